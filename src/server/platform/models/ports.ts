@@ -1,0 +1,103 @@
+/** Ports of the five kinds of engine. The platform knows pictures, words and seconds; what they are for is the caller's. */
+
+/** Where a reference picture stands in the request is its number; `role` says what to keep of it, `traits` tells it apart. */
+export interface Reference {
+  number: number
+  name: string
+  /** character, location, prop, extra, canvas (edit this picture), continuity, style */
+  kind: string
+  role: string
+  traits: string
+  /** SHA-256 of the bytes. */
+  hash: string
+  bytes: Uint8Array
+}
+
+export interface ImageRequest {
+  prompt: string
+  references: Reference[]
+  /** Pixels of the wanted picture. */
+  width: number
+  height: number
+  background: 'scene' | 'transparent'
+  /** The seed: 1 for the first take; the next number looks visibly different. */
+  variation: number
+}
+
+/** A box in fractions of the picture, from its top left corner. */
+export interface Box {
+  name: string
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+export interface ImageResult {
+  bytes: Uint8Array
+  mediaType: string
+  width: number
+  height: number
+  /** Where the engine put whom, if it knows. */
+  layout: Box[]
+  /** What the engine could not do, in words. Never dropped silently. */
+  warnings: string[]
+}
+
+export interface ImageEngine {
+  id: string
+  generate(request: ImageRequest, signal?: AbortSignal): Promise<ImageResult>
+}
+
+export interface VideoRequest {
+  prompt: string
+  startFrame: Uint8Array
+  endFrame: Uint8Array | null
+  seconds: number
+  width: number
+  height: number
+  /** Frames per second. */
+  rate: number
+  variation: number
+}
+
+export type VideoStatus =
+  | { state: 'running'; progress: number | null }
+  | { state: 'done'; bytes: Uint8Array; mediaType: string; warnings: string[] }
+  | { state: 'failed'; reason: string; retryable: boolean }
+
+/** Work is started once, and asked for as often as needed, also by another process after a crash. */
+export interface VideoEngine {
+  id: string
+  start(request: VideoRequest): Promise<{ operation: string }>
+  status(operation: string, signal?: AbortSignal): Promise<VideoStatus>
+}
+
+export interface CutoutQuality {
+  /** Share of the outermost pixels that are not transparent, 0 to 1; near 0 is good. */
+  borderOpacity: number
+  /** Mean colour distance (OKLab ΔE) of the half-transparent edge to the removed background's direction; 0 is no halo. */
+  halo: number
+  /** Share of the picture that is subject, 0 to 1. */
+  coverage: number
+  passed: boolean
+  /** What is wrong, in words; empty when passed. */
+  complaints: string[]
+}
+
+export interface CutoutEngine {
+  id: string
+  cut(picture: Uint8Array, signal?: AbortSignal): Promise<{ bytes: Uint8Array; quality: CutoutQuality }>
+}
+
+export interface VisionEngine {
+  id: string
+  /** What is visible in the picture, in words, and nothing that was only guessed. */
+  describe(picture: Uint8Array, signal?: AbortSignal): Promise<{ text: string; facts: Record<string, string> }>
+}
+
+export interface TextEngine {
+  id: string
+  /** The answer as JSON; the caller validates it by schema. */
+  complete(request: { system: string; prompt: string; schema: Record<string, unknown> }, signal?: AbortSignal): Promise<{ answer: unknown; tokensIn: number; tokensOut: number }>
+}
