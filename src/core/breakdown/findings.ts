@@ -1,10 +1,6 @@
 import { z } from 'zod'
 import { AssetKind, Nature } from '#core/assets/kind.ts'
-
-/** present: visible in the scene; heard: V.O., O.S., phone; mentioned: only talked about. */
-export const manners = ['present', 'heard', 'mentioned'] as const
-export const Manner = z.enum(manners)
-export type Manner = z.infer<typeof Manner>
+import { Manner } from '#core/assets/mention.ts'
 
 /** One place in the script that speaks of an asset. */
 export const Mention = z.object({

@@ -1,0 +1,30 @@
+import { z } from 'zod'
+
+export const aspectRatios = ['16:9', '9:16', '1:1', '4:3', '2.35:1'] as const
+export const AspectRatio = z.enum(aspectRatios)
+export type AspectRatio = z.infer<typeof AspectRatio>
+
+/** The engine of each kind a film is made with; "built-in" needs no key and no network. */
+export const EngineChoice = z.object({
+  text: z.string(),
+  vision: z.string(),
+  image: z.string(),
+  video: z.string(),
+  cutout: z.string(),
+})
+export type EngineChoice = z.infer<typeof EngineChoice>
+
+export const builtInEngines: EngineChoice = {
+  text: 'built-in',
+  vision: 'built-in',
+  image: 'built-in',
+  video: 'built-in',
+  cutout: 'built-in',
+}
+
+/** "The Lighthouse" → "TLH"; a short code for file names, from the capitals or the first letters of the title. */
+export function filmCode(name: string): string {
+  const words = name.normalize('NFKD').replace(/[^\p{Letter}\p{Number}\s]/gu, '').split(/\s+/).filter(Boolean)
+  const letters = words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? 'FILM').slice(0, 4)
+  return letters.toUpperCase().slice(0, 6)
+}

@@ -1,0 +1,25 @@
+import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { FoundTransformation, LikelySame } from '#core/breakdown/findings.ts'
+import { extractionStates } from '#core/breakdown/extraction.ts'
+import type { ExtractionId, ScriptId } from '#core/ids.ts'
+import { createdAt, moment, projectKey } from './columns.ts'
+import { projects } from './projects.ts'
+import { scripts } from './scripts.ts'
+
+/** One pass over one version of the script; its candidates are rows of assets. */
+export const extractions = pgTable(
+  'extractions',
+  {
+    id: uuid().$type<ExtractionId>().primaryKey().defaultRandom(),
+    projectId: projectKey().references(() => projects.id, { onDelete: 'cascade' }),
+    scriptId: uuid('script_id').$type<ScriptId>().notNull().references(() => scripts.id, { onDelete: 'cascade' }),
+    state: text({ enum: extractionStates }).notNull().default('queued'),
+    language: text(),
+    likelySame: jsonb('likely_same').$type<LikelySame[]>().notNull().default([]),
+    transformations: jsonb().$type<FoundTransformation[]>().notNull().default([]),
+    error: text(),
+    createdAt: createdAt(),
+    confirmedAt: moment('confirmed_at'),
+  },
+  (table) => [index().on(table.projectId, table.createdAt)],
+)

@@ -1,0 +1,6 @@
+import { timestamp, uuid } from 'drizzle-orm/pg-core'
+import type { ProjectId } from '#core/ids.ts'
+
+export const moment = (name: string) => timestamp(name, { withTimezone: true, mode: 'date' })
+export const createdAt = () => moment('created_at').notNull().defaultNow()
+export const projectKey = () => uuid('project_id').$type<ProjectId>().notNull()

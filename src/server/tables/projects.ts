@@ -1,0 +1,21 @@
+import { doublePrecision, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import type { ProjectId } from '#core/ids.ts'
+import { aspectRatios, type EngineChoice } from '#core/projects/film.ts'
+import { createdAt } from './columns.ts'
+
+export const projects = pgTable('projects', {
+  id: uuid().$type<ProjectId>().primaryKey().defaultRandom(),
+  name: text().notNull(),
+  code: text().notNull(),
+  aspectRatio: text('aspect_ratio', { enum: aspectRatios }).notNull().default('16:9'),
+  targetSeconds: integer('target_seconds'),
+  genre: text().notNull().default(''),
+  rating: text().notNull().default(''),
+  tone: text().notNull().default(''),
+  clipSeconds: doublePrecision('clip_seconds').notNull().default(8),
+  engines: jsonb().$type<EngineChoice>().notNull(),
+  /** The model whose caps, ratios, durations and prices the film is planned by, while the built-in painter draws. */
+  rehearse: text(),
+  budgetUsd: doublePrecision('budget_usd'),
+  createdAt: createdAt(),
+})

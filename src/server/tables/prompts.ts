@@ -1,0 +1,27 @@
+import { sql } from 'drizzle-orm'
+import { boolean, integer, jsonb, pgTable, text, unique, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
+import { promptKinds, promptOrigins } from '#core/prompts/prompt.ts'
+import type { PromptId, ShotId } from '#core/ids.ts'
+import { createdAt } from './columns.ts'
+import { shots } from './shots.ts'
+
+/** Versions of a shot's prompts, with named anchors (@Alice); numbers come at rendering. */
+export const prompts = pgTable(
+  'prompts',
+  {
+    id: uuid().$type<PromptId>().primaryKey().defaultRandom(),
+    shotId: uuid('shot_id').$type<ShotId>().notNull().references(() => shots.id, { onDelete: 'cascade' }),
+    kind: text({ enum: promptKinds }).notNull(),
+    version: integer().notNull(),
+    text: text().notNull(),
+    origin: text({ enum: promptOrigins }).notNull(),
+    inputs: jsonb().$type<unknown>().notNull(),
+    recipeHash: text('recipe_hash').notNull(),
+    current: boolean().notNull().default(true),
+    createdAt: createdAt(),
+  },
+  (table) => [
+    unique().on(table.shotId, table.kind, table.version),
+    uniqueIndex('prompts_one_current').on(table.shotId, table.kind).where(sql`${table.current}`),
+  ],
+)
