@@ -1,0 +1,129 @@
+import type { ElementKind, ScreenplayElement } from '#core/scripts/screenplay.ts'
+import { addElement, type FdxScript, paragraphText, placeOf, plainText } from './fdx-script.ts'
+import { childrenNamed, textOf, type XmlElement } from './fdx-xml.ts'
+
+/** What Final Draft calls its paragraphs, and what they are here. */
+const kindOfType: Record<string, ElementKind> = {
+  'Scene Heading': 'scene_heading',
+  Shot: 'scene_heading',
+  Action: 'action',
+  General: 'action',
+  'Cast List': 'action',
+  Character: 'character',
+  Dialogue: 'dialogue',
+  Parenthetical: 'parenthetical',
+  Lyrics: 'lyric',
+  Singing: 'lyric',
+  Transition: 'transition',
+  'New Act': 'centered',
+  'End of Act': 'centered',
+  'Outline 1': 'section',
+  'Outline 2': 'section',
+  'Outline 3': 'section',
+  'Outline 4': 'section',
+  'Outline Body': 'synopsis',
+}
+
+export function readParagraph(script: FdxScript, paragraph: XmlElement): void {
+  if (paragraph.attributes.StartsNewPage === 'Yes' && script.elements.length > 0) {
+    addElement(script, 'page_break', '', { ...placeOf(paragraph), endLine: paragraph.line })
+  }
+  const type = paragraph.attributes.Type ?? 'Action'
+  const text = paragraphText(paragraph, script.capitals.has(type))
+  const nested = paragraph.children.filter((child) => typeof child !== 'string').filter(({ name }) => name !== 'Text')
+  if (text) addParagraph(script, paragraph, type, text)
+  else if (nested.length === 0) script.furniture.push({ kind: 'blank', text: '', place: placeOf(paragraph) })
+  for (const child of nested) readNested(script, child)
+}
+
+function addParagraph(script: FdxScript, paragraph: XmlElement, type: string, text: string) {
+  const place = placeOf(paragraph, pageOf(paragraph))
+  const furniture = furnitureKind(text)
+  if (furniture) return void script.furniture.push({ kind: furniture, text, place })
+  if (!Object.hasOwn(kindOfType, type)) {
+    script.warnings.push({ message: `A paragraph of the unknown type "${type}" is kept as action`, place })
+  }
+  script.elements.push({ kind: kindOf(paragraph, type), text, place, ...headingDetails(paragraph, type, text) })
+}
+
+function kindOf({ attributes }: XmlElement, type: string): ElementKind {
+  const kind = (Object.hasOwn(kindOfType, type) && kindOfType[type]) || 'action'
+  if (kind !== 'action') return kind
+  if (attributes.Alignment === 'Center') return 'centered'
+  return attributes.Alignment === 'Right' ? 'transition' : 'action'
+}
+
+function headingDetails({ attributes }: XmlElement, type: string, text: string): Partial<ScreenplayElement> {
+  if (/^Outline \d$/.test(type)) return { depth: Number(type.at(-1)) }
+  if (kindOfType[type] !== 'scene_heading') return {}
+  return {
+    ...(attributes.Number ? { sceneNumber: attributes.Number } : {}),
+    ...(opensScene(text) ? {} : { forced: true }),
+  }
+}
+
+const opensScene = (text: string) => /^[*_]*(?:INT|EXT|EST|I\/E)(?:\.?\/(?:INT|EXT))?[.\s]/i.test(text)
+
+function furnitureKind(text: string): 'more' | 'continued' | null {
+  if (/^\(\s*MORE\s*\)$/i.test(text)) return 'more'
+  return /^\(?CONTINUED:?\)?$/.test(text) ? 'continued' : null
+}
+
+function pageOf(paragraph: XmlElement): number | null {
+  const page = Number(childrenNamed(paragraph, 'SceneProperties')[0]?.attributes.Page)
+  return Number.isInteger(page) && page > 0 ? page : null
+}
+
+function readNested(script: FdxScript, child: XmlElement): void {
+  switch (child.name) {
+    case 'DualDialogue':
+      return readDualDialogue(script, child)
+    case 'SceneProperties':
+      return readSceneProperties(script, child)
+    case 'ScriptNote':
+      return readNote(script, child)
+    case 'OmittedScene':
+      return addWords(script, 'boneyard', child)
+    default:
+      return keepUnknown(script, child)
+  }
+}
+
+function readDualDialogue(script: FdxScript, dual: XmlElement) {
+  const first = script.elements.length
+  for (const paragraph of childrenNamed(dual, 'Paragraph')) readParagraph(script, paragraph)
+  const cues = script.elements.slice(first).filter(({ kind }) => kind === 'character')
+  for (const cue of cues.slice(1)) cue.dual = true
+}
+
+function readSceneProperties(script: FdxScript, properties: XmlElement) {
+  if (properties.attributes.Title) addElement(script, 'synopsis', properties.attributes.Title, placeOf(properties))
+  for (const summary of childrenNamed(properties, 'Summary')) addWords(script, 'synopsis', summary)
+  for (const beats of childrenNamed(properties, 'SceneArcBeats')) {
+    for (const beat of childrenNamed(beats, 'CharacterArcBeat')) {
+      const text = wordsOf(beat)
+      if (text) addElement(script, 'note', `${beat.attributes.Name ?? ''}: ${text}`, placeOf(beat))
+    }
+  }
+}
+
+export const readNote = (script: FdxScript, note: XmlElement) => addWords(script, 'note', note)
+
+function addWords(script: FdxScript, kind: ElementKind, element: XmlElement) {
+  const text = wordsOf(element)
+  if (text) addElement(script, kind, text, placeOf(element))
+}
+
+/** The paragraphs inside an element as lines, or its bare text. */
+export function wordsOf(element: XmlElement): string {
+  const paragraphs = childrenNamed(element, 'Paragraph')
+  return paragraphs.length > 0 ? paragraphs.map(plainText).filter(Boolean).join('\n') : textOf(element).trim()
+}
+
+function keepUnknown(script: FdxScript, child: XmlElement) {
+  const text = textOf(child).replace(/\s+/g, ' ').trim()
+  if (!text) return
+  const place = placeOf(child)
+  script.warnings.push({ message: `The text of an unknown <${child.name}> is kept as action`, place })
+  addElement(script, 'action', text, place)
+}
