@@ -15,11 +15,11 @@ export const EngineChoice = z.object({
 export type EngineChoice = z.infer<typeof EngineChoice>
 
 export const builtInEngines: EngineChoice = {
-  text: 'built-in',
-  vision: 'built-in',
-  image: 'built-in',
-  video: 'built-in',
-  cutout: 'built-in',
+  text: 'built-in/rules',
+  vision: 'built-in/eye',
+  image: 'built-in/painter',
+  video: 'built-in/animatic',
+  cutout: 'built-in/cutout',
 }
 
 /** "The Lighthouse" → "TLH"; a short code for file names, from the capitals or the first letters of the title. */

@@ -1,4 +1,5 @@
 import { doublePrecision, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { assetKinds } from '#core/assets/kind.ts'
 import { transformationMoments, transformationStates } from '#core/shots/transformation.ts'
 import type { AssetId, SceneId, ShotId } from '#core/ids.ts'
 import type { Camera } from '#core/shots/camera.ts'
@@ -44,7 +45,7 @@ export const transformations = pgTable(
     quote: text().notNull(),
     moment: text({ enum: transformationMoments }).notNull().default('within'),
     formName: text('form_name').notNull(),
-    formKind: text('form_kind').notNull(),
+    formKind: text('form_kind', { enum: assetKinds }).notNull(),
     before: text().notNull().default(''),
     after: text().notNull(),
     state: text({ enum: transformationStates }).notNull().default('proposed'),

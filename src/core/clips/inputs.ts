@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import { change } from '#core/attempts/changes.ts'
+
+/** What one clip is made from, frozen when it is asked for. The frames count by their bytes. */
+export const ClipInputs = z.object({
+  engine: z.string(),
+  /** Rendered: what the engine reads. */
+  prompt: z.string(),
+  startHash: z.string(),
+  endHash: z.string().nullable(),
+  /** Asked of the engine, and kept of it. */
+  seconds: z.number(),
+  keptSeconds: z.number(),
+  width: z.int(),
+  height: z.int(),
+  rate: z.int(),
+})
+export type ClipInputs = z.infer<typeof ClipInputs>
+
+/** All of it reaches the engine. */
+export const clipRequest = (inputs: ClipInputs) => inputs
+
+export const clipReasons = (used: ClipInputs, now: ClipInputs): string[] => [
+  ...change('engine', used.engine, now.engine),
+  ...change('seconds', String(used.seconds), String(now.seconds)),
+  ...change('kept seconds', String(used.keptSeconds), String(now.keptSeconds)),
+  ...change('size', `${used.width}×${used.height}`, `${now.width}×${now.height}`),
+  ...change('rate', String(used.rate), String(now.rate)),
+  ...(used.startHash === now.startHash ? [] : ['start frame: another picture']),
+  ...(used.endHash === now.endHash ? [] : [now.endHash ? 'end frame: another picture' : 'end frame: none any more']),
+  ...promptReasons(used.prompt, now.prompt),
+]
+
+/** The lines that differ, so that the reason is the changed sentence and not the whole prompt. */
+function promptReasons(used: string, now: string): string[] {
+  if (used === now) return []
+  const [before, after] = [used.split('\n'), now.split('\n')]
+  const gone = before.filter((line) => !after.includes(line))
+  const come = after.filter((line) => !before.includes(line))
+  return change('video prompt', gone.join(' '), come.join(' ')).concat(gone.length + come.length === 0 ? ['video prompt: order of its lines'] : [])
+}

@@ -1,0 +1,92 @@
+import type { AssetKind } from '#core/assets/kind.ts'
+import type { Presence } from '#core/casting/presence.ts'
+import type { Picture } from '#core/looks/facts.ts'
+import type { ResolvedLook } from '#core/looks/resolve-looks.ts'
+import type { PromptKind } from '#core/prompts/prompt.ts'
+import type { SlugLine } from '#core/scenes/scene.ts'
+import type { Camera } from '#core/shots/camera.ts'
+import type { Speech } from '#core/shots/shot.ts'
+import type { FrameSide } from '#core/casting/presence.ts'
+import type { linkKinds } from './link.ts'
+
+/** What of the film reaches every frame and clip. */
+export interface FilmBrief {
+  imageEngine: string
+  videoEngine: string
+  /** References the planned model keeps apart in one request. */
+  cap: number
+  request: { width: number; height: number }
+  crop: { width: number; height: number } | null
+  safeArea: string
+  style: string
+  styleReferences: string[]
+  /** Frames per second. */
+  rate: number
+  /** Ids of primary characters. */
+  primary: ReadonlySet<string>
+}
+
+export interface ShotFact {
+  id: string
+  sceneId: string
+  action: string
+  dialogue: Speech[]
+  seconds: number
+  camera: Camera
+}
+
+export interface AssignmentFact {
+  shotId: string
+  lookId: string
+  presence: Presence
+  count: number | null
+}
+
+/** A confirmed transformation, at its shot. */
+export interface FormFact {
+  id: string
+  assetId: string
+  scenePosition: number
+  /** Index of its shot within the scene; null while no shot covers its line. */
+  shotIndex: number | null
+  moment: 'within' | 'before' | 'gradual'
+  name: string
+  kind: AssetKind
+  after: string
+  picture: Picture | null
+}
+
+export interface PromptFact {
+  shotId: string
+  kind: PromptKind
+  text: string
+  edited: boolean
+  recipeHash: string
+}
+
+export interface LinkFact {
+  shotId: string
+  side: FrameSide
+  kind: (typeof linkKinds)[number]
+  fromShotId: string
+  fromSide: FrameSide
+}
+
+/** One scene with everything its frames are planned from. */
+export interface SceneFact {
+  id: string
+  position: number
+  slug: SlugLine
+  shots: ShotFact[]
+  assignments: AssignmentFact[]
+  prompts: PromptFact[]
+  links: LinkFact[]
+  /** Pictures of the selected frames, by shot id and side: "id start". */
+  selected: ReadonlyMap<string, Picture>
+}
+
+export interface FilmFact {
+  brief: FilmBrief
+  looks: ReadonlyMap<string, ResolvedLook>
+  forms: readonly FormFact[]
+}

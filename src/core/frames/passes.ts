@@ -1,0 +1,43 @@
+import type { ManifestLine } from '#core/casting/manifest.ts'
+
+export interface PlannedPass {
+  number: number
+  /** Manifest lines that come in here; the canvas is the first of pass 1, else the previous pass. */
+  adds: ManifestLine[]
+  keeps: ManifestLine[]
+  /** Continuity and style pictures ride along where the frame is begun. */
+  extras: number
+}
+
+/**
+ * Splits a manifest so that no pass has more references than the model keeps apart: the place and key characters first,
+ * then other characters, props, and extras last. Every later pass gets the previous picture and its own references.
+ * @param cap trusted number of references, at least 2
+ * @param companions number of continuity and style pictures
+ */
+export function planPasses(lines: readonly ManifestLine[], cap: number, companions: number): PlannedPass[] {
+  if (lines.length + companions <= cap) return [{ number: 1, adds: [...lines], keeps: [], extras: companions }]
+  const queue = lines.toSorted((a, b) => order(a) - order(b) || a.number - b.number)
+  const passes: PlannedPass[] = []
+  while (queue.length > 0 || passes.length === 0) {
+    const first = passes.length === 0
+    const room = Math.max(first ? 1 : 1, cap - (first ? companions : 1))
+    const adds = takeWhileSameStep(queue, room, first)
+    passes.push({ number: passes.length + 1, adds, keeps: passes.flatMap((pass) => pass.adds), extras: first ? companions : 0 })
+  }
+  return passes
+}
+
+const steps = { location: 0, character: 0, prop: 1, extra: 2 }
+const order = ({ member }: ManifestLine) => (member.kind === 'location' ? -1 : steps[member.kind])
+
+/** Props never share the first pass with the cast: positions are settled before anything is put into hands. */
+function takeWhileSameStep(queue: ManifestLine[], room: number, first: boolean): ManifestLine[] {
+  const taken: ManifestLine[] = []
+  while (queue.length > 0 && taken.length < room) {
+    const next = queue[0]!
+    if (first && taken.length > 0 && steps[next.member.kind] > 0) break
+    taken.push(queue.shift()!)
+  }
+  return taken
+}

@@ -1,0 +1,111 @@
+import type { CastMember } from '#core/casting/cast-member.ts'
+import { type FrameSide, frameSides } from '#core/casting/presence.ts'
+import { renderAnchors } from '#core/prompts/anchors.ts'
+import { endState } from '#core/prompts/end-state.ts'
+import { assembleFramePrompt } from '#core/prompts/frame-prompt.ts'
+import type { PromptKind } from '#core/prompts/prompt.ts'
+import { assembleVideoPrompt } from '#core/prompts/video-prompt.ts'
+import { sentencesOf } from '#core/scripts/language/sentences.ts'
+import { cameraText } from '#core/shots/camera-text.ts'
+import { castOfShot } from './cast-of-shot.ts'
+import type { FilmFact, SceneFact, ShotFact } from './facts.ts'
+import type { FrameInputs } from './inputs.ts'
+
+export interface PlannedPrompt {
+  kind: PromptKind
+  /** What the data say now. */
+  assembled: string
+  /** What would be used: the user's own words where they edited it. */
+  text: string
+  edited: boolean
+  /** Hash the stored version was made from; null when there is none. */
+  storedHash: string | null
+  storedText: string | null
+}
+
+export interface ShotPlan {
+  shot: ShotFact
+  index: number
+  cast: Record<FrameSide, CastMember[]>
+  prompts: Record<PromptKind, PlannedPrompt>
+  frames: Record<FrameSide, FrameInputs>
+  /** Rendered: names instead of anchors. */
+  videoPrompt: string
+}
+
+/** Everything the shots of a scene would be made from today; run on the same data, it gives the same plan. */
+export function planScene(film: FilmFact, scene: SceneFact): ShotPlan[] {
+  let before = ''
+  return scene.shots.map((shot, index) => {
+    const plan = planShot(film, scene, shot, index, before)
+    before = endState(plan.sentences, plan.cast.end)
+    return plan
+  })
+}
+
+function planShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: number, before: string): ShotPlan & { sentences: string[] } {
+  const cast = { start: castOfShot(film, scene, shot, index, 'start'), end: castOfShot(film, scene, shot, index, 'end') }
+  const sentences = sentencesOf(shot.action).map(({ text }) => text)
+  const aliases = aliasesOf(film, scene, shot)
+  const camera = cameraText(shot.camera)
+  const framing = stillCamera(shot)
+  const { brief } = film
+  const light = [scene.slug.time?.toLowerCase() ?? ''].filter(Boolean).join(', ')
+  const stored = (kind: PromptKind) => scene.prompts.find((prompt) => prompt.shotId === shot.id && prompt.kind === kind) ?? null
+  const planned = (kind: PromptKind, assembled: string): PlannedPrompt => {
+    const now = stored(kind)
+    return { kind, assembled, text: now?.edited ? now.text : assembled, edited: now?.edited ?? false, storedHash: now?.recipeHash ?? null, storedText: now?.text ?? null }
+  }
+  const frameText = (side: FrameSide) =>
+    assembleFramePrompt({
+      side,
+      camera: framing,
+      action: sentences,
+      aliases,
+      setting: scene.slug.setting === 'unknown' ? '' : scene.slug.setting === 'both' ? 'interior and exterior' : scene.slug.setting,
+      light,
+      style: brief.style,
+      safeArea: brief.safeArea,
+      cast: cast[side],
+    })
+  const video = assembleVideoPrompt({ camera, action: shot.action, dialogue: shot.dialogue, sounds: soundsIn(shot.action), before, seconds: shot.seconds, cast: cast.end })
+  const prompts = { start: planned('start', frameText('start')), end: planned('end', frameText('end')), video: planned('video', video) }
+  const frame = (side: FrameSide): FrameInputs => ({
+    side,
+    engine: brief.imageEngine,
+    cap: brief.cap,
+    request: brief.request,
+    crop: brief.crop,
+    camera: framing,
+    action: shot.action,
+    style: brief.style,
+    light,
+    prompt: prompts[side].text,
+    promptEdited: prompts[side].edited,
+    cast: cast[side],
+    continuity: continuity(scene, shot, side),
+    styleReferences: brief.styleReferences,
+  })
+  const [start, end] = frameSides.map(frame)
+  return { shot, index, cast, prompts, frames: { start: start!, end: end! }, videoPrompt: renderAnchors(prompts.video.text, (name) => name), sentences }
+}
+
+/** A still has no movement (F2). */
+const stillCamera = ({ camera }: ShotFact) => cameraText({ ...camera, movement: 'static' }).replace(/,? static( camera)?/i, '')
+
+/** An end frame agrees with the start frame of its shot; a linked frame with the frame it is linked to. */
+function continuity(scene: SceneFact, shot: ShotFact, side: FrameSide): FrameInputs['continuity'] {
+  const link = scene.links.find((one) => one.shotId === shot.id && one.side === side && one.kind === 'reference')
+  const linked = link && scene.selected.get(`${link.fromShotId} ${link.fromSide}`)
+  if (linked) return { label: 'the same moment from another camera', hash: linked.hash }
+  const start = side === 'end' ? scene.selected.get(`${shot.id} start`) : undefined
+  return start ? { label: 'the start of this shot', hash: start.hash } : null
+}
+
+function aliasesOf(film: FilmFact, scene: SceneFact, shot: ShotFact): Record<string, string[]> {
+  const looks = scene.assignments.filter(({ shotId }) => shotId === shot.id).flatMap(({ lookId }) => film.looks.get(lookId) ?? [])
+  return Object.fromEntries(looks.map(({ asset }) => [asset.name, asset.aliases]))
+}
+
+/** Sounds stand in capitals in an action line, without being a name: "A great THUD". */
+const soundsIn = (action: string) => [...new Set(action.match(/\b(?:THUD|BANG|CRASH|BOOM|RING|RINGS|KNOCK|CLICK|SCREAM|BEEP|BUZZ|WHOOSH|FOOTSTEPS|BLARES?|HOWLS?|ROAR|THUNDER)\b/g) ?? [])].map((sound) => sound.toLowerCase())

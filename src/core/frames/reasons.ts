@@ -1,0 +1,51 @@
+import { change } from '#core/attempts/changes.ts'
+import type { CastMember } from '#core/casting/cast-member.ts'
+import { type FrameSide, isSeen } from '#core/casting/presence.ts'
+import type { FrameInputs } from './inputs.ts'
+
+/** Why a picture made from `used` no longer fits `now`: "Alice: throughout → enters". Asked only when the requests differ. */
+export function reasons(used: FrameInputs, now: FrameInputs): string[] {
+  const told = [
+    ...change('engine', used.engine, now.engine),
+    ...change('size', size(used), size(now)),
+    ...change('style', used.style, now.style),
+    ...change('camera', used.camera, now.camera),
+    ...change('action', used.action, now.action),
+    ...change('light', used.light, now.light),
+    ...names(used, now).flatMap((name) => castReasons(name, find(used, name), find(now, name), now.side)),
+    ...(used.continuity?.hash === now.continuity?.hash ? [] : [`continuity: ${now.continuity ? `another picture of ${now.continuity.label}` : 'none any more'}`]),
+    ...(same(used.styleReferences, now.styleReferences) ? [] : ['style: other reference pictures']),
+    ...(used.cap === now.cap ? [] : change('references in one request', String(used.cap), String(now.cap))),
+    ...(used.promptEdited || now.promptEdited ? change('prompt', used.prompt, now.prompt) : []),
+  ]
+  return told.length > 0 ? told : change('prompt', used.prompt, now.prompt)
+}
+
+function castReasons(name: string, used: CastMember | undefined, now: CastMember | undefined, side: FrameSide): string[] {
+  const before = used && isSeen(used.presence, side) ? used : undefined
+  const after = now && isSeen(now.presence, side) ? now : undefined
+  if (!before && !after) return []
+  if (!before || !after) return change(name, presence(used), presence(now))
+  return [
+    ...change(name, before.presence, after.presence),
+    ...change(name, before.kind, after.kind),
+    ...change(`${name}, description`, before.description, after.description),
+    ...change(`${name}, tags`, before.tags.join(', '), after.tags.join(', ')),
+    ...change(`${name}, how many`, String(before.count ?? 'several'), String(after.count ?? 'several')),
+    ...pictureReasons(name, before, after),
+    ...(before.primary === after.primary ? [] : [`${name}: ${after.primary ? 'now a primary character' : 'no longer a primary character'}`]),
+  ]
+}
+
+function pictureReasons(name: string, before: CastMember, after: CastMember): string[] {
+  if (before.picture === after.picture) return change(`${name}, view`, before.pictureNote, after.pictureNote)
+  if (after.picture === null) return [`${name}: picture → words (${after.wordsReason || 'no picture'})`]
+  return [before.picture === null ? `${name}: words → picture` : `${name}: another picture`]
+}
+
+const size = ({ request, crop }: FrameInputs) =>
+  `${request.width}×${request.height}${crop ? ` cropped to ${crop.width}×${crop.height}` : ''}`
+const names = (...both: FrameInputs[]) => [...new Set(both.flatMap(({ cast }) => cast.map(({ name }) => name)))]
+const find = ({ cast }: FrameInputs, name: string) => cast.find((member) => member.name === name)
+const presence = (member: CastMember | undefined) => member?.presence.replaceAll('_', ' ') ?? 'not in the shot'
+const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, index) => one === b[index])

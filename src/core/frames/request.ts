@@ -1,0 +1,149 @@
+import type { AssetKind } from '#core/assets/kind.ts'
+import type { CastMember } from '#core/casting/cast-member.ts'
+import { type ManifestLine, manifest, seen } from '#core/casting/manifest.ts'
+import { traits } from '#core/casting/traits.ts'
+import { renderAnchors } from '#core/prompts/anchors.ts'
+import type { FrameInputs } from './inputs.ts'
+import { type PlannedPass, planPasses } from './passes.ts'
+
+/** One picture that goes with a request; its number is its place in the list. */
+export interface FrameReference {
+  name: string
+  kind: AssetKind | 'canvas' | 'continuity' | 'style'
+  role: string
+  traits: string
+  /** Null: the picture that the pass before this one made. */
+  hash: string | null
+}
+
+export interface PassRequest {
+  number: number
+  text: string
+  references: FrameReference[]
+  width: number
+  height: number
+}
+
+/** Exactly what reaches the engine, pass by pass: this is hashed, recorded, and shown before it is paid for (F10). */
+export interface FrameRequest {
+  engine: string
+  passes: PassRequest[]
+  crop: { width: number; height: number } | null
+}
+
+export function frameRequest(inputs: FrameInputs): FrameRequest {
+  const lines = manifest(inputs.cast, inputs.side)
+  const companions = [
+    ...(inputs.continuity ? [continuityReference(inputs.continuity)] : []),
+    ...inputs.styleReferences.map(styleReference),
+  ]
+  const passes = planPasses(lines, inputs.cap, companions.length)
+  return {
+    engine: inputs.engine,
+    passes: passes.map((pass) => passRequest(pass, passes, companions, inputs)),
+    crop: inputs.crop,
+  }
+}
+
+/** Number of passes the frame takes. */
+export const passCount = (inputs: FrameInputs) =>
+  planPasses(manifest(inputs.cast, inputs.side), inputs.cap, Number(inputs.continuity !== null) + inputs.styleReferences.length).length
+
+function passRequest(pass: PlannedPass, all: PlannedPass[], companions: FrameReference[], inputs: FrameInputs): PassRequest {
+  const begun = pass.number > 1
+  const references = [
+    ...(begun ? [canvas] : []),
+    ...pass.adds.filter(isPlace).map(reference),
+    ...(begun ? [] : companions.filter(({ kind }) => kind === 'continuity')),
+    ...pass.adds.filter((line) => !isPlace(line)).map(reference),
+    ...(begun ? [] : companions.filter(({ kind }) => kind === 'style')),
+  ]
+  const numbers = new Map(references.map(({ name }, index) => [name, index + 1]))
+  const later = all.filter(({ number }) => number > pass.number).flatMap(({ adds }) => adds)
+  const text = [
+    heading(references),
+    all.length > 1 ? passNote(pass, all.length, later) : '',
+    renderAnchors(inputs.prompt, (name) => tell(name, pass, later, numbers, inputs)),
+    ...forgotten(inputs, pass, numbers),
+  ]
+  return { number: pass.number, text: text.filter(Boolean).join('\n'), references, width: inputs.request.width, height: inputs.request.height }
+}
+
+const isPlace = ({ member }: ManifestLine) => member.kind === 'location'
+
+const canvas: FrameReference = {
+  name: 'the picture so far',
+  kind: 'canvas',
+  role: 'edit this picture: keep everything in it exactly as it is',
+  traits: 'the frame as built up to now',
+  hash: null,
+}
+
+const roles: Record<AssetKind, string> = {
+  character: 'keep face, hair and clothes',
+  location: 'keep architecture, layout and light; this is the canvas',
+  prop: 'keep shape, material and scale',
+  extra: 'same kind of people, vary the individuals',
+}
+
+const reference = ({ member, traits: told }: ManifestLine): FrameReference => ({
+  name: member.name,
+  kind: member.kind,
+  role: roles[member.kind],
+  traits: member.pictureNote ? `${told} (${member.pictureNote})` : told,
+  hash: member.picture,
+})
+
+const continuityReference = ({ label, hash }: { label: string; hash: string }): FrameReference => ({
+  name: label,
+  kind: 'continuity',
+  role: 'same place, light and positions as in this frame; not a subject',
+  traits: label,
+  hash,
+})
+
+const styleReference = (hash: string, index: number): FrameReference => ({
+  name: `style picture ${index + 1}`,
+  kind: 'style',
+  role: 'style only, never a subject',
+  traits: 'the look of the film',
+  hash,
+})
+
+const heading = (references: FrameReference[]) =>
+  references.length === 0
+    ? ''
+    : ['REFERENCE IMAGES (attached alongside this prompt):', ...references.map(({ name, kind, traits: told }, index) => `Image #${index + 1}: ${name} (${kind}) — ${told}`)].join('\n')
+
+function passNote(pass: PlannedPass, count: number, later: ManifestLine[]): string {
+  const names = (lines: ManifestLine[]) => lines.map(({ member }) => member.name).join(', ')
+  return [
+    `Pass ${pass.number} of ${count}.`,
+    pass.keeps.length ? `Already in Image #1, keep unchanged: ${names(pass.keeps)}. Add only: ${names(pass.adds)}.` : '',
+    later.length ? `Leave room for: ${names(later)}.` : '',
+  ]
+    .filter(Boolean)
+    .join(' ')
+}
+
+/** "Alice (red-haired woman, Image #2)"; without a picture her traits stand alone; in another pass only her name. */
+function tell(name: string, pass: PlannedPass, later: ManifestLine[], numbers: Map<string, number>, inputs: FrameInputs) {
+  const inFrame = seen(inputs.cast, inputs.side)
+  const member = inFrame.find((one) => one.name === name)
+  if (!member) return undefined
+  const number = numbers.get(name)
+  if (number !== undefined) return `${name} (${plain(traits(member, inFrame))}, Image #${number})`
+  if (member.picture !== null || later.length > 0) return name
+  return pass.adds.length > 0 || pass.number === 1 ? `${name} (${words(member, inFrame)})` : name
+}
+
+const words = (member: CastMember, inFrame: CastMember[]) => plain(traits(member, inFrame))
+const plain = (text: string) => text.replace(/[()]/g, '')
+
+/** An edited prompt may not name a reference that is sent; the request names it all the same, so it is never a puzzle. */
+function forgotten(inputs: FrameInputs, pass: PlannedPass, numbers: Map<string, number>): string[] {
+  return pass.adds
+    .filter(({ member }) => !inputs.prompt.includes(`@[${member.name}]`))
+    .map(({ member, traits: told }) => `Also in the picture: ${member.name} (${plain(told)}, Image #${numbers.get(member.name)}).`)
+}
+

@@ -1,0 +1,66 @@
+import { and, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { Slot } from '#core/attempts/slot.ts'
+import type { AttemptId, ProjectId } from '#core/ids.ts'
+import type { Ctx } from '#server/context.ts'
+import type { JobPayloads } from '#server/jobs.ts'
+import type { Db } from '#server/platform/db/database.ts'
+import { attempts } from '#server/tables/attempts.ts'
+
+export interface AttemptOrder {
+  projectId: ProjectId
+  slot: Slot
+  engine: string
+  inputs: unknown
+  recipeHash: string
+  madeFrom: AttemptId[]
+  /** The job that makes it. */
+  job: Extract<keyof JobPayloads, 'assets.picture' | 'frames.generate' | 'clips.make'>
+  /** another: also when one with this recipe exists, with the next variation. */
+  mode: 'needed' | 'another'
+}
+
+export type Ordered = { attemptId: AttemptId; how: 'queued' | 'running' | 'reused' | 'fresh' }
+
+/**
+ * Freezes the recipe and queues the work in the caller's transaction. What is needed and exists with the same recipe is
+ * selected again instead of being paid for twice; what is already on its way is not ordered again.
+ */
+export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: AttemptOrder): Promise<Ordered> {
+  const { slot, recipeHash } = order
+  const here = and(eq(attempts.kind, slot.kind), eq(attempts.subjectId, slot.subjectId), eq(attempts.facet, slot.facet))
+  await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${slot.kind} ${slot.subjectId} ${slot.facet}`}, 0))`)
+  if (order.mode === 'needed') {
+    const known = await tx
+      .select()
+      .from(attempts)
+      .where(and(here, eq(attempts.recipeHash, recipeHash), isNull(attempts.removedAt), inArray(attempts.state, ['queued', 'running', 'submitted', 'done'])))
+      .orderBy(desc(attempts.selected), desc(attempts.createdAt))
+    const usable = known.find(({ state, madeFrom }) => state !== 'done' || sameSources(madeFrom, order.madeFrom))
+    if (usable && usable.state !== 'done') return { attemptId: usable.id, how: 'running' }
+    if (usable?.selected) return { attemptId: usable.id, how: 'fresh' }
+    if (usable) {
+      await selectAttempt(tx, usable.id)
+      return { attemptId: usable.id, how: 'reused' }
+    }
+  }
+  const [latest] = await tx.select({ variation: sql<number>`coalesce(max(${attempts.variation}), 0)::int` }).from(attempts).where(here)
+  const variation = order.mode === 'another' ? (latest?.variation ?? 0) + 1 : 1
+  const { projectId, engine, inputs, madeFrom } = order
+  const [row] = await tx
+    .insert(attempts)
+    .values({ projectId, ...slot, engine, inputs, recipeHash, madeFrom, variation })
+    .returning({ attemptId: attempts.id })
+  await ctx.jobs.enqueue(tx, order.job, row!)
+  return { ...row!, how: 'queued' }
+}
+
+/** Of one slot, one attempt is selected; the index makes sure, this makes it so. */
+export async function selectAttempt(tx: Db, attemptId: AttemptId): Promise<void> {
+  const [chosen] = await tx.select().from(attempts).where(eq(attempts.id, attemptId))
+  if (!chosen) return
+  const here = and(eq(attempts.kind, chosen.kind), eq(attempts.subjectId, chosen.subjectId), eq(attempts.facet, chosen.facet))
+  await tx.update(attempts).set({ selected: false }).where(and(here, eq(attempts.selected, true)))
+  await tx.update(attempts).set({ selected: true }).where(eq(attempts.id, attemptId))
+}
+
+const sameSources = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id) => b.includes(id))

@@ -1,0 +1,89 @@
+import { and, eq, inArray, sql } from 'drizzle-orm'
+import { FilmError } from '#core/errors.ts'
+import type { AttemptId } from '#core/ids.ts'
+import type { Ctx } from '#server/context.ts'
+import { attempts } from '#server/tables/attempts.ts'
+import { selectAttempt } from './request-attempt.ts'
+
+export type AttemptRow = typeof attempts.$inferSelect
+
+export interface Made {
+  blobHash: string
+  rawHash?: string | null
+  layout?: unknown
+  quality?: unknown
+  warnings?: string[]
+  usd?: number
+  seconds?: number | null
+}
+
+export interface JobSigns {
+  signal: AbortSignal
+  /** No further retry follows this one. */
+  isLast: boolean
+}
+
+/** Only an unfinished attempt can be worked on; a job that comes late, or twice, finds nothing to do. */
+async function claim(ctx: Ctx, attemptId: AttemptId): Promise<AttemptRow | null> {
+  const [row] = await ctx.db
+    .update(attempts)
+    .set({ state: sql`case when ${attempts.state} = 'submitted' then 'submitted' else 'running' end`, startedAt: ctx.now(), error: null })
+    .where(and(eq(attempts.id, attemptId), inArray(attempts.state, ['queued', 'running', 'submitted'])))
+    .returning()
+  if (row) tell(ctx, row)
+  return row ?? null
+}
+
+/**
+ * The life of one attempt, whatever it makes: claimed, made, kept, and selected unless the film has moved on meanwhile.
+ * @param make does the work; what it throws becomes the attempt's error, in words
+ * @param stillWanted whether the recipe is still today's; if not, the result is kept but not selected
+ */
+export async function runAttempt(
+  ctx: Ctx,
+  attemptId: AttemptId,
+  signs: JobSigns,
+  make: (row: AttemptRow) => Promise<Made>,
+  stillWanted: (row: AttemptRow) => Promise<boolean>,
+): Promise<void> {
+  const row = await claim(ctx, attemptId)
+  if (!row) return
+  try {
+    const made = await make(row)
+    const wanted = await stillWanted(row)
+    await finish(ctx, row, made, wanted)
+  } catch (error) {
+    if (signs.signal.aborted) throw error
+    const final = signs.isLast || error instanceof FilmError || isFinal(error)
+    if (final) await fail(ctx, row, error)
+    if (!final) throw error
+  }
+}
+
+async function finish(ctx: Ctx, row: AttemptRow, made: Made, wanted: boolean): Promise<void> {
+  await ctx.db.transaction(async (tx) => {
+    const { warnings = [], usd = 0, ...rest } = made
+    const [kept] = await tx
+      .update(attempts)
+      .set({ ...rest, warnings, usd, state: 'done', finishedAt: ctx.now() })
+      .where(and(eq(attempts.id, row.id), inArray(attempts.state, ['running', 'submitted'])))
+      .returning()
+    if (kept && wanted) await selectAttempt(tx, row.id)
+  })
+  tell(ctx, { ...row, state: 'done' })
+}
+
+async function fail(ctx: Ctx, row: AttemptRow, error: unknown): Promise<void> {
+  const words = error instanceof Error ? error.message : String(error)
+  await ctx.db
+    .update(attempts)
+    .set({ state: 'failed', error: words, finishedAt: ctx.now() })
+    .where(and(eq(attempts.id, row.id), inArray(attempts.state, ['running', 'submitted'])))
+  tell(ctx, { ...row, state: 'failed' })
+}
+
+function tell(ctx: Ctx, { projectId, id, kind, subjectId, facet, state }: AttemptRow): void {
+  ctx.events.tell({ kind: 'attempt', projectId, attemptId: id, slot: { kind, subjectId, facet }, state, progress: null })
+}
+
+const isFinal = (error: unknown) => typeof error === 'object' && error !== null && 'retryable' in error && error.retryable === false

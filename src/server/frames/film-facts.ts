@@ -1,0 +1,77 @@
+import { and, asc, eq, isNull, sql } from 'drizzle-orm'
+import { primaryCharacters } from '#core/assets/primary.ts'
+import { referenceCap } from '#core/engines/passes.ts'
+import { planSize } from '#core/engines/plan-size.ts'
+import { plannedImageModel } from '#core/engines/planned-model.ts'
+import type { ImageModel } from '#core/engines/model.ts'
+import { must } from '#core/errors.ts'
+import type { FilmBrief, FilmFact, FormFact } from '#core/frames/facts.ts'
+import type { ProjectId } from '#core/ids.ts'
+import type { Picture } from '#core/looks/facts.ts'
+import { resolveLooks } from '#core/looks/resolve-looks.ts'
+import { noStyle, styleLine } from '#core/styles/style.ts'
+import { assetFacts, lookFacts, sceneOrder, shares } from '#server/looks/index.ts'
+import type { Ctx } from '#server/context.ts'
+import type { Db } from '#server/platform/db/database.ts'
+import { attempts } from '#server/tables/attempts.ts'
+import { projects } from '#server/tables/projects.ts'
+import { scenes } from '#server/tables/scenes.ts'
+import { shots, transformations } from '#server/tables/shots.ts'
+import { projectStyles } from '#server/tables/styles.ts'
+
+/** What the whole film says about every frame, in six queries whatever its size. */
+export async function filmFacts({ db, engines }: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmFact> {
+  const [film] = await db
+    .select({ project: projects, style: projectStyles })
+    .from(projects)
+    .leftJoin(projectStyles, eq(projectStyles.projectId, projects.id))
+    .where(eq(projects.id, projectId))
+  const { project, style } = must(film, 'Film', projectId)
+  const order = await sceneOrder(db, projectId)
+  const looks = resolveLooks(await assetFacts(db, projectId), await lookFacts(db, projectId), order)
+  const primary = primaryCharacters(await shares(db, projectId), order.length)
+  return { brief: brief(project, style, primary, plannedImageModel(engines.models, project)), looks, forms: await forms(db, projectId) }
+}
+
+function brief(project: typeof projects.$inferSelect, style: typeof projectStyles.$inferSelect | null, primary: Set<string>, model: ImageModel): FilmBrief {
+  const { request, crop, safeArea } = planSize(project.aspectRatio, model)
+  return {
+    imageEngine: project.engines.image,
+    videoEngine: project.engines.video,
+    cap: referenceCap(model),
+    request: { width: request.width, height: request.height },
+    crop,
+    safeArea: safeArea ?? '',
+    style: styleLine(style?.style ?? noStyle),
+    styleReferences: style?.referenceHashes ?? [],
+    rate: 24,
+    primary,
+  }
+}
+
+async function forms(db: Db, projectId: ProjectId): Promise<FormFact[]> {
+  const picture = sql<Picture | null>`(
+    select jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash}) from ${attempts}
+    where ${attempts.kind} = 'form' and ${attempts.subjectId} = ${transformations.id} and ${attempts.selected} and ${attempts.blobHash} is not null)`
+  const shotIndex = sql<number | null>`(
+    select count(*)::int from ${shots} as earlier
+    where earlier.scene_id = ${transformations.sceneId} and earlier.removed_at is null and earlier.position < ${shots.position})`
+  const rows = await db
+    .select({ form: transformations, scenePosition: scenes.position, shot: shots.id, shotIndex: shotIndex.as('shot_index'), picture: picture.as('picture') })
+    .from(transformations)
+    .innerJoin(scenes, eq(scenes.id, transformations.sceneId))
+    .leftJoin(shots, and(eq(shots.id, transformations.shotId), isNull(shots.removedAt)))
+    .where(and(eq(transformations.projectId, projectId), eq(transformations.state, 'confirmed'), isNull(scenes.goneAt)))
+    .orderBy(asc(scenes.position))
+  return rows.map(({ form, scenePosition, shot, shotIndex: index, picture: shown }) => ({
+    id: form.id,
+    assetId: form.assetId,
+    scenePosition,
+    shotIndex: shot === null ? null : index,
+    moment: form.moment,
+    name: form.formName,
+    kind: form.formKind,
+    after: form.after,
+    picture: shown,
+  }))
+}

@@ -1,0 +1,60 @@
+import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { ProjectId } from '#core/ids.ts'
+import type { AssetFact, LookFact, Picture, SceneOrder } from '#core/looks/facts.ts'
+import type { Db } from '#server/platform/db/database.ts'
+import { assets, mentions } from '#server/tables/assets.ts'
+import { attempts } from '#server/tables/attempts.ts'
+import { looks } from '#server/tables/looks.ts'
+import { scenes } from '#server/tables/scenes.ts'
+
+const picture = sql`jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash})`
+const selectedOf = (kind: string, subject: unknown) =>
+  sql`${attempts.kind} = ${kind} and ${attempts.subjectId} = ${subject} and ${attempts.selected} and ${attempts.blobHash} is not null`
+
+const master = sql<Picture | null>`(select ${picture} from ${attempts} where ${selectedOf('asset', assets.id)})`
+const angles = sql<Record<string, Picture> | null>`
+  (select jsonb_object_agg(${attempts.facet}, ${picture}) from ${attempts} where ${selectedOf('angle', assets.id)})`
+const own = sql<Picture | null>`(select ${picture} from ${attempts} where ${selectedOf('look', looks.id)})`
+
+/** Every living asset of a film with its selected pictures, sidelined ones too: they still serve as words. */
+export async function assetFacts(db: Db, projectId: ProjectId): Promise<AssetFact[]> {
+  const { id, kind, nature, name, aliases, description, count, state, pictured } = assets
+  const rows = await db
+    .select({ id, kind, nature, name, aliases, description, count, state, pictured, master: master.as('master'), angles: angles.as('angles') })
+    .from(assets)
+    .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['kept', 'sidelined'])))
+    .orderBy(asc(assets.name), asc(assets.id))
+  return rows.map((row) => ({ ...row, angles: row.angles ?? {} }))
+}
+
+export async function lookFacts(db: Db, projectId: ProjectId): Promise<LookFact[]> {
+  const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId } = looks
+  return db
+    .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, own: own.as('own') })
+    .from(looks)
+    .innerJoin(scenes, eq(scenes.id, looks.sceneId))
+    .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt)))
+}
+
+export async function sceneOrder(db: Db, projectId: ProjectId): Promise<SceneOrder[]> {
+  const rows = await db
+    .select({ id: scenes.id, position: scenes.position, deferredAt: scenes.deferredAt })
+    .from(scenes)
+    .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt)))
+    .orderBy(asc(scenes.position))
+  return rows.map(({ id, position, deferredAt }) => ({ id, position, deferred: deferredAt !== null }))
+}
+
+/** Scenes seen in and speeches of every character, from the evidence of the breakdown. */
+export async function shares(db: Db, projectId: ProjectId) {
+  return db
+    .select({
+      assetId: mentions.assetId,
+      scenes: sql<number>`count(distinct ${mentions.sceneId}) filter (where ${mentions.manner} = 'present')::int`,
+      speeches: sql<number>`count(*) filter (where ${mentions.rule} = 'speaks')::int`,
+    })
+    .from(mentions)
+    .innerJoin(assets, eq(assets.id, mentions.assetId))
+    .where(and(eq(mentions.projectId, projectId), eq(assets.kind, 'character'), eq(assets.state, 'kept')))
+    .groupBy(mentions.assetId)
+}

@@ -1,0 +1,1 @@
+export { assetFacts, lookFacts, sceneOrder, shares } from './film-looks.ts'

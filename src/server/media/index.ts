@@ -1,0 +1,1 @@
+export { keepBytes } from './keep-bytes.ts'
