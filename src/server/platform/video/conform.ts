@@ -1,0 +1,46 @@
+import { join } from 'node:path'
+import { h264 } from './encoding.ts'
+import type { Ffmpeg } from './find-ffmpeg.ts'
+import { type Probe, probe } from './probe.ts'
+import { runTool } from './run-tool.ts'
+
+export interface Part extends Probe {
+  file: string
+}
+
+/** The clips, or where they differ, copies of them with one size, rate and encoding: that of most of them. */
+export async function conform(tools: Ffmpeg, clips: string[], workshop: string, signal?: AbortSignal): Promise<Part[]> {
+  const parts = await eachInTurn(clips, async (file) => ({ file, ...(await probe(tools, file, signal)) }))
+  const model = mostCommon(parts)
+  const outside = parts.filter((part) => part.encoding !== model.encoding)
+  const remade = new Map<Part, Part>()
+  const remake = async (part: Part) => remade.set(part, await encodeLike(tools, part, model, join(workshop, `${remade.size}.mp4`), signal))
+  await eachInTurn(outside, remake)
+  // Another program made the majority: ours cannot be appended to theirs, so theirs are encoded as well.
+  const [first] = remade.values()
+  if (first && first.encoding !== model.encoding) await eachInTurn(parts.filter((part) => !remade.has(part)), remake)
+  return parts.map((part) => ({ ...(remade.get(part) ?? part), hasSound: part.hasSound }))
+}
+
+function mostCommon(parts: Part[]): Part {
+  const count = ({ encoding }: Part) => parts.filter((part) => part.encoding === encoding).length
+  return parts.reduce((best, part) => (count(part) > count(best) ? part : best))
+}
+
+/** Fits the whole picture into the frame, on black where the shapes differ: nothing of a clip is cut off. */
+async function encodeLike(tools: Ffmpeg, part: Part, { width, height, rate }: Part, file: string, signal?: AbortSignal): Promise<Part> {
+  const size = `${width}:${height}`
+  const fit = `scale=${size}:force_original_aspect_ratio=decrease:out_color_matrix=bt709:out_range=tv`
+  const frames = Math.max(1, Math.round(part.seconds * rate))
+  const filter = `${fit},pad=${size}:-1:-1,setsar=1,fps=${rate},tpad=stop_mode=clone:stop=1`
+  const picture = ['-i', part.file, '-map', '0:v:0', '-vf', filter, '-frames:v', String(frames)]
+  await runTool(tools.ffmpeg, ['-v', 'error', '-y', ...picture, ...h264, file], { signal })
+  return { file, ...(await probe(tools, file, signal)) }
+}
+
+/** One program at a time already uses every core. */
+async function eachInTurn<Item, Result>(items: Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
+  const results: Result[] = []
+  for (const item of items) results.push(await work(item))
+  return results
+}
