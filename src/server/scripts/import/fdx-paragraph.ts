@@ -1,3 +1,4 @@
+import { isSceneHeading } from '#core/scripts/heading.ts'
 import type { ElementKind, ScreenplayElement } from '#core/scripts/screenplay.ts'
 import { addElement, type FdxScript, paragraphText, placeOf, plainText } from './fdx-script.ts'
 import { childrenNamed, textOf, type XmlElement } from './fdx-xml.ts'
@@ -58,11 +59,9 @@ function headingDetails({ attributes }: XmlElement, type: string, text: string):
   if (kindOfType[type] !== 'scene_heading') return {}
   return {
     ...(attributes.Number ? { sceneNumber: attributes.Number } : {}),
-    ...(opensScene(text) ? {} : { forced: true }),
+    ...(isSceneHeading(text) ? {} : { forced: true }),
   }
 }
-
-const opensScene = (text: string) => /^[*_]*(?:INT|EXT|EST|I\/E)(?:\.?\/(?:INT|EXT))?[.\s]/i.test(text)
 
 function furnitureKind(text: string): 'more' | 'continued' | null {
   if (/^\(\s*MORE\s*\)$/i.test(text)) return 'more'

@@ -1,0 +1,42 @@
+import { isSceneHeading } from '#core/scripts/heading.ts'
+import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
+import type { NumberedLine } from './pdf-furniture.ts'
+import type { PdfSegment } from './pdf-lines.ts'
+
+const looksNumbered = ({ text }: PdfSegment) => /^[A-Z]{0,3}-?\d{1,4}(?:\.\d{1,3})?[A-Z]{0,3}\.?$/.test(text)
+
+/** Scene numbers stand in the margins, left, right or both; the text of the line is what stands between. */
+export function withoutSceneNumbers(lines: readonly NumberedLine[]) {
+  const text = textArea(lines)
+  const numbers = new Map<number, string>()
+  const body = lines.map((line) => {
+    const inMargin = (segment: PdfSegment) =>
+      looksNumbered(segment) && (segment.right < text.left || segment.left > text.right)
+    const number = line.segments.find(inMargin)
+    if (!number || line.segments.length < 2) return line
+    numbers.set(line.line, number.text.replace(/\.$/, ''))
+    return { ...line, segments: line.segments.filter((segment) => !inMargin(segment)) }
+  })
+  return { body, numbers }
+}
+
+/** From the leftmost edge that many lines share to the right end of what begins there. */
+function textArea(lines: readonly NumberedLine[]) {
+  const edges = new Map<number, number>()
+  const words = lines.flatMap(({ segments }) => segments.filter((segment) => !looksNumbered(segment)))
+  for (const { left } of words) edges.set(Math.round(left / 4), (edges.get(Math.round(left / 4)) ?? 0) + 1)
+  const shared = [...edges].filter(([, count]) => count >= Math.max(2, words.length * 0.03)).map(([place]) => place * 4)
+  const left = Math.min(...shared, ...(shared.length > 0 ? [] : words.map((segment) => segment.left)))
+  const flush = words.filter((segment) => Math.abs(segment.left - left) <= 4)
+  return { left, right: Math.max(...flush.map((segment) => segment.right), left) }
+}
+
+/** A number in the margin makes any line a scene heading, as a forced one if it does not read like one. */
+export function numberScenes(elements: ScreenplayElement[], numbers: ReadonlyMap<number, string>): ScreenplayElement[] {
+  return elements.map((element) => {
+    const sceneNumber = numbers.get(element.place.line)
+    if (!sceneNumber || (element.kind !== 'scene_heading' && element.kind !== 'action')) return element
+    const forced = element.forced || !isSceneHeading(element.text)
+    return { ...element, kind: 'scene_heading' as const, sceneNumber, ...(forced ? { forced } : {}) }
+  })
+}

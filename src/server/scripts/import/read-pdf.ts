@@ -1,0 +1,92 @@
+import { escapeEmphasis } from '#core/scripts/fdx-emphasis.ts'
+import { ImportError } from '#core/scripts/import-error.ts'
+import { elementsFromLayout, type LaidOutLine } from '#core/scripts/layout.ts'
+import type { Furniture, ImportWarning, Screenplay } from '#core/scripts/screenplay.ts'
+import { type NumberedLine, withoutMargins, withoutRevisionMarks } from './pdf-furniture.ts'
+import { linesOfPage } from './pdf-lines.ts'
+import { numberScenes, withoutSceneNumbers } from './pdf-scene-numbers.ts'
+import { type PdfPage, readPdfPages } from './pdf-text.ts'
+import { splitTitlePage } from './pdf-title-page.ts'
+
+/** A printed screenplay, read by where its words stand on the pages. */
+export async function readPdf(bytes: Uint8Array): Promise<Screenplay> {
+  const pages = await readPdfPages(bytes)
+  refuseScan(pages)
+  const lines = numberedLines(pages)
+  const sizes = new Map(pages.map((page) => [page.number, page]))
+  const leading = leadingOf(lines)
+
+  const withoutHeads = withoutMargins(lines, sizes)
+  const withoutMarks = withoutRevisionMarks(withoutHeads.body)
+  const { titlePage, body } = splitTitlePage(withoutMarks.body, pages[0] ?? { width: 612, height: 792 }, leading)
+  const scenes = withoutSceneNumbers(body)
+  const laidOut = elementsFromLayout(laidOutLines(scenes.body, leading))
+  return {
+    format: 'pdf',
+    titlePage,
+    elements: numberScenes(laidOut.elements, scenes.numbers).map((element) => ({
+      ...element,
+      text: escapeEmphasis(element.text),
+    })),
+    furniture: inOrder([...stamps(pages), ...withoutHeads.furniture, ...withoutMarks.furniture, ...laidOut.furniture]),
+    warnings: [...laidOut.warnings, ...emptyPages(pages)],
+  }
+}
+
+function refuseScan(pages: readonly PdfPage[]) {
+  const runs = pages.flatMap((page) => page.runs)
+  if (runs.length === 0) {
+    throw new ImportError('This PDF has no text, only pictures (a scan?): run text recognition over it and import that')
+  }
+  const text = runs.map((run) => run.text).join('')
+  if (text.replace(/[^\p{L}\p{N}\p{P}\p{S}\s]/gu, '').length < text.length / 2) {
+    throw new ImportError('The letters of this PDF cannot be read (its fonts do not say what they mean)')
+  }
+}
+
+function numberedLines(pages: readonly PdfPage[]): NumberedLine[] {
+  return pages
+    .flatMap((page) => linesOfPage({ ...page, runs: page.runs.filter((run) => run.upright) }, revisionColumns(page)))
+    .map((line, index) => ({ ...line, line: index + 1 }))
+}
+
+const revisionColumns = ({ runs, width }: PdfPage) =>
+  runs.filter(({ text, x }) => /^\*+$/.test(text.trim()) && x > width * 0.8).map(({ x }) => x)
+
+/** The usual distance from one line to the next. */
+function leadingOf(lines: readonly NumberedLine[]): number {
+  const counts = new Map<number, number>()
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
+    if (above?.page !== line.page) continue
+    const distance = Math.round((line.y - above.y) * 2) / 2
+    counts.set(distance, (counts.get(distance) ?? 0) + 1)
+  }
+  const [usual] = [...counts].toSorted(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
+  return usual?.[0] ?? 12
+}
+
+/** Side by side on the page means the same line number; columns are tenths of an inch. */
+function laidOutLines(lines: readonly NumberedLine[], leading: number): LaidOutLine[] {
+  return lines.flatMap(({ segments, page, line, y }, index) => {
+    const above = lines[index - 1]
+    const blankBefore = above?.page === page ? Math.max(0, Math.round((y - above.y) / leading) - 1) : 0
+    return segments.map(({ text, left }) => ({ text, indent: left / 7.2, page, line, blankBefore }))
+  })
+}
+
+const stamps = (pages: readonly PdfPage[]): Furniture[] =>
+  pages.flatMap(({ runs, number }) =>
+    runs
+      .filter((run) => !run.upright)
+      .map(({ text }) => ({ kind: 'running_head' as const, text, place: { line: 1, endLine: 1, page: number } })),
+  )
+
+const inOrder = (furniture: Furniture[]) => furniture.toSorted((a, b) => a.place.line - b.place.line)
+
+function emptyPages(pages: readonly PdfPage[]): ImportWarning[] {
+  const place = (page: number) => ({ line: 1, endLine: 1, page })
+  return pages
+    .filter(({ runs }) => runs.length === 0)
+    .map(({ number }) => ({ message: `Page ${number} has no text, perhaps only a picture`, place: place(number) }))
+}
