@@ -56,7 +56,6 @@ CREATE TABLE "attempts" (
 	"engine" text NOT NULL,
 	"inputs" jsonb,
 	"recipe_hash" text,
-	"made_from" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"operation" text,
 	"lease_owner" text,
 	"blob_hash" text,

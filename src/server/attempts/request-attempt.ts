@@ -12,7 +12,6 @@ export interface AttemptOrder {
   engine: string
   inputs: unknown
   recipeHash: string
-  madeFrom: AttemptId[]
   /** The job that makes it. */
   job: Extract<keyof JobPayloads, 'assets.picture' | 'frames.generate' | 'clips.make'>
   /** another: also when one with this recipe exists, with the next variation. */
@@ -35,7 +34,7 @@ export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: Atte
       .from(attempts)
       .where(and(here, eq(attempts.recipeHash, recipeHash), isNull(attempts.removedAt), inArray(attempts.state, ['queued', 'running', 'submitted', 'done'])))
       .orderBy(desc(attempts.selected), desc(attempts.createdAt))
-    const usable = known.find(({ state, madeFrom }) => state !== 'done' || sameSources(madeFrom, order.madeFrom))
+    const [usable] = known
     if (usable && usable.state !== 'done') return { attemptId: usable.id, how: 'running' }
     if (usable?.selected) return { attemptId: usable.id, how: 'fresh' }
     if (usable) {
@@ -45,10 +44,10 @@ export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: Atte
   }
   const [latest] = await tx.select({ variation: sql<number>`coalesce(max(${attempts.variation}), 0)::int` }).from(attempts).where(here)
   const variation = order.mode === 'another' ? (latest?.variation ?? 0) + 1 : 1
-  const { projectId, engine, inputs, madeFrom } = order
+  const { projectId, engine, inputs } = order
   const [row] = await tx
     .insert(attempts)
-    .values({ projectId, ...slot, engine, inputs, recipeHash, madeFrom, variation })
+    .values({ projectId, ...slot, engine, inputs, recipeHash, variation })
     .returning({ attemptId: attempts.id })
   await ctx.jobs.enqueue(tx, order.job, row!)
   return { ...row!, how: 'queued' }
@@ -62,5 +61,3 @@ export async function selectAttempt(tx: Db, attemptId: AttemptId): Promise<void>
   await tx.update(attempts).set({ selected: false }).where(and(here, eq(attempts.selected, true)))
   await tx.update(attempts).set({ selected: true }).where(eq(attempts.id, attemptId))
 }
-
-const sameSources = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((id) => b.includes(id))

@@ -1,1 +1,2 @@
 export { keepBytes } from './keep-bytes.ts'
+export { loadBytes } from './load-bytes.ts'

@@ -22,8 +22,6 @@ export const attempts = pgTable(
     /** The recipe: what it is made from, frozen when it was asked for. Null for uploads. */
     inputs: jsonb().$type<unknown>(),
     recipeHash: text('recipe_hash'),
-    /** Selected attempts it was made from; it waits when one of them is out of date or no longer selected. */
-    madeFrom: jsonb('made_from').$type<AttemptId[]>().notNull().default([]),
     /** Id of work started at a provider; polled again after a crash, never submitted twice. */
     operation: text(),
     leaseOwner: text('lease_owner'),

@@ -1,0 +1,66 @@
+import { eq } from 'drizzle-orm'
+import { PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
+import { findModel } from '#core/engines/models.ts'
+import { price } from '#core/engines/price.ts'
+import type { AssetId, AttemptId } from '#core/ids.ts'
+import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
+import type { Ctx } from '#server/context.ts'
+import { metered } from '#server/engines/index.ts'
+import { keepBytes, loadBytes } from '#server/media/index.ts'
+import { fingerprint } from '#server/platform/fingerprint.ts'
+import type { ImageRequest, Reference } from '#server/platform/models/ports.ts'
+import { assets } from '#server/tables/assets.ts'
+import { masterInputs } from './picture-brief.ts'
+
+/** Makes one picture of one asset: drawn, then cut out; both are kept. */
+export const makePicture = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, signs: JobSigns) =>
+  runAttempt(ctx, attemptId, signs, (row) => make(ctx, row, signs.signal), (row) => isStillWanted(ctx, row))
+
+async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Made> {
+  const inputs = PictureInputs.parse(row.inputs)
+  const references = await loadReference(ctx, inputs)
+  const { prompt, width, height, background } = inputs
+  const request: ImageRequest = { prompt, references, width, height, background, variation: row.variation }
+  const model = findModel(ctx.engines.models, 'image', inputs.engine)
+  const usd = model ? price(model, { kind: 'image', ratio: `${width}:${height}`, references: references.length, background, prompt: prompt.length }) : 0
+  const call = { projectId: row.projectId, attemptId: row.id, purpose: 'asset picture', units: 1, ...(row.recipeHash ? { recipeHash: row.recipeHash } : {}) }
+  ctx.engines.recorder?.({
+    purpose: 'asset picture',
+    engine: inputs.engine,
+    scene: null,
+    shot: null,
+    side: null,
+    pass: null,
+    asset: inputs.name,
+    references: references.map(({ number, name, kind, role, hash }) => ({ number, name, kind, role, hash })),
+    text: prompt,
+    width,
+    height,
+    seconds: null,
+    variation: row.variation,
+    recipeHash: row.recipeHash,
+    usd,
+  })
+  const drawn = await metered(ctx, { ...call, engine: inputs.engine, estimatedUsd: usd }, () => ctx.engines.image(inputs.engine).generate(request, signal))
+  const rawHash = await keepBytes(ctx, drawn)
+  if (!inputs.cutout) return { blobHash: rawHash, layout: drawn.layout, warnings: drawn.warnings, usd }
+  const cutoutId = inputs.cutout
+  const cut = await metered(ctx, { ...call, purpose: 'cutout', engine: cutoutId, estimatedUsd: 0 }, () => ctx.engines.cutout(cutoutId).cut(drawn.bytes, signal))
+  const blobHash = await keepBytes(ctx, { bytes: cut.bytes, mediaType: 'image/png', width: drawn.width, height: drawn.height })
+  return { blobHash, rawHash, layout: drawn.layout, quality: cut.quality, warnings: [...drawn.warnings, ...cut.quality.complaints], usd }
+}
+
+async function loadReference(ctx: Ctx, { reference }: PictureInputs): Promise<Reference[]> {
+  if (!reference) return []
+  const bytes = await loadBytes(ctx, reference.hash)
+  return [{ ...reference, number: 1, role: 'the same subject: keep face, hair, clothes, shape and colours', traits: reference.name, bytes }]
+}
+
+/** If the film moved on meanwhile, the picture is kept and not selected. */
+async function isStillWanted(ctx: Ctx, row: AttemptRow): Promise<boolean> {
+  if (row.kind !== 'asset') return true
+  const [asset] = await ctx.db.select({ state: assets.state }).from(assets).where(eq(assets.id, row.subjectId as AssetId))
+  if (asset?.state !== 'kept') return false
+  const now = (await masterInputs(ctx, row.projectId)).get(row.subjectId as AssetId)
+  return now !== undefined && fingerprint(pictureRequest(now)) === row.recipeHash
+}
