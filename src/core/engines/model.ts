@@ -4,11 +4,30 @@ export const engineKinds = ['text', 'vision', 'image', 'video', 'cutout'] as con
 export const EngineKind = z.enum(engineKinds)
 export type EngineKind = z.infer<typeof EngineKind>
 
-export const Ratio = z.stringFormat('ratio', /^[1-9]\d*(\.\d+)?:[1-9]\d*(\.\d+)?$/)
-export type Ratio = z.infer<typeof Ratio>
-
+const Ratio = z.stringFormat('ratio', /^[1-9]\d*(\.\d+)?:[1-9]\d*(\.\d+)?$/)
 const Usd = z.number().nonnegative()
 const Positive = z.int().positive()
+const Parameters = z.record(z.string(), z.json())
+
+/** How the adapter speaks to the provider: only what differs from the provider's custom. */
+const Wire = z.object({
+  /** The server's address, for servers of one's own. */
+  address: z.url().optional(),
+  /** The model's name where pictures are sent along, if it is another one. */
+  edit: z.string().optional(),
+  /** The provider's names of what is sent: { start: "start_image_url", seconds: "duration" }. */
+  fields: z
+    .partialRecord(
+      z.enum(['start', 'end', 'seconds', 'resolution', 'ratio', 'sound', 'seed', 'references', 'width', 'height']),
+      z.string(),
+    )
+    .default({}),
+  secondsAs: z.enum(['number', 'text']).default('number'),
+  /** Sent with every request as they are. */
+  always: Parameters.default({}),
+  /** ComfyUI: the graph in API format, with "{{prompt}}", "{{width}}", "{{seed}}", "{{image 1}}" where they go. */
+  workflow: Parameters.optional(),
+})
 
 /** Who says so, when it was looked up, and which of it nobody could confirm. */
 const About = {
@@ -19,6 +38,7 @@ const About = {
   provider: z.string().min(1),
   /** The provider's own name for it. */
   model: z.string().min(1),
+  wire: Wire.default({ fields: {}, secondsAs: 'number', always: {} }),
   source: z.string().min(1),
   checked: z.iso.date(),
   /** Facts of this row, in words, that rest on one report or on a guess to the safe side. */
@@ -34,28 +54,32 @@ const Caps = z
   .object({ hard: z.int().nonnegative(), trusted: z.int().nonnegative() })
   .refine(({ hard, trusted }) => trusted <= hard, 'the trusted cap cannot be above the hard cap')
 
+/** Quality or resolution at a price. */
 const Tier = z.object({ name: z.string(), scale: z.number().positive(), usd: Usd })
 
 const ListedSizes = z.object({
   kind: z.literal('listed'),
   sizes: z.array(z.object({ ratio: Ratio, width: Positive, height: Positive })).min(1),
-  /** Quality or resolution at a price; the first is the default. */
+  /** The first is the default. */
   tiers: z.array(Tier).min(1),
 })
 
-const FreeSizes = z.object({
-  kind: z.literal('free'),
-  /** Width divided by height. */
-  narrowest: z.number().positive(),
-  widest: z.number().positive(),
-  /** Both edges are a multiple of this. */
-  step: Positive,
-  minPixels: Positive,
-  maxPixels: Positive,
-  /** A landscape picture fits inside this box, a portrait inside the box turned round. */
-  box: z.object({ long: Positive, short: Positive }),
-  tiers: z.array(Tier).min(1),
-})
+const FreeSizes = z
+  .object({
+    kind: z.literal('free'),
+    /** Width divided by height. */
+    narrowest: z.number().positive(),
+    widest: z.number().positive(),
+    /** Both edges are a multiple of this. */
+    step: Positive,
+    minPixels: Positive,
+    maxPixels: Positive,
+    /** A landscape picture fits inside this box, a portrait inside the box turned round. */
+    box: z.object({ long: Positive, short: Positive }),
+    tiers: z.array(Tier).min(1),
+  })
+  .refine(({ narrowest, widest }) => narrowest <= widest, 'the narrowest picture cannot be wider than the widest')
+  .refine(({ minPixels, maxPixels }) => minPixels * 2 <= maxPixels, 'maxPixels must be at least twice minPixels')
 
 export const ImageModel = z.object({
   ...About,
@@ -75,13 +99,16 @@ export const videoModes = ['words', 'start', 'start_end', 'references'] as const
 export const VideoMode = z.enum(videoModes)
 export type VideoMode = z.infer<typeof VideoMode>
 
-const Seconds = z.union([z.array(z.number().positive()).min(1), z.object({ from: z.number(), to: z.number() })])
+const Seconds = z.union([
+  z.array(z.number().positive()).min(1),
+  z.object({ from: z.number().positive(), to: z.number().positive() }),
+])
 
 /** Every mode × length × size × ratio of one row may be asked for together; nothing that is in no row may. */
 const Combination = z.object({
   modes: z.array(VideoMode).min(1),
   seconds: Seconds,
-  resolutions: z.array(z.string()).min(1),
+  resolutions: z.array(z.stringFormat('resolution', /^(\d{3,4}p|4K)$/)).min(1),
   ratios: z.array(Ratio).min(1),
 })
 export type Combination = z.infer<typeof Combination>
@@ -99,14 +126,16 @@ export const VideoModel = z.object({
 export type VideoModel = z.infer<typeof VideoModel>
 
 const Reader = {
-  /** Tokens it can read at once. */
+  /** Tokens it can read and write in one call. */
   context: Positive,
   usdPerMillionIn: Usd,
   usdPerMillionOut: Usd,
+  /** Tokens that one picture counts as; null for a model that sees none. */
+  tokensPerPicture: Positive.nullable().default(null),
 }
 export const TextModel = z.object({ ...About, kind: z.literal('text'), ...Reader })
 export type TextModel = z.infer<typeof TextModel>
-export const VisionModel = z.object({ ...About, kind: z.literal('vision'), ...Reader, tokensPerPicture: Positive })
+export const VisionModel = z.object({ ...About, kind: z.literal('vision'), ...Reader })
 export type VisionModel = z.infer<typeof VisionModel>
 export const CutoutModel = z.object({ ...About, kind: z.literal('cutout'), usdPerPicture: Usd })
 export type CutoutModel = z.infer<typeof CutoutModel>

@@ -2,19 +2,23 @@ import { z } from 'zod'
 import { type EngineKind, Model, type ModelRow } from './model.ts'
 import { builtInRows } from './rows-built-in.ts'
 import { imageRows } from './rows-image.ts'
+import { cutoutRows, languageRows } from './rows-language.ts'
 import { videoRows } from './rows-video.ts'
 
 /** Every model this program knows, retired ones too; a person's own rows come first and replace ours of the same id. */
 export function readModels(extra: unknown = []): Model[] {
   const own = z.array(Model).safeParse(extra)
-  if (!own.success) throw new TypeError(`your models cannot be read: ${own.error.issues.map((issue) => complaint(issue, extra)).join('; ')}`)
+  if (!own.success) {
+    const complaints = own.error.issues.map((issue) => complaint(issue, extra))
+    throw new TypeError(`your models cannot be read: ${complaints.join('; ')}`)
+  }
   const twice = own.data.find(({ id }, index) => own.data.findIndex((row) => row.id === id) !== index)
   if (twice) throw new TypeError(`your models cannot be read: ${twice.id} is there twice`)
   const ids = new Set(own.data.map(({ id }) => id))
   return [...own.data, ...shipped.filter(({ id }) => !ids.has(id))]
 }
 
-const rows: ModelRow[] = [...builtInRows, ...imageRows, ...videoRows]
+const rows: ModelRow[] = [...builtInRows, ...languageRows, ...imageRows, ...videoRows, ...cutoutRows]
 const shipped: Model[] = rows.map((row) => Model.parse(row))
 
 /** "row 2 (mine/model): sizes.tiers: expected array" */
@@ -26,6 +30,7 @@ function complaint({ path, message }: z.core.$ZodIssue, extra: unknown): string 
   return `row ${index + 1}${id.success ? ` (${id.data.id})` : ''}: ${where}${message}`
 }
 
-export function findModel<Kind extends EngineKind>(models: readonly Model[], kind: Kind, id: string): Extract<Model, { kind: Kind }> | undefined {
-  return models.find((model): model is Extract<Model, { kind: Kind }> => model.kind === kind && model.id === id)
-}
+type ModelOf<Kind> = Extract<Model, { kind: Kind }>
+
+export const findModel = <Kind extends EngineKind>(models: readonly Model[], kind: Kind, id: string) =>
+  models.find((model): model is ModelOf<Kind> => model.kind === kind && model.id === id)

@@ -10,10 +10,11 @@ export interface SizePlan {
   safeArea: string | null
 }
 
-/** The nearest larger native size for the film's ratio, and what is cropped from it. Start and end frame get the same. */
+/** The nearest larger native size for a ratio, and what is cropped from it: the same for start and end frame. */
 export function planSize(ratio: string, model: ImageModel, tierName?: string): SizePlan {
   const tier = findTier(model, tierName)
-  const native = model.sizes.kind === 'free' ? freeSize(ratio, model.sizes, tier.scale) : listedSize(ratio, model.sizes.sizes, tier.scale)
+  const { sizes } = model
+  const native = sizes.kind === 'free' ? freeSize(ratio, sizes, tier.scale) : listedSize(ratio, sizes, tier.scale)
   const request = { ...native, tier: tier.name }
   const crop = request.ratio === ratio ? null : cropTo(request, ratioOf(ratio))
   return { request, crop, safeArea: crop && safeArea(ratio, request, crop) }
@@ -25,10 +26,11 @@ export function findTier({ sizes }: ImageModel, name?: string) {
 
 type Sizes<Kind> = Extract<ImageModel['sizes'], { kind: Kind }>
 
-function listedSize(ratio: string, sizes: Sizes<'listed'>['sizes'], scale: number) {
+function listedSize(ratio: string, { sizes }: Sizes<'listed'>, scale: number) {
   const wanted = ratioOf(ratio)
-  const best = least(sizes, (size) => [size.ratio === ratio ? 0 : 1, 1 - kept(size, wanted)]) ?? { ratio: '1:1', width: 1024, height: 1024 }
-  return { ratio: best.ratio, width: best.width * scale, height: best.height * scale }
+  const best = least(sizes, (size) => [size.ratio === ratio ? 0 : 1, 1 - kept(size, wanted)])
+  const { width, height, ratio: native } = best ?? { width: 1024, height: 1024, ratio: '1:1' }
+  return { ratio: native, width: width * scale, height: height * scale }
 }
 
 /** Rounding to the model's step may bend the ratio by less than this; nobody sees it. */
@@ -36,37 +38,38 @@ const bend = 0.01
 
 function freeSize(ratio: string, sizes: Sizes<'free'>, scale: number) {
   const wanted = ratioOf(ratio)
-  const held = Math.min(sizes.widest, Math.max(sizes.narrowest, wanted))
-  const size = fit(held, sizes, scale)
+  const size = fit(Math.min(sizes.widest, Math.max(sizes.narrowest, wanted)), sizes, scale)
   return { ...size, ratio: 1 - kept(size, wanted) < bend ? ratio : `${size.width}:${size.height}` }
 }
 
-function fit(ratio: number, { box, step, minPixels, maxPixels, narrowest, widest }: Sizes<'free'>, scale: number): Size {
-  const [boxWidth, boxHeight] = ratio >= 1 ? [box.long, box.short] : [box.short, box.long]
-  const width = scale * Math.min(boxWidth, boxHeight * ratio)
-  const pixels = width * (width / ratio)
-  const room = Math.sqrt(Math.min(Math.max(pixels, minPixels), maxPixels) / pixels)
-  const best = { width: width * room, height: (width * room) / ratio }
-  const near = nearby(best.width / step).flatMap((across) => nearby(best.height / step).map((down) => ({ width: across * step, height: down * step })))
-  const legal = near.filter((size) => {
-    const area = size.width * size.height
-    const own = size.width / size.height
-    return area >= minPixels && area <= maxPixels && own >= narrowest && own <= widest
-  })
-  const nearest = least(legal, (size) => [
+/** The legal size nearest to the box, right in its ratio first. */
+function fit(ratio: number, sizes: Sizes<'free'>, scale: number): Size {
+  const { box, step } = sizes
+  const [across, down] = (ratio >= 1 ? [box.long, box.short] : [box.short, box.long]).map((edge) => edge * scale)
+  const width = Math.min(across ?? 0, (down ?? 0) * ratio)
+  const pixels = (width * width) / ratio
+  const room = Math.sqrt(Math.min(Math.max(pixels, sizes.minPixels), sizes.maxPixels) / pixels)
+  const ideal = { width: width * room, height: (width * room) / ratio }
+  const near = nearby(ideal.width / step).flatMap((columns) =>
+    nearby(ideal.height / step).map((rows) => ({ width: columns * step, height: rows * step })),
+  )
+  const nearest = least(near.filter((size) => isLegal(size, sizes)), (size) => [
     Math.floor((1 - kept(size, ratio)) / bend),
-    room > 1 || inside(size, boxWidth * scale, boxHeight * scale) ? 0 : 1,
-    Math.abs(size.width * size.height - best.width * best.height),
+    Math.abs(size.width - ideal.width) + Math.abs(size.height - ideal.height),
   ])
-  return nearest ?? best
+  return nearest ?? ideal
 }
 
-const inside = (size: Size, width: number, height: number) => size.width <= width && size.height <= height
+const nearby = (length: number) => [-2, -1, 0, 1, 2].map((by) => Math.max(1, Math.round(length) + by))
 
-const nearby = (length: number) => [0, -1, 1, -2, 2].map((by) => Math.max(1, Math.round(length) + by))
+function isLegal({ width, height }: Size, { minPixels, maxPixels, narrowest, widest }: Sizes<'free'>): boolean {
+  const pixels = width * height
+  return pixels >= minPixels && pixels <= maxPixels && width / height >= narrowest && width / height <= widest
+}
 
 function safeArea(ratio: string, request: Size, crop: Size): string {
   const sides = crop.width < request.width ? 'left and right' : 'top and bottom'
-  const lost = crop.width < request.width ? 1 - crop.width / request.width : 1 - crop.height / request.height
-  return `Keep everything that matters inside the central ${ratio} area: about ${Math.max(1, Math.round(lost * 50))}% at the ${sides} each is cropped away.`
+  const left = (crop.width * crop.height) / (request.width * request.height)
+  const percent = Math.max(1, Math.round((1 - left) * 50))
+  return `Keep everything that matters inside the central ${ratio} area: ${percent}% at ${sides} each is cropped away.`
 }

@@ -1,6 +1,6 @@
-import type { VideoModel } from './model.ts'
+import type { VideoMode, VideoModel } from './model.ts'
 import { listed, notice, several } from './notice.ts'
-import { lines, longest, planVideo, type VideoPlan } from './plan-video.ts'
+import { lines, longest, offers, planVideo, type VideoPlan } from './plan-video.ts'
 import type { Change, Notice, VideoWork } from './work.ts'
 
 export function preflightVideo(work: VideoWork, model: VideoModel): Notice[] {
@@ -13,7 +13,7 @@ export function preflightVideo(work: VideoWork, model: VideoModel): Notice[] {
     ...size(work, model, plan),
     ...references(work, model, plan),
     ...sound(work, model),
-    ...uncertainPrice(model),
+    ...doubtfulPrice(model),
   ]
 }
 
@@ -21,78 +21,83 @@ function impossible(work: VideoWork, model: VideoModel): Notice {
   if (work.end && !work.start) {
     return notice('blocked', 'frames', `${model.name} cannot start from an end frame alone: make the start frame too`)
   }
-  const mode = work.start ? (work.end && longest(model, 'start_end') > 0 ? 'start_end' : 'start') : work.references > 0 ? 'references' : 'words'
-  const most = Math.max(longest(model, mode), mode === 'references' ? longest(model, 'words') : 0)
+  const modes: VideoMode[] = work.start ? ['start', 'start_end'] : ['words', 'references']
+  const most = Math.max(...modes.map((mode) => longest(model, mode)))
   if (most > 0) {
-    return notice('blocked', 'length', `${model.name} makes at most ${most} seconds: split this ${work.seconds} s shot`)
+    return notice('blocked', 'length', `${model.name} makes at most ${most} s: split this shot of ${work.seconds} s`)
   }
-  return notice('blocked', 'frames', work.start ? `${model.name} takes no start frame` : `${model.name} needs a start frame: make it first`)
+  const need = work.start ? 'takes no start frame: choose another engine' : 'needs a start frame: make it first'
+  return notice('blocked', 'frames', `${model.name} ${need}`)
 }
 
 function frames(work: VideoWork, model: VideoModel, { mode }: VideoPlan): Notice[] {
-  const anchored = mode === 'start_end'
-  if (work.end && !anchored) {
-    return [notice('warning', 'frames', `${model.name} has no end frame: the one you made is not sent, the clip ends where the words lead`), ...unseen(work, model)]
-  }
-  return anchored ? [] : unseen(work, model)
+  if (mode === 'start_end') return []
+  const lost = work.end
+    ? [notice('warning', 'frames', `${model.name} takes no end frame: yours is not sent, words lead to it`)]
+    : []
+  return [...lost, ...work.changes.map((change) => unseen(change, model))]
 }
 
 const fates: Record<Change['how'], (name: string) => string> = {
-  enters: (name) => `${name} enters: no picture that is sent shows ${name}`,
-  exits: (name) => `${name} exits: no picture that is sent shows ${name} gone`,
-  changes: (name) => `${name} changes: no picture that is sent shows the new form`,
+  enters: (name) => `${name} enters, and no picture sent shows ${name}, who may never be seen`,
+  exits: (name) => `${name} exits, and no picture sent shows the place without ${name}, who may never leave`,
+  changes: (name) => `${name} changes, and no picture sent shows the new form, which may never be seen`,
 }
 
-function unseen({ changes, end }: VideoWork, model: VideoModel): Notice[] {
-  const why = end || !model.legal.some(({ modes }) => modes.includes('start_end')) ? `${model.name} has none` : 'there is none yet'
-  return changes.map(({ name, how }) => notice('warning', 'frames', `this shot needs an end frame, and ${why}. ${fates[how](name)}`))
+function unseen({ name, how }: Change, model: VideoModel): Notice {
+  const why = offers(model, 'start_end') ? 'there is none yet' : `${model.name} takes none`
+  return notice('warning', 'frames', `this shot needs an end frame, but ${why}: ${fates[how](name)}`)
 }
 
 function length({ seconds }: VideoWork, model: VideoModel, plan: VideoPlan): Notice[] {
   if (plan.seconds === seconds) return []
-  return [notice('fixed', 'length', `${model.name} makes ${offered(model, plan)} seconds: the ${seconds} s shot is generated as ${plan.seconds} s and trimmed`)]
+  const made = `the ${seconds} s shot is generated as ${plan.seconds} s and trimmed`
+  return [notice('fixed', 'length', `${model.name} makes ${offered(model, plan)} seconds: ${made}`)]
 }
 
-/** The lengths that go with this mode and size: "4, 6 or 8", "3 to 15". */
-function offered(model: VideoModel, { mode, resolution, ratio }: VideoPlan): string {
-  const rows = model.legal.filter((row) => row.modes.includes(mode) && row.resolutions.includes(resolution) && row.ratios.includes(ratio))
+/** The lengths that go with this mode, size and ratio: "4, 6 or 8", "3 to 15". */
+function offered({ legal }: VideoModel, { mode, resolution, ratio }: VideoPlan): string {
+  const rows = legal.filter(
+    (row) => row.modes.includes(mode) && row.resolutions.includes(resolution) && row.ratios.includes(ratio),
+  )
   const lists = rows.flatMap(({ seconds }) => (Array.isArray(seconds) ? seconds : [seconds.from, seconds.to]))
   const all = [...new Set(lists)].toSorted((a, b) => a - b)
-  return all.length > 4 || rows.some(({ seconds }) => !Array.isArray(seconds)) ? `${all[0]} to ${all.at(-1)}` : listed(all)
+  const whole = all.length > 4 || rows.some(({ seconds }) => !Array.isArray(seconds))
+  return whole ? `${all[0]} to ${all.at(-1)}` : listed(all)
 }
 
-function shape({ ratio }: VideoWork, model: VideoModel, { ratio: made, crop }: VideoPlan): Notice[] {
-  return crop ? [notice('fixed', 'ratio', `${ratio} is made by ${model.name} as ${made} and cropped to ${crop.width} × ${crop.height}`)] : []
+function shape({ ratio }: VideoWork, { name }: VideoModel, { ratio: made, crop }: VideoPlan): Notice[] {
+  if (!crop) return []
+  const pixels = `${crop.width} × ${crop.height}`
+  return [notice('fixed', 'ratio', `${ratio} is made by ${name} as ${made} and cropped to ${pixels}`)]
 }
 
-function size({ resolution, seconds }: VideoWork, model: VideoModel, plan: VideoPlan): Notice[] {
+function size({ resolution, seconds }: VideoWork, { name }: VideoModel, plan: VideoPlan): Notice[] {
   if (plan.resolution === resolution) return []
-  if (lines(plan.resolution) < lines(resolution)) {
-    return [notice('warning', 'size', `${model.name} makes ${plan.resolution} at most for this ${seconds} s shot: ${resolution} is enlarged from it`)]
-  }
-  return [notice('fixed', 'size', `${model.name} makes no ${resolution}: it is made as ${plan.resolution} and reduced`)]
+  const made = plan.resolution
+  return lines(made) < lines(resolution)
+    ? [notice('warning', 'size', `${name} makes ${made} at most for ${seconds} s: ${resolution} is enlarged from it`)]
+    : [notice('fixed', 'size', `${name} makes no ${resolution} here: it is made as ${made} and reduced`)]
 }
 
 function references(work: VideoWork, model: VideoModel, plan: VideoPlan): Notice[] {
   const left = work.references - plan.references
   if (left === 0) return []
-  const missing = left === work.references ? `the ${several(left, 'reference picture')} stay${left === 1 ? 's' : ''} out` : `${left} of ${work.references} stay out`
-  const because =
-    model.references.hard === 0
-      ? 'takes no reference pictures'
-      : plan.references > 0
-        ? `takes ${several(model.references.hard, 'reference picture')}`
-        : 'takes frames or reference pictures, never both'
-  return [notice('warning', 'references', `${model.name} ${because}: ${missing} and go as words`)]
+  const { hard } = model.references
+  const both = hard === 0 ? 'takes no reference pictures' : 'takes frames or reference pictures, never both'
+  const why = plan.references > 0 ? `takes ${several(hard, 'reference picture')}` : both
+  return [notice('warning', 'references', `${model.name} ${why}: ${left} of ${work.references} go as words`)]
 }
 
-function sound({ sound: wanted }: VideoWork, model: VideoModel): Notice[] {
-  if (wanted && model.sound === 'never') return [notice('warning', 'sound', `${model.name} makes silent clips: dialogue and sound are added in the edit`)]
-  if (!wanted && model.sound === 'always') return [notice('fixed', 'sound', `${model.name} always makes sound: it is made, paid for and muted`)]
-  return []
+function sound({ sound: wanted }: VideoWork, { name, sound: made }: VideoModel): Notice[] {
+  if (wanted && made === 'never') {
+    return [notice('warning', 'sound', `${name} makes silent clips: dialogue and sound are added in the edit`)]
+  }
+  if (wanted || made !== 'always') return []
+  return [notice('fixed', 'sound', `${name} always makes sound: it is made, paid for and muted`)]
 }
 
-function uncertainPrice(model: VideoModel): Notice[] {
-  const doubts = model.unconfirmed.filter((doubt) => doubt.startsWith('the price'))
-  return doubts.length === 0 ? [] : [notice('warning', 'price', `not confirmed for ${model.name}: ${listed(doubts, 'and')}`)]
+function doubtfulPrice({ name, unconfirmed }: VideoModel): Notice[] {
+  const doubts = unconfirmed.filter((doubt) => doubt.startsWith('the price'))
+  return doubts.map((doubt) => notice('warning', 'price', `not confirmed for ${name}: ${doubt}`))
 }

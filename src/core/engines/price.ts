@@ -4,13 +4,13 @@ import { findTier } from './plan-size.ts'
 import { planVideo, type VideoPlan, type VideoWish } from './plan-video.ts'
 import type { Work } from './work.ts'
 
-/** USD for the work as it would really be asked for: every pass, the seconds generated and not those kept. 0 for what cannot go. */
+/** USD for the work as it is really asked for: every pass, every second generated. 0 for what cannot go. */
 export function price(model: Model, work: Work): number {
   if (model.kind === 'image' && work.kind === 'image') return imagePrice(model, work)
   if (model.kind === 'video' && work.kind === 'video') return videoPrice(model, work)
   if ((model.kind === 'text' || model.kind === 'vision') && (work.kind === 'text' || work.kind === 'vision')) {
-    const seen = model.kind === 'vision' ? work.pictures * model.tokensPerPicture : 0
-    return ((work.tokensIn + seen) * model.usdPerMillionIn + work.tokensOut * model.usdPerMillionOut) / 1e6
+    const tokensIn = work.tokensIn + work.pictures * (model.tokensPerPicture ?? 0)
+    return (tokensIn * model.usdPerMillionIn + work.tokensOut * model.usdPerMillionOut) / 1e6
   }
   if (model.kind === 'cutout' && work.kind === 'cutout') return model.usdPerPicture * work.pictures
   throw new TypeError(`a ${model.kind} model cannot do ${work.kind} work`)
@@ -31,7 +31,7 @@ function videoPrice(model: VideoModel, work: VideoWish): number {
 }
 
 /** Of a size without a price of its own, the dearest is taken: a budget must not be surprised. */
-function usdPerSecond({ usdPerSecond: rows }: VideoModel, { resolution, sound }: Pick<VideoPlan, 'resolution' | 'sound'>): number {
+function usdPerSecond({ usdPerSecond: rows }: VideoModel, { resolution, sound }: VideoPlan): number {
   const of = (row: (typeof rows)[number]) => (sound ? row.sound : row.silent) ?? row.sound ?? row.silent ?? 0
   const row = rows.find((candidate) => candidate.resolution === resolution)
   return row ? of(row) : Math.max(...rows.map(of))

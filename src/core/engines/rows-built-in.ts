@@ -40,7 +40,7 @@ export const builtInRows: ModelRow[] = [
         modes: ['start', 'start_end'],
         seconds: { from: 0.5, to: 600 },
         resolutions: ['720p', '1080p'],
-        ratios: ['16:9', '9:16', '1:1', '4:3', '2.35:1', '3:4', '21:9', '2:3', '3:2', '4:5', '5:4'],
+        ratios: ['16:9', '9:16', '1:1', '4:3', '2.35:1', '3:4', '21:9', '3:2', '2:3', '5:4', '4:5'],
       },
     ],
     references: { hard: 0, withFrames: false },

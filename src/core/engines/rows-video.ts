@@ -16,10 +16,40 @@ const veoLegal = (...large: string[]): Combination[] => [
 const veo = {
   kind: 'video',
   provider: 'google',
-  source: 'ai.google.dev, Gemini API: video generation and pricing',
+  source: 'ai.google.dev, Gemini API: video generation and pricing; sound cannot be switched off there',
   checked,
   references: { hard: 3, withFrames: false },
 } as const
+
+const falFields = {
+  start: 'image_url',
+  end: 'end_image_url',
+  seconds: 'duration',
+  resolution: 'resolution',
+  ratio: 'aspect_ratio',
+  sound: 'generate_audio',
+}
+
+const klingFields = { seconds: 'duration', ratio: 'aspect_ratio', sound: 'generate_audio' }
+
+const kling = {
+  kind: 'video' as const,
+  source: 'Kling documentation; fal model page',
+  checked,
+  promptLimit: 2500,
+  legal: [
+    {
+      modes: ['start', 'start_end', 'references'] as VideoMode[],
+      seconds: upTo(3, 15),
+      resolutions: ['1080p'],
+      ratios: withSquare,
+    },
+  ],
+  references: { hard: 7, withFrames: true },
+  unconfirmed: ['the price at 1080p', 'reference pictures together with frames'],
+  sound: 'optional' as const,
+  usdPerSecond: [{ resolution: '1080p', silent: 0.112, sound: 0.168 }],
+}
 
 export const videoRows: ModelRow[] = [
   {
@@ -39,6 +69,7 @@ export const videoRows: ModelRow[] = [
     ...veo,
     id: 'google/veo-3.1-fast',
     name: 'Veo 3.1 Fast',
+    unconfirmed: ['the price above 720p'],
     model: 'veo-3.1-fast-generate-preview',
     legal: veoLegal('1080p', '4K'),
     sound: 'always',
@@ -52,35 +83,50 @@ export const videoRows: ModelRow[] = [
     ...veo,
     id: 'google/veo-3.1-lite',
     name: 'Veo 3.1 Lite',
+    unconfirmed: ['end frames and reference pictures'],
     model: 'veo-3.1-lite-generate-preview',
     legal: veoLegal('1080p'),
     sound: 'always',
-    usdPerSecond: [{ resolution: '720p', silent: null, sound: 0.05 }, { resolution: '1080p', silent: null, sound: 0.08 }],
+    usdPerSecond: [
+      { resolution: '720p', silent: null, sound: 0.05 },
+      { resolution: '1080p', silent: null, sound: 0.08 },
+    ],
   },
   {
-    kind: 'video',
+    ...kling,
     id: 'fal/kling-3.0',
-    name: 'Kling 3.0',
+    name: 'Kling 3.0 (fal)',
     provider: 'fal',
-    model: 'fal-ai/kling-video/v3/standard/image-to-video',
-    source: 'Kling documentation; fal model page',
-    checked,
-    unconfirmed: ['the price at 1080p', 'reference pictures together with frames'],
-    promptLimit: 2500,
-    legal: [{ modes: ['start', 'start_end', 'references'], seconds: upTo(3, 15), resolutions: ['1080p'], ratios: withSquare }],
-    references: { hard: 7, withFrames: true },
-    sound: 'optional',
-    usdPerSecond: [{ resolution: '1080p', silent: 0.112, sound: 0.168 }],
+    model: 'fal-ai/kling-video/v3/pro/image-to-video',
+    wire: {
+      fields: { start: 'start_image_url', end: 'end_image_url', ...klingFields },
+      secondsAs: 'text',
+    },
+  },
+  {
+    ...kling,
+    id: 'replicate/kling-3.0',
+    name: 'Kling 3.0 (Replicate)',
+    provider: 'replicate',
+    model: 'kwaivgi/kling-v3-video',
+    wire: {
+      fields: { start: 'start_image', end: 'end_image', ...klingFields },
+    },
+    unconfirmed: [...kling.unconfirmed, 'the names of the fields at Replicate'],
   },
   {
     kind: 'video',
     id: 'fal/seedance-2.0',
-    name: 'Seedance 2.0',
+    name: 'Seedance 2.0 (fal)',
     provider: 'fal',
-    model: 'fal-ai/bytedance/seedance/v2/image-to-video',
-    source: 'BytePlus Seedance documentation; fal model page',
+    model: 'bytedance/seedance-2.0/image-to-video',
+    wire: {
+      fields: { ...falFields, seed: 'seed' },
+      secondsAs: 'text',
+    },
+    source: 'fal model page (same price with and without sound); prices at other gateways',
     checked,
-    unconfirmed: ['the price at each size', 'whether a silent clip costs less'],
+    unconfirmed: ['the price at each size'],
     legal: [
       {
         modes: [...framesOrWords, 'references'],
@@ -93,36 +139,64 @@ export const videoRows: ModelRow[] = [
     sound: 'optional',
     usdPerSecond: [
       { resolution: '480p', silent: 0.1, sound: 0.1 },
-      { resolution: '720p', silent: 0.25, sound: 0.25 },
+      { resolution: '720p', silent: 0.3, sound: 0.3 },
       { resolution: '1080p', silent: 0.5, sound: 0.5 },
     ],
   },
   {
     kind: 'video',
     id: 'fal/wan-3.0',
-    name: 'Wan 3.0',
+    name: 'Wan 3.0 (fal)',
     provider: 'fal',
     model: 'fal-ai/wan/v3.0/image-to-video',
-    source: 'Wan release notes; fal model page',
+    wire: {
+      fields: { ...falFields, seed: 'seed' },
+    },
+    source: 'Wan 3.0 pages of gateways: 2 to 30 seconds, 480p to 1080p, from 0.065 to 0.26 per second',
     checked,
-    unconfirmed: ['the price: 0.15 USD per second is assumed', 'the sizes', 'the name at the provider'],
-    legal: [{ modes: [...framesOrWords, 'references'], seconds: upTo(2, 30), resolutions: ['720p', '1080p'], ratios: withSquare }],
+    unconfirmed: ['the price, which others give two to four times as high', 'the name and fields at fal'],
+    legal: [
+      {
+        modes: [...framesOrWords, 'references'],
+        seconds: upTo(2, 30),
+        resolutions: ['480p', '720p', '1080p'],
+        ratios: [...withSquare, '4:3', '3:4'],
+      },
+    ],
     references: { hard: 10, withFrames: false },
     sound: 'optional',
-    usdPerSecond: [{ resolution: '720p', silent: 0.15, sound: 0.15 }, { resolution: '1080p', silent: 0.15, sound: 0.15 }],
+    usdPerSecond: [
+      { resolution: '480p', silent: 0.065, sound: 0.065 },
+      { resolution: '720p', silent: 0.13, sound: 0.13 },
+      { resolution: '1080p', silent: 0.26, sound: 0.26 },
+    ],
   },
   {
     kind: 'video',
     id: 'fal/ltx-2.3',
-    name: 'LTX 2.3',
+    name: 'LTX 2.3 (fal)',
     provider: 'fal',
     model: 'fal-ai/ltx-2.3/image-to-video',
-    source: 'Lightricks LTX documentation; fal model page',
+    wire: {
+      fields: falFields,
+    },
+    source: 'fal model page: 0.06 per second at 1080p, 0.12 at 1440p, 0.24 at 2160p',
     checked,
-    legal: [{ modes: ['start', 'start_end'], seconds: [6, 8, 10], resolutions: ['1080p'], ratios: wide }],
+    legal: [
+      {
+        modes: ['start', 'start_end'],
+        seconds: [6, 8, 10],
+        resolutions: ['1080p', '1440p', '2160p'],
+        ratios: wide,
+      },
+    ],
     references: { hard: 0, withFrames: false },
     sound: 'optional',
-    usdPerSecond: [{ resolution: '1080p', silent: 0.06, sound: 0.06 }],
+    usdPerSecond: [
+      { resolution: '1080p', silent: 0.06, sound: 0.06 },
+      { resolution: '1440p', silent: 0.12, sound: 0.12 },
+      { resolution: '2160p', silent: 0.24, sound: 0.24 },
+    ],
   },
   {
     kind: 'video',

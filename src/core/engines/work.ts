@@ -47,9 +47,20 @@ export interface CutoutWork {
 export type Work = ImageWork | VideoWork | TextWork | CutoutWork
 
 /** fixed: done for you; warning: goes, but not as asked; blocked: cannot go. */
-export const levels = ['fixed', 'warning', 'blocked'] as const
+const levels = ['fixed', 'warning', 'blocked'] as const
 
-export const subjects = ['model', 'length', 'ratio', 'size', 'references', 'frames', 'sound', 'prompt', 'background', 'price'] as const
+const subjects = [
+  'model',
+  'length',
+  'ratio',
+  'size',
+  'references',
+  'frames',
+  'sound',
+  'prompt',
+  'background',
+  'price',
+] as const
 
 export interface Notice {
   level: (typeof levels)[number]

@@ -1,0 +1,13 @@
+/** Scripts in which a character is about a token: Chinese, Japanese, Korean. */
+const dense = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu
+const ascii = /[\u0020-\u007e]/g
+
+/**
+ * Tokens of a text without any model's tokenizer: 4 plain characters, 2 of other alphabets or 1 of the dense scripts
+ * count as one. English prose is met within 15%; JSON and rare names come out up to a third too low: leave that room.
+ */
+export function estimateTokens(text: string): number {
+  const packed = text.match(dense)?.length ?? 0
+  const plain = text.match(ascii)?.length ?? 0
+  return Math.ceil(packed + plain / 4 + (text.length - plain - packed) / 2)
+}
