@@ -1,3 +1,5 @@
+import { isInCapitals } from './capitals.ts'
+
 const place = String.raw`\s*[^\s.]`
 
 /** Fountain's own: any case, then a dot or a space and a place. */
@@ -16,20 +18,24 @@ const shortNames = ['INN', 'AUS', 'AUSS', 'AUß', 'WN', 'WNĘ', 'WNĘTRZ', 'PL',
 const oneOf = (words: readonly string[]) => `(?:${words.join('|')})`
 const pair = (words: readonly string[]) => `^${oneOf(words)}(?:\\.?\\s?[/-]\\s?${oneOf(words)})?`
 
-/** A whole word is also the beginning of a sentence; only its mark or the dash before the time of day make it a heading. */
+/** A whole word is also the beginning of a sentence; only its mark or a dash before the time of day make it a heading. */
 const spelledOut = [
   new RegExp(`${pair(names)}[.:]${place}`, 'u'),
   new RegExp(String.raw`${pair(names)}\s+[-–—]\s`, 'u'),
-  new RegExp(String.raw`${pair(names)}\s\P{Ll}*(?:\s[-–—/]|[,.–—]|--)\s?\P{Ll}*$`, 'u'),
   new RegExp(String.raw`${pair(shortNames)}\.${place}`, 'u'),
 ]
+const spelledOutWord = new RegExp(String.raw`${pair(names)}\s`, 'u')
 
 /** Emphasis around a whole heading does not hide it. */
 const unemphasized = (text: string) => text.replace(/^[*_]+/, '')
 
 export function isSceneHeading(text: string): boolean {
   const bare = unemphasized(text)
-  return abbreviated.test(bare) || spelledOut.some((form) => form.test(bare))
+  return (
+    abbreviated.test(bare) ||
+    spelledOut.some((form) => form.test(bare)) ||
+    (spelledOutWord.test(bare) && isInCapitals(bare) && /\s[-–—/]|--|,\s/.test(bare))
+  )
 }
 
 /** `INT. BARN - DAY #12A#` is the heading and the number printed beside it. */
