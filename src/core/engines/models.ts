@@ -5,18 +5,20 @@ import { imageRows } from './rows-image.ts'
 import { cutoutRows, languageRows } from './rows-language.ts'
 import { videoRows } from './rows-video.ts'
 
-/** Every model this program knows, retired ones too; a person's own rows come first and replace ours of the same id. */
+/** Every model there is, retired ones too; a person's own come first and replace ours of the same kind and id. */
 export function readModels(extra: unknown = []): Model[] {
   const own = z.array(Model).safeParse(extra)
   if (!own.success) {
     const complaints = own.error.issues.map((issue) => complaint(issue, extra))
     throw new TypeError(`your models cannot be read: ${complaints.join('; ')}`)
   }
-  const twice = own.data.find(({ id }, index) => own.data.findIndex((row) => row.id === id) !== index)
+  const twice = own.data.find((row, index) => own.data.slice(0, index).some((earlier) => isSame(earlier, row)))
   if (twice) throw new TypeError(`your models cannot be read: ${twice.id} is there twice`)
-  const ids = new Set(own.data.map(({ id }) => id))
-  return [...own.data, ...shipped.filter(({ id }) => !ids.has(id))]
+  return [...own.data, ...shipped.filter((row) => !own.data.some((mine) => isSame(mine, row)))]
 }
+
+/** A model that reads and sees is two rows of one id. */
+const isSame = (one: Model, other: Model) => one.kind === other.kind && one.id === other.id
 
 const rows: ModelRow[] = [...builtInRows, ...languageRows, ...imageRows, ...videoRows, ...cutoutRows]
 const shipped: Model[] = rows.map((row) => Model.parse(row))

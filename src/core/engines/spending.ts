@@ -32,7 +32,8 @@ export function totalsBy(calls: readonly MeteredCall[], key: 'purpose' | 'engine
 }
 
 /** What a second of the film cost that was accepted; null before the first. */
-export const usdPerAcceptedSecond = (usd: number, seconds: number): number | null => (seconds > 0 ? usd / seconds : null)
+export const usdPerAcceptedSecond = (usd: number, seconds: number): number | null =>
+  seconds > 0 ? usd / seconds : null
 
 const sum = (calls: readonly MeteredCall[], amount: (call: MeteredCall) => number) =>
   calls.reduce((total, call) => total + amount(call), 0)
