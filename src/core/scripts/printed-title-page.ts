@@ -6,6 +6,7 @@ export interface TitlePageLine {
   centered: boolean
   /** Empty lines above it. */
   gap: number
+  /** Lines of one paragraph share it. */
   place: Place
 }
 
@@ -16,7 +17,8 @@ export function titlePageEntries(lines: readonly TitlePageLine[]): TitlePageEntr
   const entries = new Map<Key, TitlePageEntry>()
   const anyCentered = lines.some(({ centered }) => centered)
   let previous: Key | null = null
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    const above = lines[index - 1]
     const titled = entries.has('Title')
     const shared = titled ? creditWithName(line.text) : null
     if (shared) {
@@ -25,7 +27,8 @@ export function titlePageEntries(lines: readonly TitlePageLine[]): TitlePageEntr
       previous = 'Author'
       continue
     }
-    previous = keyOf(line, { previous, titled, credited: entries.has('Credit'), anyCentered })
+    const together = line.place === above?.place && !line.centered
+    if (!together || !previous) previous = keyOf(line, { previous, titled, anyCentered })
     add(entries, previous, line.text, line.place)
   }
   return [...entries.values()]
@@ -41,7 +44,6 @@ function add(entries: Map<Key, TitlePageEntry>, key: Key, value: string, place: 
 interface Before {
   previous: Key | null
   titled: boolean
-  credited: boolean
   anyCentered: boolean
 }
 

@@ -44,8 +44,20 @@ function addParagraph(script: FdxScript, paragraph: XmlElement, type: string, te
   if (!Object.hasOwn(kindOfType, type)) {
     script.warnings.push({ message: `A paragraph of the unknown type "${type}" is kept as action`, place })
   }
-  script.elements.push({ kind: kindOf(paragraph, type), text, place, ...headingDetails(paragraph, type, text) })
+  const kind = kindOf(paragraph, type)
+  const last = script.elements.at(-1)
+  if (kind === 'dialogue' && last?.kind === 'dialogue') {
+    last.text += `\n${text}`
+    last.place.endLine = place.endLine
+    return
+  }
+  for (const words of onePerLine.has(kind) ? text.split('\n') : [text]) {
+    script.elements.push({ kind, text: words, place, ...headingDetails(paragraph, type, text) })
+  }
 }
+
+/** Fountain has these by the line; an action or a speech holds its lines together. */
+const onePerLine: ReadonlySet<ElementKind> = new Set(['centered', 'lyric'])
 
 function kindOf({ attributes }: XmlElement, type: string): ElementKind {
   const kind = (Object.hasOwn(kindOfType, type) && kindOfType[type]) || 'action'

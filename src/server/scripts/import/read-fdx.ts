@@ -50,8 +50,9 @@ function readTitlePage(document: XmlElement): TitlePageEntry[] {
   const content = childrenNamed(document, 'TitlePage').flatMap((page) => childrenNamed(page, 'Content'))
   for (const paragraph of content.flatMap((part) => childrenNamed(part, 'Paragraph'))) {
     const centered = paragraph.attributes.Alignment === 'Center'
+    const place = placeOf(paragraph)
     for (const text of paragraphText(paragraph, false).split('\n').map((line) => line.trim())) {
-      if (text) lines.push({ text, centered, gap, place: placeOf(paragraph) })
+      if (text) lines.push({ text, centered, gap, place })
       gap = text ? 0 : gap + 1
     }
   }
