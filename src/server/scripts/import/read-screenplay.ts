@@ -1,0 +1,28 @@
+import { extname } from 'node:path'
+import { ImportError } from '#core/scripts/import-error.ts'
+import { parseFountain } from '#core/scripts/parse-fountain.ts'
+import { parseText } from '#core/scripts/parse-text.ts'
+import type { Screenplay } from '#core/scripts/screenplay.ts'
+import { decodeText } from './decode.ts'
+import { decodeXml } from './decode-xml.ts'
+import { foreignFormat, isPdf, isXml } from './file-kinds.ts'
+
+/** The door for every file: what it is shows in its bytes; its name decides only between kinds of plain text. */
+export async function readScreenplay(bytes: Uint8Array, fileName: string): Promise<Screenplay> {
+  if (isPdf(bytes)) return (await import('./read-pdf.ts')).readPdf(bytes)
+  const foreign = foreignFormat(bytes)
+  if (foreign) throw new ImportError(`This is ${foreign}. Save it as Final Draft, Fountain, PDF or plain text first.`)
+  if (isXml(bytes)) return (await import('./read-fdx.ts')).readFdx(decodeXml(bytes))
+
+  const name = extname(fileName).toLowerCase()
+  const promised = promisedFormats[name]
+  if (promised && bytes.length > 0) throw new ImportError(`The name ends in ${name}, but this is no ${promised}.`)
+  const { text } = decodeText(bytes)
+  const screenplay = fountainNames.has(name) ? parseFountain(text) : parseText(text)
+  return screenplay.elements.length > 0 ? screenplay : { ...screenplay, warnings: [nothingToRead] }
+}
+
+const promisedFormats: Partial<Record<string, string>> = { '.pdf': 'PDF', '.fdx': 'Final Draft document' }
+const fountainNames = new Set(['.fountain', '.spmd'])
+
+const nothingToRead = { message: 'There is no scene in this file', place: { line: 1, endLine: 1, page: null } }
