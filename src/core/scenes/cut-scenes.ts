@@ -1,0 +1,40 @@
+import { fold } from '#core/scripts/language/fold.ts'
+import type { ScreenplayElement, Screenplay } from '#core/scripts/screenplay.ts'
+import type { SceneCut } from './scene.ts'
+import { parseSlugLine, plainHeading } from './slug-line.ts'
+
+/** A heading begins a scene; what stands before the first one belongs to it, so that nothing is lost. */
+export function cutScenes({ elements }: Pick<Screenplay, 'elements'>): SceneCut[] {
+  const firstHeading = elements.findIndex(({ kind }) => kind === 'scene_heading')
+  if (firstHeading < 0) return elements.some(tellsStory) ? [untitled(elements)] : []
+  const scenes: SceneCut[] = []
+  for (const [place, element] of elements.entries()) {
+    if (element.kind === 'scene_heading') scenes.push(scene(scenes.length + 1, element, place === firstHeading ? elements.slice(0, place) : []))
+    else scenes.at(-1)?.elements.push(element)
+  }
+  return scenes
+}
+
+const storyKinds = new Set<ScreenplayElement['kind']>(['action', 'character', 'dialogue', 'parenthetical', 'lyric', 'centered'])
+const tellsStory = ({ kind, text }: ScreenplayElement) => storyKinds.has(kind) && text.trim() !== ''
+
+const untitled = (elements: readonly ScreenplayElement[]): SceneCut => ({
+  number: 1,
+  printedNumber: null,
+  heading: '',
+  slug: { setting: 'unknown', places: [], time: null },
+  insert: false,
+  elements: [...elements],
+})
+
+const scene = (number: number, { text, sceneNumber }: ScreenplayElement, before: readonly ScreenplayElement[]): SceneCut => {
+  const heading = plainHeading(text)
+  const slug = parseSlugLine(text)
+  return { number, printedNumber: sceneNumber ?? null, heading, slug, insert: slug.setting === 'unknown' && isPicture(heading), elements: [...before] }
+}
+
+/** A point of view, an insert or a card, not a place to be in. */
+const isPicture = (heading: string) =>
+  /\b(?:insert|p\.?o\.?v|titles?|credits?|super|caption|chyron|intertitle|close[- ]?up|close on|angle on|closer|wide shot|montage|series of shots|intercut|freeze frame|split screen|flashes|black|screen|point of view|through (?:the )?(?:binoculars|scope|lens)|titel|vorspann|abspann|texttafel|subjektive|schwarz|generique|titre|carton|ecran|vue subjective|noir|titulos?|creditos|rotulo|subjetiva|negro|napisy|tytul|czolowka|plansza|wstawka|zblizenie)\b/u.test(
+    fold(heading),
+  )

@@ -1,0 +1,72 @@
+import { fold } from '#core/scripts/language/fold.ts'
+import type { SlugLine } from './scene.ts'
+import { hourWord, isTimeOfDay } from './time-words.ts'
+
+const inside = String.raw`(?:int(?:erior|erno|erieur|érieur|eriér)?|inn(?:en)?|wn(?:ę|ętrz|ętrze|etrze)?|binnen|i)`
+const outside = String.raw`(?:ext(?:erior|erieur|érieur|eriér)?|esterno|est|au(?:ss|ß)(?:en)?|aus|plen(?:er)?|pl|buiten|e)`
+const prefix = new RegExp(String.raw`^(${inside}|${outside})(?:\.?\s*[/-]\s*(${inside}|${outside}))?(?:[.:]+|(?=\s)|\s*[-–—])\s*[-–—]?\s*`, 'iu')
+const isInside = new RegExp(`^${inside}$`, 'iu')
+
+/** What is said of the picture and not of the place. */
+const aside = new RegExp(
+  `^(?:${[
+    'establishing|est|stock(?: footage| shot)?|flash ?back|flash ?forward|dream(?: sequence)?|montage|intercut|aerial|driving|moving|travell?ing|parked|various|fantasy|nightmare|memory|archive(?: footage)?|video|black and white|b&w|pov',
+    'ruckblende|rueckblende|traum|montage|fahrend|parkend|flash-?back|reve|souvenir|en mouvement|en marche|sueno|recuerdo|en movimiento|retrospekcja|sen|przebitka',
+  ].join('|')})$`,
+  'u',
+)
+const rooms =
+  /^(?:kitchen|bedroom|bathroom|living room|dining room|hall|hallway|corridor|lobby|attic|basement|cellar|garage|porch|roof|rooftop|balcony|garden|backyard|front yard|stairs|staircase|stairwell|office|kuche|schlafzimmer|wohnzimmer|flur|bad|badezimmer|keller|dachboden|garten|buro|cuisine|chambre|salon|couloir|salle de bains?|cocina|dormitorio|salon|pasillo|bano|kuchnia|sypialnia|salon|korytarz|lazienka|piwnica)$/u
+
+/** Takes a heading apart: INT. CAFÉ ÉTOILE - KITCHEN - CONTINUOUS. */
+export function parseSlugLine(heading: string): SlugLine {
+  const bare = plainHeading(heading)
+  const [found = '', one, other] = prefix.exec(bare) ?? []
+  const { places, times } = takeApart(bare.slice(found.length))
+  return { setting: settingOf(one, other), places, time: times.length > 0 ? times.join(' - ') : null }
+}
+
+/** As written, without emphasis, forcing dot or scene number. */
+export const plainHeading = (heading: string) =>
+  heading
+    .replace(/[*_]+/gu, '')
+    .replace(/\s*#[\p{L}\p{N}.-]+#\s*$/u, '')
+    .replace(/^\s*\.(?=[^.\s])/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
+
+function settingOf(one?: string, other?: string): SlugLine['setting'] {
+  const named = [one, other].filter((word) => word !== undefined).map((word) => isInside.test(word))
+  if (named.length === 0) return 'unknown'
+  return new Set(named).size === 2 ? 'both' : named[0] ? 'interior' : 'exterior'
+}
+
+function takeApart(rest: string): { places: string[]; times: string[] } {
+  const times: string[] = []
+  const places: string[] = []
+  const parts = rest
+    .replace(/\s*[([]([^()[\]]*)[)\]]/gu, ' - $1 - ')
+    .split(/\s+[-–—]+\s*|\s*[-–—]+\s+|\s*--+\s*|\s*[–—]\s*|(?<!\b(?:st|ste|mt|ft|dr|mr|mrs|ms|no|nr|ave|blvd|rd|sgt|capt|prof|p|ul|pl|al|\p{L}))[.;]\s+|\.$/iu)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+  for (const part of parts) {
+    if (aside.test(fold(part)) && parts.length > 1 && part !== parts.find((other) => !isTimeOfDay(other))) continue
+    if (isTimeOfDay(part)) times.push(part)
+    else places.push(...atCommas(part, times))
+  }
+  const [hour] = times.length === 0 ? (hourWord.exec(places.at(-1) ?? '')?.slice(1) ?? []) : []
+  if (hour) {
+    times.push(hour)
+    places.push(places.pop()?.slice(0, -hour.length).trim() ?? '')
+  }
+  return { places, times }
+}
+
+/** "SMITH HOUSE, KITCHEN, NIGHT"; a room written before its house is turned round. */
+function atCommas(part: string, times: string[]): string[] {
+  const pieces = part.split(/,\s+/u).map((piece) => piece.trim()).filter((piece) => piece !== '')
+  if (pieces.length < 2) return pieces
+  while (pieces.length > 1 && isTimeOfDay(pieces.at(-1) ?? '')) times.push(pieces.pop() ?? '')
+  const [first = '', second] = pieces
+  return second !== undefined && pieces.length === 2 && rooms.test(fold(first)) && !rooms.test(fold(second)) ? [second, first] : pieces
+}
