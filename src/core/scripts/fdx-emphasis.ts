@@ -64,7 +64,7 @@ function marked(pieces: readonly Piece[]): string {
     }
     text += escapeEmphasis(piece.text)
   }
-  return text + open.reverse().join('')
+  return text + open.toReversed().join('')
 }
 
 /** What stays open longest is opened first, so that the marks nest. */

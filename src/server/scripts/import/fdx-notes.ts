@@ -1,25 +1,27 @@
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
 import { readNote } from './fdx-paragraph.ts'
 import type { FdxScript } from './fdx-script.ts'
-import { childrenNamed, textOf, type XmlElement } from './fdx-xml.ts'
+import { childrenNamed, countUpTo, textOf, type XmlElement } from './fdx-xml.ts'
 
 /** Notes stand at the end of the file, with the range of characters they speak of; here they follow that paragraph. */
 export function placeNotes(script: FdxScript, document: XmlElement, paragraphs: XmlElement[], starts: number[]) {
   const notes = childrenNamed(document, 'ScriptNotes').flatMap((list) => childrenNamed(list, 'ScriptNote'))
   if (notes.length === 0) return
   const ends = endOffsets(paragraphs)
-  const after = new Map<number, ScreenplayElement[]>()
+  const noted = [...script.elements, null].map((): ScreenplayElement[] => [])
   for (const note of notes) {
     const read: FdxScript = { ...script, elements: [] }
     readNote(read, note)
-    const index = paragraphAt(ends, Number(note.attributes.Range?.split(',')[0]))
-    const place = starts[index + 1] ?? script.elements.length
-    after.set(place, [...(after.get(place) ?? []), ...read.elements])
+    const paragraph = countUpTo(ends, rangeStart(note))
+    noted[starts[paragraph + 1] ?? script.elements.length]?.push(...read.elements)
   }
-  script.elements = [...script.elements, null].flatMap((element, index) => [
-    ...(after.get(index) ?? []),
-    ...(element ? [element] : []),
-  ])
+  script.elements = noted.flatMap((before, index) => [...before, ...script.elements.slice(index, index + 1)])
+}
+
+/** A note without a readable range belongs to the end. */
+function rangeStart({ attributes }: XmlElement): number {
+  const start = Number.parseInt(attributes.Range ?? '', 10)
+  return Number.isNaN(start) ? Number.POSITIVE_INFINITY : start
 }
 
 /** Final Draft counts one character for the end of each paragraph. */
@@ -29,16 +31,7 @@ function endOffsets(paragraphs: XmlElement[]): number[] {
 }
 
 const lengthOf = (paragraph: XmlElement): number =>
-  [...childrenNamed(paragraph, 'Text'), ...childrenNamed(paragraph, 'DualDialogue')].reduce(
-    (sum, child) => sum + (child.name === 'Text' ? textOf(child).length : dualLength(child)),
-    0,
-  )
-
-const dualLength = (dual: XmlElement) =>
-  childrenNamed(dual, 'Paragraph').reduce((sum, paragraph) => sum + lengthOf(paragraph) + 1, 0)
-
-/** A note without a readable range belongs to the end. */
-function paragraphAt(ends: number[], offset: number): number {
-  const index = ends.findIndex((end) => offset < end)
-  return index === -1 ? ends.length - 1 : index
-}
+  childrenNamed(paragraph, 'Text').reduce((sum, text) => sum + textOf(text).length, 0) +
+  childrenNamed(paragraph, 'DualDialogue')
+    .flatMap((dual) => childrenNamed(dual, 'Paragraph'))
+    .reduce((sum, inner) => sum + lengthOf(inner) + 1, 0)

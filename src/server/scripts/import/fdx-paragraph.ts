@@ -126,7 +126,7 @@ function addWords(script: FdxScript, kind: ElementKind, element: XmlElement) {
 }
 
 /** The paragraphs inside an element as lines, or its bare text. */
-export function wordsOf(element: XmlElement): string {
+function wordsOf(element: XmlElement): string {
   const paragraphs = childrenNamed(element, 'Paragraph')
   return paragraphs.length > 0 ? paragraphs.map(plainText).filter(Boolean).join('\n') : textOf(element).trim()
 }

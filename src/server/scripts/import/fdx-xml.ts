@@ -76,16 +76,19 @@ function elementsIn(nodes: unknown, lineAt: (offset: number) => number): (XmlEle
 function lineFinder(text: string): (offset: number) => number {
   const starts = [0]
   for (const { index, 0: end } of text.matchAll(/\r\n?|\n/g)) starts.push(index + end.length)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (low < high) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return low
+  return (offset) => countUpTo(starts, offset)
+}
+
+/** How many of the ascending numbers are not above the limit. */
+export function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0
+  let high = ascending.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((ascending[middle] ?? 0) <= limit) low = middle + 1
+    else high = middle
   }
+  return low
 }
 
 export const childrenNamed = (element: XmlElement | undefined, name: string): XmlElement[] =>

@@ -9,9 +9,9 @@ const looksNumbered = ({ text }: PdfSegment) => /^[A-Z]{0,3}-?\d{1,4}(?:\.\d{1,3
 export function withoutSceneNumbers(lines: readonly NumberedLine[]) {
   const text = textArea(lines)
   const numbers = new Map<number, string>()
+  const inMargin = (segment: PdfSegment) =>
+    looksNumbered(segment) && (segment.right < text.left || segment.left > text.right)
   const body = lines.map((line) => {
-    const inMargin = (segment: PdfSegment) =>
-      looksNumbered(segment) && (segment.right < text.left || segment.left > text.right)
     const number = line.segments.find(inMargin)
     if (!number || line.segments.length < 2) return line
     numbers.set(line.line, number.text.replace(/\.$/, ''))

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ImportError } from '#core/scripts/import-error.ts'
 import { readFdx } from './read-fdx.ts'
@@ -160,10 +160,11 @@ describe('what is refused, in words', () => {
   })
 })
 
+const squeeze = (value: string) => value.replace(/[\s\\]/g, '')
+
 it('loses no paragraph, whatever its type', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'Z', '7', '&amp;', '*', ' '), minLength: 1, maxLength: 20 }).filter((value) => value.trim() !== '')
   const type = fc.constantFrom('Scene Heading', 'Action', 'Character', 'Dialogue', 'Shot', 'Cast List', 'Whatever', '__proto__', 'constructor')
-  const squeeze = (value: string) => value.replace(/[\s\\]/g, '')
   fc.assert(
     fc.property(fc.array(fc.tuple(type, text), { maxLength: 10 }), (paragraphs) => {
       const { elements } = readFdx(script(paragraphs.map(([kind, words]) => paragraph(kind, words)).join('')))

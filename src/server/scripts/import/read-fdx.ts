@@ -29,9 +29,10 @@ export function readFdx(text: string): Screenplay {
 }
 
 function typesInCapitals(document: XmlElement): Set<string> {
-  const inCapitals = (settings: XmlElement) => stylesOf(childrenNamed(settings, 'FontSpec')[0]).includes('AllCaps')
   return new Set(childrenNamed(document, 'ElementSettings').filter(inCapitals).map(({ attributes }) => attributes.Type ?? ''))
 }
+
+const inCapitals = (settings: XmlElement) => stylesOf(childrenNamed(settings, 'FontSpec')[0]).includes('AllCaps')
 
 function addRunningHeads({ furniture }: FdxScript, document: XmlElement) {
   const bands = childrenNamed(document, 'HeaderAndFooter').flatMap((band) => [

@@ -79,14 +79,15 @@ const stamps = (pages: readonly PdfPage[]): Furniture[] =>
   pages.flatMap(({ runs, number }) =>
     runs
       .filter((run) => !run.upright)
-      .map(({ text }) => ({ kind: 'running_head' as const, text, place: { line: 1, endLine: 1, page: number } })),
+      .map(({ text }) => ({ kind: 'running_head' as const, text, place: placeOnPage(number) })),
   )
+
+const placeOnPage = (page: number) => ({ line: 1, endLine: 1, page })
 
 const inOrder = (furniture: Furniture[]) => furniture.toSorted((a, b) => a.place.line - b.place.line)
 
 function emptyPages(pages: readonly PdfPage[]): ImportWarning[] {
-  const place = (page: number) => ({ line: 1, endLine: 1, page })
   return pages
     .filter(({ runs }) => runs.length === 0)
-    .map(({ number }) => ({ message: `Page ${number} has no text, perhaps only a picture`, place: place(number) }))
+    .map(({ number }) => ({ message: `Page ${number} has no text, perhaps only a picture`, place: placeOnPage(number) }))
 }
