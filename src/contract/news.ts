@@ -1,3 +1,4 @@
+import { eventIterator, oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AttemptState, Slot } from '#core/attempts/slot.ts'
 import { AttemptId, ProjectId } from '#core/ids.ts'
@@ -9,3 +10,10 @@ export const News = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('changed'), projectId: ProjectId, what: z.string() }),
 ])
 export type News = z.infer<typeof News>
+
+export const newsFeed = {
+  follow: oc
+    .route({ method: 'GET', path: '/films/{projectId}/news', description: 'Server-sent events: progress and finished work.' })
+    .input(z.object({ projectId: ProjectId }))
+    .output(eventIterator(News)),
+}

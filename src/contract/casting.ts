@@ -1,0 +1,37 @@
+import { oc } from '@orpc/contract'
+import { z } from 'zod'
+import { Presence } from '#core/casting/presence.ts'
+import { AssignmentId, LookId, SceneId, ShotId } from '#core/ids.ts'
+
+export const Assignment = z.object({
+  id: AssignmentId,
+  shotId: ShotId,
+  lookId: LookId,
+  presence: Presence,
+  count: z.int().nullable(),
+  /** The sentence or rule that put it there; "" when the user did. */
+  evidence: z.string(),
+})
+export type Assignment = z.infer<typeof Assignment>
+
+/** `from` is what the user saw when deciding: if it is no longer true, the change is refused instead of lost. */
+export const SetPresence = z.object({ id: AssignmentId, from: Presence, to: Presence })
+export type SetPresence = z.infer<typeof SetPresence>
+
+export const casting = {
+  list: oc
+    .route({ method: 'GET', path: '/scenes/{sceneId}/casting' })
+    .input(z.object({ sceneId: SceneId }))
+    .output(z.array(Assignment)),
+
+  populate: oc
+    .route({ method: 'POST', path: '/scenes/{sceneId}/casting/populate' })
+    .input(z.object({ sceneId: SceneId }))
+    .output(z.object({ populated: z.int() })),
+
+  setPresence: oc
+    .route({ method: 'PATCH', path: '/casting/{id}' })
+    .errors({ NOT_FOUND: {}, CONFLICT: { data: z.object({ presence: Presence }) } })
+    .input(SetPresence)
+    .output(Assignment),
+}

@@ -1,0 +1,76 @@
+import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
+import { describeAsset } from '#core/assets/describe.ts'
+import type { AssetId, ExtractionId, ProjectId } from '#core/ids.ts'
+import { requestPictures } from '#server/assets/index.ts'
+import type { Ctx } from '#server/context.ts'
+import { metered } from '#server/engines/index.ts'
+import type { Db } from '#server/platform/db/database.ts'
+import { assets, mentions } from '#server/tables/assets.ts'
+import { extractions } from '#server/tables/breakdown.ts'
+import { looks } from '#server/tables/looks.ts'
+import { scenes } from '#server/tables/scenes.ts'
+
+interface Confirmation {
+  projectId: ProjectId
+  extractionId: ExtractionId
+  /** The ticked ones; all others are sidelined. */
+  assetIds: AssetId[]
+  /** Of them, those that get a picture; all when absent. */
+  pictured?: AssetId[]
+}
+
+/** Ten descriptions are one call (A1). */
+const descriptionsPerCall = 10
+
+/** Keeps the ticked, sidelines the rest, fills every scene's dependencies and orders pictures. Asking twice changes nothing. */
+export async function confirmBreakdown(ctx: Ctx, { projectId, extractionId, assetIds, pictured = assetIds }: Confirmation): Promise<{ kept: number; sidelined: number }> {
+  const counts = await ctx.db.transaction(async (tx) => {
+    const candidates = and(eq(assets.projectId, projectId), eq(assets.state, 'candidate'))
+    const kept = await tx
+      .update(assets)
+      .set({ state: 'kept', pictured: pictured.length > 0 ? inArray(assets.id, pictured) : false })
+      .where(and(candidates, inArray(assets.id, assetIds)))
+      .returning({ id: assets.id })
+    const sidelined = await tx
+      .update(assets)
+      .set({ state: 'sidelined' })
+      .where(and(candidates, assetIds.length > 0 ? notInArray(assets.id, assetIds) : undefined))
+      .returning({ id: assets.id })
+    await fillDependencies(tx, projectId)
+    await tx.update(extractions).set({ state: 'confirmed', confirmedAt: ctx.now() }).where(and(eq(extractions.id, extractionId), eq(extractions.state, 'ready')))
+    return { kept: kept.length, sidelined: sidelined.length }
+  })
+  await describe(ctx, projectId)
+  await requestPictures(ctx, { projectId, assetIds: pictured })
+  return counts
+}
+
+/** A look for every kept asset in every scene it is seen in; what the user removed stays removed. */
+async function fillDependencies(tx: Db, projectId: ProjectId): Promise<void> {
+  await tx.execute(sql`
+    insert into ${looks} (scene_id, asset_id, source)
+    select distinct ${mentions.sceneId}, ${mentions.assetId}, 'extracted'
+    from ${mentions} inner join ${assets} on ${assets.id} = ${mentions.assetId}
+    where ${mentions.projectId} = ${projectId} and ${mentions.manner} = 'present' and ${assets.state} = 'kept'
+    on conflict do nothing`)
+  await tx.update(scenes).set({ extractedAt: sql`now()` }).where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt)))
+}
+
+/** From the script's own sentences; whoever has a description keeps it. */
+async function describe(ctx: Ctx, projectId: ProjectId): Promise<void> {
+  const quotes = sql<string[] | null>`(
+    select jsonb_agg(q.quote order by q.line) from (
+      select distinct on (${mentions.quote}) ${mentions.quote} as quote, ${mentions.line} as line from ${mentions}
+      where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present' and ${mentions.rule} <> 'speaks'
+    ) as q)`
+  const due = await ctx.db
+    .select({ asset: assets, quotes: quotes.as('quotes') })
+    .from(assets)
+    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.description, '')))
+  for (let from = 0; from < due.length; from += descriptionsPerCall) {
+    const batch = due.slice(from, from + descriptionsPerCall)
+    const call = { projectId, purpose: 'description', engine: 'built-in/rules', units: batch.length, estimatedUsd: 0 }
+    const told = await metered(ctx, call, async () => batch.map(({ asset, quotes: said }) => ({ id: asset.id, description: describeAsset(asset, said ?? []) })))
+    for (const { id, description } of told) await ctx.db.update(assets).set({ description }).where(and(eq(assets.id, id), eq(assets.description, '')))
+  }
+}

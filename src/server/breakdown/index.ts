@@ -1,0 +1,3 @@
+export { confirmBreakdown } from './confirm.ts'
+export { extract } from './extract.job.ts'
+export { previewBreakdown } from './preview.ts'

@@ -1,0 +1,1 @@
+export { populateCasting } from './populate.ts'

@@ -1,0 +1,38 @@
+import { eq } from 'drizzle-orm'
+import type { ClipInputs } from '#core/clips/inputs.ts'
+import { plannedVideoModel } from '#core/engines/planned-model.ts'
+import { planVideo } from '#core/engines/plan-video.ts'
+import { must } from '#core/errors.ts'
+import type { ShotPlan } from '#core/frames/plan-scene.ts'
+import type { ProjectId } from '#core/ids.ts'
+import type { Picture } from '#core/looks/facts.ts'
+import type { Ctx } from '#server/context.ts'
+import { projects } from '#server/tables/projects.ts'
+
+const rate = 24
+
+/** What a film's clips are cut to; asked once per film. */
+export async function clipMaker(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId) {
+  const [row] = await ctx.db.select().from(projects).where(eq(projects.id, projectId))
+  const project = must(row, 'Film', projectId)
+  const model = plannedVideoModel(ctx.engines.models, project)
+
+  /** Today's recipe of a shot's clip; null while a frame it needs is missing. */
+  return (plan: ShotPlan, frames: { start: Picture | undefined; end: Picture | undefined }): ClipInputs | null => {
+    if (!frames.start || !frames.end) return null
+    const { seconds } = plan.shot
+    const wish = { ratio: project.aspectRatio, seconds, resolution: '720p', start: true, end: true, references: 0, sound: false }
+    const planned = planVideo(wish, model)
+    const size = planned?.crop ?? planned?.size ?? { width: 1280, height: 720 }
+    return {
+      engine: project.engines.video,
+      prompt: plan.videoPrompt,
+      startHash: frames.start.hash,
+      endHash: planned?.mode === 'start' ? null : frames.end.hash,
+      seconds: planned?.seconds ?? seconds,
+      keptSeconds: seconds,
+      ...size,
+      rate,
+    }
+  }
+}

@@ -1,0 +1,79 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import { and, eq, isNull } from 'drizzle-orm'
+import { ClipInputs } from '#core/clips/inputs.ts'
+import { findModel } from '#core/engines/models.ts'
+import { price } from '#core/engines/price.ts'
+import type { AttemptId, ShotId } from '#core/ids.ts'
+import { shotLabel } from '#core/shots/shot-label.ts'
+import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
+import type { Ctx } from '#server/context.ts'
+import { metered } from '#server/engines/index.ts'
+import { keepBytes, loadBytes } from '#server/media/index.ts'
+import { fingerprint } from '#server/platform/fingerprint.ts'
+import { attempts } from '#server/tables/attempts.ts'
+import { clipInputsOf } from './request-clip.ts'
+
+const patience = { local: 100, provider: 5_000 }
+
+/** Starts the clip once, writes down the operation, and asks for it until it is done; after a crash it only asks. */
+export const makeClip = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, signs: JobSigns) =>
+  runAttempt(ctx, attemptId, signs, (row) => make(ctx, row, signs.signal), (row) => isStillWanted(ctx, row))
+
+async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Made> {
+  const inputs = ClipInputs.parse(row.inputs)
+  const model = findModel(ctx.engines.models, 'video', inputs.engine)
+  const usd = model
+    ? price(model, { kind: 'video', ratio: `${inputs.width}:${inputs.height}`, seconds: inputs.seconds, resolution: '720p', start: true, end: inputs.endHash !== null, references: 0, sound: false, prompt: inputs.prompt.length, changes: [] })
+    : 0
+  const operation = row.operation ?? (await submit(ctx, row, inputs, usd))
+  const { bytes, mediaType, warnings } = await wait(ctx, inputs.engine, operation, signal)
+  const blobHash = await keepBytes(ctx, { bytes, mediaType, width: inputs.width, height: inputs.height })
+  return { blobHash, warnings, usd, seconds: inputs.keptSeconds }
+}
+
+async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number): Promise<string> {
+  const { engine, prompt, seconds, width, height, rate } = inputs
+  const startFrame = await loadBytes(ctx, inputs.startHash)
+  const endFrame = inputs.endHash ? await loadBytes(ctx, inputs.endHash) : null
+  const { plan, address } = await clipInputsOf(ctx, row.subjectId as ShotId)
+  ctx.engines.recorder?.({
+    purpose: 'clip',
+    engine,
+    scene: address.scenePosition,
+    shot: shotLabel(address.scenePosition, plan.index),
+    side: null,
+    pass: null,
+    asset: null,
+    references: [
+      { number: 1, name: 'start frame', kind: 'frame', role: 'first picture', hash: inputs.startHash },
+      ...(inputs.endHash ? [{ number: 2, name: 'end frame', kind: 'frame', role: 'last picture', hash: inputs.endHash }] : []),
+    ],
+    text: prompt,
+    width,
+    height,
+    seconds,
+    variation: row.variation,
+    recipeHash: row.recipeHash,
+    usd,
+  })
+  const call = { projectId: row.projectId, attemptId: row.id, purpose: 'clip', engine, units: seconds, estimatedUsd: usd, ...(row.recipeHash ? { recipeHash: row.recipeHash } : {}) }
+  const { operation } = await metered(ctx, call, () =>
+    ctx.engines.video(engine).start({ prompt, startFrame, endFrame, seconds, width, height, rate, variation: row.variation }),
+  )
+  await ctx.db.update(attempts).set({ operation, state: 'submitted' }).where(and(eq(attempts.id, row.id), isNull(attempts.operation)))
+  return operation
+}
+
+async function wait(ctx: Ctx, engine: string, operation: string, signal: AbortSignal) {
+  for (;;) {
+    const status = await ctx.engines.video(engine).status(operation, signal)
+    if (status.state === 'done') return status
+    if (status.state === 'failed') throw Object.assign(new Error(status.reason), { retryable: status.retryable })
+    await pause(engine.startsWith('built-in') ? patience.local : patience.provider, undefined, { signal })
+  }
+}
+
+async function isStillWanted(ctx: Ctx, row: AttemptRow): Promise<boolean> {
+  const { inputs } = await clipInputsOf(ctx, row.subjectId as ShotId)
+  return inputs !== null && fingerprint(inputs) === row.recipeHash
+}

@@ -1,0 +1,1 @@
+export { approvedScript, readScript, uploadScript } from './upload-script.ts'

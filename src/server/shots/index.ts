@@ -1,0 +1,1 @@
+export { draftShots, sceneCasts } from './draft-shots.ts'

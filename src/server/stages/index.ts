@@ -1,0 +1,1 @@
+export { makeFilm, type Progress } from './make-film.ts'

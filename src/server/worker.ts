@@ -1,0 +1,16 @@
+import { makePicture } from './assets/index.ts'
+import { extract } from './breakdown/index.ts'
+import { makeClip } from './clips/index.ts'
+import type { Ctx } from './context.ts'
+import { generateFrame } from './frames/index.ts'
+
+/** How many of a kind run at once in one process: pictures and ffmpeg use every core by themselves. */
+const concurrency = 2
+
+/** Takes work from the queue until the queue is closed. */
+export async function startWorker(ctx: Ctx): Promise<void> {
+  await ctx.jobs.work('breakdown.preview', { concurrency: 1 }, (payload) => extract(ctx, payload))
+  await ctx.jobs.work('assets.picture', { concurrency }, (payload, signs) => makePicture(ctx, payload, signs))
+  await ctx.jobs.work('frames.generate', { concurrency }, (payload, signs) => generateFrame(ctx, payload, signs))
+  await ctx.jobs.work('clips.make', { concurrency: 1 }, (payload, signs) => makeClip(ctx, payload, signs))
+}

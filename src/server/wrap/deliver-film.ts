@@ -1,0 +1,50 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { and, asc, eq, isNull } from 'drizzle-orm'
+import { FilmError } from '#core/errors.ts'
+import type { ProjectId } from '#core/ids.ts'
+import type { Ctx } from '#server/context.ts'
+import { loadBytes } from '#server/media/index.ts'
+import { joinClips } from '#server/platform/video/join-clips.ts'
+import { attempts } from '#server/tables/attempts.ts'
+import { scenes } from '#server/tables/scenes.ts'
+import { shots } from '#server/tables/shots.ts'
+import { writeReport } from './write-report.ts'
+
+export interface Delivered {
+  film: string
+  report: string
+  shots: number
+  seconds: number
+}
+
+/** The whole film as one file, in scene and shot order, and the report beside it. Refuses when a clip is missing. */
+export async function deliverFilm(ctx: Ctx, { projectId, folder }: { projectId: ProjectId; folder: string }): Promise<Delivered> {
+  const rows = await ctx.db
+    .select({ shotId: shots.id, heading: scenes.heading, hash: attempts.blobHash, seconds: shots.seconds })
+    .from(shots)
+    .innerJoin(scenes, eq(scenes.id, shots.sceneId))
+    .leftJoin(attempts, and(eq(attempts.kind, 'clip'), eq(attempts.subjectId, shots.id), eq(attempts.selected, true)))
+    .where(and(eq(scenes.projectId, projectId), isNull(shots.removedAt), isNull(scenes.goneAt), isNull(scenes.deferredAt)))
+    .orderBy(asc(scenes.position), asc(shots.position))
+  const waiting = rows.filter(({ hash }) => hash === null)
+  if (rows.length === 0) throw new FilmError('REFUSED', 'There is no shot in this film: the script has no scene with action or dialogue.')
+  if (waiting.length > 0) throw new FilmError('REFUSED', `${waiting.length} of ${rows.length} shots have no clip yet, the first in "${waiting[0]!.heading}".`)
+  const workplace = await mkdtemp(join(tmpdir(), 'aiuteur-join-'))
+  try {
+    const clips: string[] = []
+    for (const [index, { hash }] of rows.entries()) {
+      const file = join(workplace, `${String(index).padStart(5, '0')}.mp4`)
+      await writeFile(file, await loadBytes(ctx, hash!))
+      clips.push(file)
+    }
+    const film = join(folder, 'film.mp4')
+    await joinClips(clips, film, {})
+    const report = join(folder, 'report.html')
+    await writeReport(ctx, projectId, report)
+    return { film, report, shots: rows.length, seconds: rows.reduce((sum, { seconds }) => sum + seconds, 0) }
+  } finally {
+    await rm(workplace, { recursive: true, force: true })
+  }
+}

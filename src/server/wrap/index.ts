@@ -1,0 +1,1 @@
+export { deliverFilm, type Delivered } from './deliver-film.ts'
