@@ -66,6 +66,11 @@ describe('a scene keeps its id and its work', () => {
     expect(ids([island, ferry, harbour])).toEqual(['old-3', 'old-2', 'old-1'])
   })
 
+  it('when it is moved and has nothing but a heading', () => {
+    const title = scene('TITLE: SEVEN YEARS LATER')
+    expect(ids([harbour, ferry, title, island], [title, harbour, ferry, island])).toEqual(['old-2', 'old-3', 'old-1', 'old-4'])
+  })
+
   it('when the same heading stands over three scenes and the first goes', () => {
     const hall = (line: string) => scene('INT. HALL - DAY', line)
     const halls = [hall('A clock ticks.'), hall('Rain runs down the panes.'), hall('Somebody has taken the clock.')]
@@ -103,6 +108,14 @@ describe('a scene that is split', () => {
     const matches = matchScenes(asOld(film), [first, second, ferry, island])
     expect(matches[0]).toMatchObject({ kind: 'new', oldId: null, splitFrom: 'old-1' })
     expect(matches[1]).toMatchObject({ kind: 'changed', oldId: 'old-1', renamed: true })
+  })
+})
+
+describe('a new scene beside a shortened one', () => {
+  it('is no part of it for a phrase they share', () => {
+    const shorter = scene('EXT. HARBOUR - DAWN', 'Cranes creak over black water. Odile counts her last coins twice.')
+    const other = scene('EXT. STATION - DAY', 'A boy walks to the kiosk and asks for tobacco, then for matches, then for nothing at all.')
+    expect(match([shorter, other, ferry, island], 1)).toMatchObject({ kind: 'new', splitFrom: null })
   })
 })
 
