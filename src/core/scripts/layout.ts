@@ -1,15 +1,16 @@
+import { isInCapitals } from './capitals.ts'
+import { isSceneHeading } from './heading.ts'
+import type { LaidOutLine } from './laid-out-line.ts'
+import { type Columns, isNear, learnColumns } from './page-columns.ts'
+import { readDual, startsDual } from './page-dual.ts'
+import { takeFurniture } from './page-furniture.ts'
+import { headingOf, isCenteredRow, isCueRow, isHeadingRow, isTransitionRow } from './page-kinds.ts'
+import { elementOf, joined } from './page-paragraphs.ts'
+import { placeOfRows, type Row, rowsOf } from './page-rows.ts'
+import { type Passage, readSpeech } from './page-speech.ts'
 import type { Furniture, ImportWarning, ScreenplayElement } from './screenplay.ts'
 
-/** A line as it stands on the page. Two lines with the same number stand side by side (dual dialogue). */
-export interface LaidOutLine {
-  text: string
-  /** Columns (tenths of an inch) from the left edge of the page or text. */
-  indent: number
-  page: number | null
-  line: number
-  /** Empty lines above it. */
-  blankBefore: number
-}
+export type { LaidOutLine }
 
 export interface LaidOut {
   elements: ScreenplayElement[]
@@ -17,10 +18,65 @@ export interface LaidOut {
   warnings: ImportWarning[]
 }
 
-/** Reads a screenplay by where its lines stand. */
+/** Reads a screenplay by where its lines stand; where that is, it learns from the script itself. */
 export function elementsFromLayout(lines: readonly LaidOutLine[]): LaidOut {
-  const elements = lines.map(
-    ({ text, line, page }): ScreenplayElement => ({ kind: 'action', text, place: { line, endLine: line, page } }),
-  )
-  return { elements, furniture: [], warnings: [] }
+  const { body, furniture } = takeFurniture(rowsOf(lines))
+  const columns = learnColumns(body)
+  const elements: ScreenplayElement[] = []
+  for (let at = 0; at < body.length; ) {
+    const passage = readPassage(body, at, columns)
+    for (const element of passage.elements) elements.push(element)
+    for (const line of passage.furniture) furniture.push(line)
+    at = passage.next
+  }
+  return { elements, furniture: furniture.toSorted((a, b) => a.place.line - b.place.line), warnings: [] }
+}
+
+function readPassage(rows: readonly Row[], at: number, columns: Columns): Passage {
+  const [row, below] = [rows[at], rows[at + 1]]
+  if (!row) return { elements: [], furniture: [], next: at + 1 }
+  if (isHeadingRow(row, columns)) return readHeading(rows, at, columns)
+  if (isTransitionRow(row, below, columns)) return single(elementOf('transition', [row]), at)
+  if (startsDual(row, below)) return readDual(rows, at, columns)
+  if (isCueRow(row, below, columns)) return readSpeech(rows, at, columns)
+  if (isCenteredRow(row, columns) && standsAlone(row, below)) return single(elementOf('centered', [row]), at)
+  return readAction(rows, at, columns)
+}
+
+const single = (element: ScreenplayElement, at: number): Passage => ({ elements: [element], furniture: [], next: at + 1 })
+
+const standsAlone = (row: Row, below: Row | undefined) =>
+  (row.gap > 0 || row.turn !== null) && (!below || below.gap > 0 || below.turn !== null)
+
+/** A long heading goes on in the next line. */
+function readHeading(rows: readonly Row[], from: number, { action, actionRight }: Columns): Passage {
+  const end = endWhere(rows, from + 1, (row, above) => {
+    const wraps = above.right + 1 + row.text.length > actionRight - 5
+    return row.gap > 0 || !isInCapitals(row.text) || !wraps || isSceneHeading(row.text) || row.indent < action - 1.5
+  })
+  const own = rows.slice(from, end)
+  const { text = '', sceneNumber } = headingOf({ ...rows[from]!, text: joined(own, 0) }) ?? {}
+  const heading = { kind: 'scene_heading' as const, text, place: placeOfRows(own), ...(sceneNumber && { sceneNumber }) }
+  return { elements: [heading], furniture: [], next: end }
+}
+
+function readAction(rows: readonly Row[], from: number, columns: Columns): Passage {
+  const end = endWhere(rows, from + 1, (row, above, index) => {
+    if (row.turn) return !goesOn(above, row, columns)
+    return row.gap > 0 || !isNear(row.indent, above.indent) || isHeadingRow(row, columns) || startsDual(row, rows[index + 1])
+  })
+  return { elements: [elementOf('action', rows.slice(from, end), columns.actionRight)], furniture: [], next: end }
+}
+
+/** A sentence that the end of the page broke in two. */
+const goesOn = (above: Row, row: Row, { action }: Columns) =>
+  isNear(row.indent, action) && isNear(above.indent, action) && /[\p{L}\p{N},;–—-]$/u.test(above.text) && /^\p{Ll}/u.test(row.text)
+
+function endWhere(rows: readonly Row[], from: number, isEnd: (row: Row, above: Row, index: number) => boolean): number {
+  let end = from
+  for (let row = rows[end]; row; row = rows[++end]) {
+    const above = rows[end - 1]
+    if (!above || isEnd(row, above, end)) break
+  }
+  return end
 }

@@ -1,0 +1,86 @@
+import type { Furniture } from './screenplay.ts'
+import { placeOfRows, rowOf, type Row } from './page-rows.ts'
+
+type Kind = Furniture['kind']
+
+/** Takes away what is about the page; the rows that are left know where a page turned. */
+export function takeFurniture(rows: readonly Row[]): { body: Row[]; furniture: Furniture[] } {
+  const numbers = pageNumbers(rows)
+  const heads = runningHeads(rows, numbers)
+  const body: Row[] = []
+  const furniture: Furniture[] = []
+  let turn = null as Row['turn']
+  for (const [index, row] of rows.entries()) {
+    const kind = numbers.has(row) ? 'page_number' : heads.has(row) ? 'running_head' : continuation(row)
+    if (index > 0 && row.page !== rows[index - 1]?.page && !turn) turn = 'page'
+    if (kind) {
+      furniture.push(furnitureOf(row, kind))
+      turn = kind === 'more' || turn === 'more' ? 'more' : 'page'
+      continue
+    }
+    const { marks, text } = withoutRevisionMark(row)
+    if (marks) furniture.push(furnitureOf(marks, 'revision_mark'))
+    if (!text) continue
+    body.push({ ...text, turn })
+    turn = null
+  }
+  return { body, furniture }
+}
+
+export const furnitureOf = (row: Row, kind: Kind): Furniture => ({ kind, text: row.text, place: placeOfRows([row]) })
+
+const more = /^\(?(?:MORE|WEITER|SUITE|SEGUE|CONTINUA|MÁS|MER|FORTS\.?|CDN\.?|C\.\s?D\.\s?N\.)\)?$/u
+const continued = /^(?:\d+[A-Z]?\s+)?(?:\(CONTINUED\)|CONTINUED:?(?:\s*\(\d+\))?)(?:\s+\d+[A-Z]?)?$/
+
+function continuation({ text }: Row): Kind | null {
+  if (more.test(text) && (text.startsWith('(') || text === 'MORE')) return 'more'
+  return continued.test(text) ? 'continued' : null
+}
+
+/** Stars beside the text tell what a revision changed. */
+function withoutRevisionMark(row: Row): { marks: Row | null; text: Row | null } {
+  const isMark = ({ text }: { text: string }) => /^\*+$/.test(text)
+  const marks = row.parts.filter(isMark)
+  if (marks.length === 0 || row.parts[0] === marks[0]) return { marks: null, text: row }
+  return { marks: rowOf(marks), text: rowOf(row.parts.filter((part) => !isMark(part)), row.turn) }
+}
+
+const numberForm = /^\W{0,3}(?:(?:page|p\.|seite|strona|str\.|página)\s*)?(\d{1,4})[A-Z]?(?:\s*(?:\/|of|von|z)\s*\d{1,4})?\W{0,3}$/iu
+const numberOf = ({ text }: Row) => Number(numberForm.exec(text)?.[1] ?? Number.NaN)
+
+/** A number alone between empty lines is a page number when such numbers count up through the script. */
+function pageNumbers(rows: readonly Row[]): Set<Row> {
+  const alone = rows.filter((row, index) => numberForm.test(row.text) && standsAlone(rows, index))
+  const counting = alone.filter((row, index) => {
+    const [before, after] = [alone[index - 1], alone[index + 1]]
+    return (before && isNext(numberOf(before), numberOf(row))) || (after && isNext(numberOf(row), numberOf(after)))
+  })
+  const marked = alone.filter(({ text }) => /\p{L}{3}|^\W*-.*-\W*$/u.test(text))
+  return new Set([...counting, ...marked])
+}
+
+const isNext = (number: number, next: number) => next > number && next <= number + 2
+
+function standsAlone(rows: readonly Row[], index: number): boolean {
+  const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]]
+  if (!row) return false
+  const turnsAbove = !above || above.page !== row.page
+  const turnsBelow = !below || below.page !== row.page
+  if (turnsAbove || turnsBelow) return true
+  return row.gap > 0 && (below.gap > 0 || continuation(below) !== null)
+}
+
+/** What comes back next to the page numbers or at the top of the pages, whatever number is in it. */
+function runningHeads(rows: readonly Row[], numbers: ReadonlySet<Row>): Set<Row> {
+  const edges = rows.filter((row, index) => {
+    const [above, below] = [rows[index - 1], rows[index + 1]]
+    if (numbers.has(row)) return false
+    return (above && numbers.has(above)) || (below && numbers.has(below)) || (above && above.page !== row.page)
+  })
+  const times = new Map<string, number>()
+  for (const row of edges) times.set(headKey(row), (times.get(headKey(row)) ?? 0) + 1)
+  return new Set(edges.filter((row) => (times.get(headKey(row)) ?? 0) >= headTimes && !continuation(row)))
+}
+
+const headTimes = 3
+const headKey = ({ text }: Row) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ')
