@@ -9,5 +9,6 @@ import { projects } from './projects.ts'
 import { scenes } from './scenes.ts'
 import { scripts } from './scripts.ts'
 import { shots } from './shots.ts'
+import { styles } from './styles.ts'
 
-export const contract = { projects, scripts, scenes, breakdown, assets, shots, casting, frames, clips, engines, news: newsFeed }
+export const contract = { projects, styles, scripts, scenes, breakdown, assets, shots, casting, frames, clips, engines, news: newsFeed }

@@ -2,7 +2,6 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { ProjectId } from '#core/ids.ts'
 import { AspectRatio, EngineChoice } from '#core/projects/film.ts'
-import { Style } from '#core/styles/style.ts'
 
 export const Project = z.object({
   id: ProjectId,
@@ -49,9 +48,4 @@ export const projects = {
   get: oc.route({ method: 'GET', path: '/films/{id}' }).errors(NOT_FOUND).input(z.object({ id: ProjectId })).output(Project),
   create: oc.route({ method: 'POST', path: '/films' }).input(CreateProject).output(Project),
   update: oc.route({ method: 'PATCH', path: '/films/{id}' }).errors(NOT_FOUND).input(UpdateProject).output(Project),
-  setStyle: oc
-    .route({ method: 'PUT', path: '/films/{id}/style' })
-    .errors(NOT_FOUND)
-    .input(z.object({ id: ProjectId, style: Style }))
-    .output(Style),
 }

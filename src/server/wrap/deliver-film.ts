@@ -22,7 +22,7 @@ export interface Delivered {
 /** The whole film as one file, in scene and shot order, and the report beside it. Refuses when a clip is missing. */
 export async function deliverFilm(ctx: Ctx, { projectId, folder }: { projectId: ProjectId; folder: string }): Promise<Delivered> {
   const rows = await ctx.db
-    .select({ shotId: shots.id, heading: scenes.heading, hash: attempts.blobHash, seconds: shots.seconds })
+    .select({ shotId: shots.id, sceneId: scenes.id, heading: scenes.heading, hash: attempts.blobHash, seconds: shots.seconds })
     .from(shots)
     .innerJoin(scenes, eq(scenes.id, shots.sceneId))
     .leftJoin(attempts, and(eq(attempts.kind, 'clip'), eq(attempts.subjectId, shots.id), eq(attempts.selected, true)))
@@ -40,7 +40,7 @@ export async function deliverFilm(ctx: Ctx, { projectId, folder }: { projectId: 
       clips.push(file)
     }
     const film = join(folder, 'film.mp4')
-    await joinClips(clips, film, {})
+    await joinClips(await ctx.ffmpeg(), clips, film, { chapters: chaptersOf(rows) })
     const report = join(folder, 'report.html')
     await writeReport(ctx, projectId, report)
     return { film, report, shots: rows.length, seconds: rows.reduce((sum, { seconds }) => sum + seconds, 0) }
@@ -48,3 +48,7 @@ export async function deliverFilm(ctx: Ctx, { projectId, folder }: { projectId: 
     await rm(workplace, { recursive: true, force: true })
   }
 }
+
+/** A chapter per scene, at its first clip. */
+const chaptersOf = (rows: readonly { heading: string; sceneId: string }[]) =>
+  rows.flatMap(({ heading, sceneId }, clip) => (rows[clip - 1]?.sceneId === sceneId ? [] : [{ title: heading, clip }]))

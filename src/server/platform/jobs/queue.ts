@@ -52,8 +52,8 @@ export async function openQueue<Payloads extends Record<keyof Payloads, object>>
 
     async work(name, { concurrency }, handler) {
       for (let worker = 0; worker < concurrency; worker++) {
-        const id = await boss.work<Payloads[typeof name]>(name, { pollingIntervalSeconds, includeMetadata: true }, async (jobs) => {
-          for (const { data, signal, retryCount, retryLimit } of jobs) await handler(data, { signal, isLast: retryCount >= retryLimit })
+        const id = await boss.work<Payloads[typeof name]>(name, { pollingIntervalSeconds }, async (jobs) => {
+          for (const { data, signal, retryCount } of jobs) await handler(data, { signal, isLast: retryCount >= retries.retryLimit })
           // Polling is for an idle queue; after a job the next one is asked for at once.
           setImmediate(wake, name)
         })

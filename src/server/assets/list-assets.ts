@@ -1,0 +1,38 @@
+import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
+import type { Ctx } from '#server/context.ts'
+import { assets, mentions } from '#server/tables/assets.ts'
+import { attempts } from '#server/tables/attempts.ts'
+
+const picture = sql<string | null>`(
+  select ${attempts.blobHash} from ${attempts}
+  where ${attempts.kind} = 'asset' and ${attempts.subjectId} = ${assets.id} and ${attempts.selected})`
+const sceneIds = sql<SceneId[] | null>`(
+  select jsonb_agg(distinct ${mentions.sceneId}) from ${mentions} where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present')`
+
+/** Candidates, kept and sidelined ones; absorbed ones live on in their survivor. */
+export async function listAssets({ db }: Ctx, { projectId }: { projectId: ProjectId }) {
+  const { id, kind, nature, name, aliases, description, state, count, speaks } = assets
+  const rows = await db
+    .select({ id, kind, nature, name, aliases, description, state, count, speaks, picture: picture.as('picture'), sceneIds: sceneIds.as('scene_ids') })
+    .from(assets)
+    .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['candidate', 'kept', 'sidelined'])))
+    .orderBy(asc(assets.kind), asc(assets.name))
+  return rows.map((row) => ({ ...row, sceneIds: row.sceneIds ?? [] }))
+}
+
+export const listEvidence = ({ db }: Ctx, { id }: { id: AssetId }) =>
+  db
+    .select({ sceneId: mentions.sceneId, manner: mentions.manner, quote: mentions.quote, rule: mentions.rule, line: mentions.line })
+    .from(mentions)
+    .where(eq(mentions.assetId, id))
+    .orderBy(asc(mentions.line))
+
+export async function listAttempts({ db }: Ctx, { id }: { id: AssetId }) {
+  const rows = await db
+    .select()
+    .from(attempts)
+    .where(and(eq(attempts.kind, 'asset'), eq(attempts.subjectId, id), isNull(attempts.removedAt)))
+    .orderBy(desc(attempts.createdAt))
+  return rows.map(({ blobHash, ...row }) => ({ ...row, picture: blobHash }))
+}

@@ -1,0 +1,66 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { OpenAPIGenerator } from '@orpc/openapi'
+import { OpenAPIHandler } from '@orpc/openapi/node'
+import { onError, ORPCError } from '@orpc/server'
+import { RPCHandler } from '@orpc/server/node'
+import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
+import { sql } from 'drizzle-orm'
+import { contract } from '#contract/index.ts'
+import type { Ctx } from '#server/context.ts'
+import { serveDocs } from './docs.ts'
+import { guard } from './guard.ts'
+import { serveMedia } from './media.ts'
+import { router } from './router.ts'
+
+/** The same router twice: `/rpc` for our own screens, `/api` with its OpenAPI document for everybody else. */
+export async function createApp(context: Ctx): Promise<Server> {
+  const rpc = new RPCHandler(router, { interceptors: [onError(report)] })
+  const rest = new OpenAPIHandler(router, { interceptors: [onError(report)] })
+  const document = JSON.stringify(await describeApi())
+
+  return createServer(async (request, response) => {
+    try {
+      if (!guard(request, response)) return
+      if (await serveFixed(context, document, request, response)) return
+      const { matched } = request.url?.startsWith('/rpc/')
+        ? await rpc.handle(request, response, { prefix: '/rpc', context })
+        : await rest.handle(request, response, { prefix: '/api', context })
+      if (!matched) response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here. The API is described at /api/docs.')
+    } catch (error) {
+      report(error)
+      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
+      response.end('Something went wrong on our side; nothing you made was changed. The log says more.')
+    }
+  })
+}
+
+async function serveFixed(context: Ctx, document: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+  const path = (request.url ?? '/').split('?')[0]!
+  if (path === '/api/openapi.json') return answer(response, 200, 'application/json', document)
+  if (path === '/healthz') return answer(response, 200, 'text/plain', 'ok')
+  if (path === '/readyz') {
+    const ready = await context.db.execute(sql`select 1`).then(() => true, () => false)
+    return answer(response, ready ? 200 : 503, 'text/plain', ready ? 'ready' : 'the database does not answer')
+  }
+  if (path === '/') {
+    response.writeHead(302, { location: '/api/docs' }).end()
+    return true
+  }
+  return (await serveDocs(path, response)) || serveMedia(context, path, request, response)
+}
+
+function answer(response: ServerResponse, status: number, type: string, body: string): true {
+  response.writeHead(status, { 'content-type': type }).end(body)
+  return true
+}
+
+const describeApi = () =>
+  new OpenAPIGenerator({ schemaConverters: [new ZodToJsonSchemaConverter()] }).generate(contract, {
+    info: { title: 'Aiuteur', version: '0.1.0', description: 'Everything the screen does, and the command line too.' },
+    servers: [{ url: '/api' }],
+  })
+
+/** What the contract foresees is an answer; anything else is a bug, and must be seen. */
+function report(error: unknown) {
+  if (!(error instanceof ORPCError) || error.status >= 500) console.error(error)
+}

@@ -1,0 +1,15 @@
+import { assets } from '#server/assets/router.ts'
+import { breakdown } from '#server/breakdown/router.ts'
+import { casting } from '#server/casting/router.ts'
+import { clips } from '#server/clips/router.ts'
+import { engines } from '#server/engines/router.ts'
+import { frames } from '#server/frames/router.ts'
+import { projects } from '#server/projects/router.ts'
+import { approve, scenes } from '#server/scenes/router.ts'
+import { scripts } from '#server/scripts/router.ts'
+import { shots } from '#server/shots/router.ts'
+import { styles } from '#server/styles/router.ts'
+import { api } from './api.ts'
+import { news } from './news.ts'
+
+export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown, assets, shots, casting, frames, clips, engines, news })

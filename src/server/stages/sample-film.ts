@@ -1,0 +1,17 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import type { Ctx } from '#server/context.ts'
+import { createProject, listProjects } from '#server/projects/index.ts'
+import { approveScript } from '#server/scenes/index.ts'
+import { uploadScript } from '#server/scripts/index.ts'
+
+const sample = join(import.meta.dirname, '../../../samples/the-lighthouse.fountain')
+
+/** A new installation opens with a film in it, so that everything can be tried at once. */
+export async function addSampleFilm(ctx: Ctx): Promise<void> {
+  if ((await listProjects(ctx)).length > 0) return
+  const bytes = await readFile(sample)
+  const { id } = await createProject(ctx, { name: 'The Lighthouse', code: 'LH', genre: 'drama', tone: 'quiet, windswept', targetSeconds: 180 })
+  const script = await uploadScript(ctx, { projectId: id, fileName: 'the-lighthouse.fountain', bytes })
+  await approveScript(ctx, { projectId: id, scriptId: script.id })
+}
