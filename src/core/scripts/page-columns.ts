@@ -19,10 +19,7 @@ export const isNear = (a: number, b: number | null) => b !== null && Math.abs(a 
 
 export function learnColumns(rows: readonly Row[]): Columns {
   const action = actionColumn(rows)
-  const speeches = rows.flatMap((row, index) => {
-    const below = dialogueBelow(rows, index)
-    return below && isCueText(row.text) && row.indent > action + 3 && below.indent > action + 3 ? [{ cue: row, below }] : []
-  })
+  const speeches = speechesIn(rows).filter((speech) => isIndented(speech, action))
   const dialogue = mostFrequent(speeches.map(({ below }) => below.indent))
   const ends = (matches: (row: Row) => boolean) => usualEnd(rows.filter(matches))
   const actionRight = ends((row) => isNear(row.indent, action))
@@ -34,6 +31,28 @@ export function learnColumns(rows: readonly Row[]): Columns {
     dialogueRight: dialogue === null ? actionRight : ends((row) => isNear(row.indent, dialogue)),
     middle: (action + actionRight) / 2,
   }
+}
+
+/** Whether most speeches stand away from the action, as on a page. */
+export function isIndentedThroughout(rows: readonly Row[]): boolean {
+  const action = actionColumn(rows)
+  const speeches = speechesIn(rows)
+  const indented = speeches.filter((speech) => isIndented(speech, action))
+  return indented.length > 0 && indented.length > speeches.length * 0.6
+}
+
+interface Speech {
+  cue: Row
+  below: Row
+}
+
+const isIndented = ({ cue, below }: Speech, action: number) => cue.indent > action + 3 && below.indent > action + 3
+
+function speechesIn(rows: readonly Row[]): Speech[] {
+  return rows.flatMap((cue, index) => {
+    const below = isCueText(cue.text) && (cue.gap > 0 || cue.turn || index === 0) ? dialogueBelow(rows, index) : null
+    return below ? [{ cue, below }] : []
+  })
 }
 
 /** A name as it stands over a speech: few words in capitals, perhaps with (V.O.) behind. */

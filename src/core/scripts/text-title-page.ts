@@ -1,0 +1,40 @@
+import type { LaidOutLine } from './laid-out-line.ts'
+import { isSceneHeading } from './heading.ts'
+import { titlePageEntries } from './printed-title-page.ts'
+import type { TitlePageEntry } from './screenplay.ts'
+
+/** What stands above the script, on a page of its own or far away from it, is the title page if it reads like one. */
+export function takeTitlePage(lines: readonly LaidOutLine[]): { titlePage: TitlePageEntry[]; body: LaidOutLine[] } {
+  const opening = lines.findIndex(({ text, blankBefore }) => isSceneHeading(text) || (blankBefore > 0 && /^FADE IN\b/.test(text)))
+  const end = endOfTitlePage(lines, opening === -1 ? lines.length : opening)
+  const title = lines.slice(0, end)
+  if (!readsLikeTitle(title)) return { titlePage: [], body: [...lines] }
+  const left = Math.min(...title.map(({ indent }) => indent))
+  const titlePage = titlePageEntries(
+    title.map(({ text, indent, blankBefore, line, page }) => ({
+      text,
+      centered: indent > Math.max(left, 0) + 8 || (left > 8 && indent >= left),
+      gap: blankBefore,
+      place: { line, endLine: line, page },
+    })),
+  )
+  return { titlePage, body: lines.slice(end) }
+}
+
+/** The first page before the script opens; without pages, what the widest gap above the opening parts from it. */
+function endOfTitlePage(lines: readonly LaidOutLine[], opening: number): number {
+  const turn = lines.findIndex(({ page }) => page !== lines[0]?.page)
+  if (turn > 0 && turn <= opening) return turn
+  const above = lines.slice(0, Math.min(opening + 1, longest))
+  const widest = above.reduce((most, line, index) => (index > 0 && line.blankBefore >= (above[most]?.blankBefore ?? 0) ? index : most), 0)
+  return (above[widest]?.blankBefore ?? 0) >= 3 ? widest : 0
+}
+
+const longest = 30
+
+function readsLikeTitle(title: readonly LaidOutLine[]): boolean {
+  if (title.length === 0 || title.length > longest) return false
+  const byLine = title.some(({ text }) => /\b(?:by|von|par|por|scritto da|napisał[a]?|scenariusz)\b/iu.test(text) && text.length <= 60)
+  const short = title.every(({ text }) => text.length <= 70)
+  return short && byLine
+}
