@@ -1,12 +1,18 @@
 import { defineConfig } from 'vitest/config'
 
-/** Pure rules need no database; everything else gets the seed that testing/seed.ts makes once. */
-const withoutDatabase = ['src/core/**/*.test.ts', 'src/server/platform/{models,pictures,video,storage}/**/*.test.ts', 'src/server/scripts/import/**/*.test.ts']
+/** Pure rules and engines need no database; everything else runs on both of them. */
+const pure = ['src/core/**/*.test.ts', 'src/server/platform/{models,pictures,video,storage}/**/*.test.ts', 'src/server/scripts/import/**/*.test.ts', 'src/server/http/*.pure.test.ts']
+const house = ['src/server/**/*.test.ts', 'testing/**/*.test.ts']
+const globalSetup = 'testing/seed.ts'
 
 export default defineConfig({
   test: {
     testTimeout: 30_000,
     hookTimeout: 60_000,
-    projects: [{ extends: true, test: { name: 'pure', include: withoutDatabase } }],
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure } },
+      { extends: true, test: { name: 'pglite', include: house, exclude: pure, globalSetup } },
+      { extends: true, test: { name: 'postgres', include: ['src/server/**/*.test.ts'], exclude: pure, globalSetup } },
+    ],
   },
 })

@@ -1,0 +1,25 @@
+import { randomUUID } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { Client } from 'pg'
+import { inject } from 'vitest'
+import type { Database } from '#server/platform/db/database.ts'
+import { openEmbedded } from '#server/platform/db/open-embedded.ts'
+import { openPostgres } from '#server/platform/db/open-postgres.ts'
+
+/** A migrated database of its own for one test file, on whichever backend this run is for. */
+export async function openTestDatabase(): Promise<Database> {
+  const seed = inject('seed')
+  if (inject('backend') === 'pglite') return openEmbedded(null, new Blob([await readFile(seed)]))
+  return openPostgres(await copyTemplate(seed))
+}
+
+async function copyTemplate(cluster: string): Promise<string> {
+  const name = `test_${randomUUID().replaceAll('-', '')}`
+  const client = new Client({ connectionString: `${cluster}postgres` })
+  await client.connect()
+  // Copies of one template wait for each other, and say so instead of queueing.
+  await client.query('select pg_advisory_lock(1)')
+  await client.query(`create database ${name} template aiuteur_template`)
+  await client.end()
+  return `${cluster}${name}`
+}
