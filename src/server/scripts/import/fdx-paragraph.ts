@@ -1,3 +1,4 @@
+import { escapeEmphasis } from '#core/scripts/fdx-emphasis.ts'
 import { isSceneHeading } from '#core/scripts/heading.ts'
 import type { ElementKind, ScreenplayElement } from '#core/scripts/screenplay.ts'
 import { addElement, type FdxScript, paragraphText, placeOf, plainText } from './fdx-script.ts'
@@ -31,10 +32,10 @@ export function readParagraph(script: FdxScript, paragraph: XmlElement): void {
   }
   const type = paragraph.attributes.Type ?? 'Action'
   const text = paragraphText(paragraph, script.capitals.has(type))
-  const nested = paragraph.children.filter((child) => typeof child !== 'string').filter(({ name }) => name !== 'Text')
+  const others = paragraph.children.filter((child) => (typeof child === 'string' ? child.trim() : child.name !== 'Text'))
   if (text) addParagraph(script, paragraph, type, text)
-  else if (nested.length === 0) script.furniture.push({ kind: 'blank', text: '', place: placeOf(paragraph) })
-  for (const child of nested) readNested(script, child)
+  else if (others.length === 0) script.furniture.push({ kind: 'blank', text: '', place: placeOf(paragraph) })
+  readAll(script, { ...paragraph, children: others })
 }
 
 function addParagraph(script: FdxScript, paragraph: XmlElement, type: string, text: string) {
@@ -85,14 +86,24 @@ function pageOf(paragraph: XmlElement): number | null {
   return Number.isInteger(page) && page > 0 ? page : null
 }
 
+/** Text that stands where none is foreseen is kept like an unknown element. */
 function readNested(script: FdxScript, child: XmlElement): void {
   switch (child.name) {
+    case 'Paragraph':
+      return readParagraph(script, child)
     case 'DualDialogue':
       return readDualDialogue(script, child)
     case 'SceneProperties':
-      return readSceneProperties(script, child)
+      if (child.attributes.Title) addElement(script, 'synopsis', child.attributes.Title, placeOf(child))
+      return readAll(script, child)
+    case 'SceneArcBeats':
+      return readAll(script, child)
+    case 'CharacterArcBeat':
+      return addWords(script, 'note', child, `${child.attributes.Name ?? ''}: `)
+    case 'Summary':
+      return addWords(script, 'synopsis', child)
     case 'ScriptNote':
-      return readNote(script, child)
+      return addWords(script, 'note', child)
     case 'OmittedScene':
       return addWords(script, 'boneyard', child)
     default:
@@ -100,41 +111,36 @@ function readNested(script: FdxScript, child: XmlElement): void {
   }
 }
 
+/** Everything inside, in order. */
+export function readAll(script: FdxScript, { children, ...parent }: XmlElement): void {
+  for (const child of children) {
+    readNested(script, typeof child === 'string' ? { ...parent, name: 'text', attributes: {}, children: [child] } : child)
+  }
+}
+
 function readDualDialogue(script: FdxScript, dual: XmlElement) {
   const first = script.elements.length
-  for (const paragraph of childrenNamed(dual, 'Paragraph')) readParagraph(script, paragraph)
+  readAll(script, dual)
   const cues = script.elements.slice(first).filter(({ kind }) => kind === 'character')
   for (const cue of cues.slice(1)) cue.dual = true
 }
 
-function readSceneProperties(script: FdxScript, properties: XmlElement) {
-  if (properties.attributes.Title) addElement(script, 'synopsis', properties.attributes.Title, placeOf(properties))
-  for (const summary of childrenNamed(properties, 'Summary')) addWords(script, 'synopsis', summary)
-  for (const beats of childrenNamed(properties, 'SceneArcBeats')) {
-    for (const beat of childrenNamed(beats, 'CharacterArcBeat')) {
-      const text = wordsOf(beat)
-      if (text) addElement(script, 'note', `${beat.attributes.Name ?? ''}: ${text}`, placeOf(beat))
-    }
-  }
-}
-
-export const readNote = (script: FdxScript, note: XmlElement) => addWords(script, 'note', note)
-
-function addWords(script: FdxScript, kind: ElementKind, element: XmlElement) {
+export function addWords(script: FdxScript, kind: ElementKind, element: XmlElement, before = '') {
   const text = wordsOf(element)
-  if (text) addElement(script, kind, text, placeOf(element))
+  if (text) addElement(script, kind, before + text, placeOf(element))
 }
 
-/** The paragraphs inside an element as lines, or its bare text. */
+/** The paragraphs inside an element as lines; whatever else is in it as one. */
 function wordsOf(element: XmlElement): string {
-  const paragraphs = childrenNamed(element, 'Paragraph')
-  return paragraphs.length > 0 ? paragraphs.map(plainText).filter(Boolean).join('\n') : textOf(element).trim()
+  const lines = childrenNamed(element, 'Paragraph').map(plainText).filter(Boolean).join('\n')
+  const all = textOf(element).replace(/\s+/g, ' ').trim()
+  return escapeEmphasis(lines.replace(/\s/g, '') === all.replace(/\s/g, '') ? lines : all)
 }
 
 function keepUnknown(script: FdxScript, child: XmlElement) {
-  const text = textOf(child).replace(/\s+/g, ' ').trim()
+  const text = wordsOf(child)
   if (!text) return
   const place = placeOf(child)
-  script.warnings.push({ message: `The text of an unknown <${child.name}> is kept as action`, place })
+  script.warnings.push({ message: `Text in an unexpected place (${child.name}) is kept as action`, place })
   addElement(script, 'action', text, place)
 }

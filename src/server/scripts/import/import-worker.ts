@@ -11,6 +11,8 @@ export type ImportReply =
 const [megabytes = 0, paragraphs = 0] = process.argv.slice(2).map(Number)
 
 watchMemory()
+// The PDF library leaves promises behind that nobody waits for; the one that is awaited says what is wrong.
+process.on('unhandledRejection', () => undefined)
 process.once('message', (request: { bytes: Uint8Array; fileName: string }) => {
   void answer(request).then((reply) => process.send?.(reply, () => process.exit(0)))
 })

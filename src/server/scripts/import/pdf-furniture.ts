@@ -1,5 +1,5 @@
 import type { Furniture } from '#core/scripts/screenplay.ts'
-import type { PdfLine, PdfSegment } from './pdf-lines.ts'
+import type { PdfLine } from './pdf-lines.ts'
 
 /** A line with its number in the document, all pages counted through. */
 export interface NumberedLine extends PdfLine {
@@ -60,18 +60,4 @@ function edgeKind(line: NumberedLine, repeated: ReadonlySet<string>): FurnitureK
   if (/^\W*(?:page\s+|p\.\s*)?\d{1,4}[A-Z]?(?:\s*(?:\/|of)\s*\d{1,4})?\W*$/i.test(text)) return 'page_number'
   if (/^\W*CONTINUED\b[:)\s\d]*$/.test(text)) return null
   return repeated.has(headKey(line)) ? 'running_head' : null
-}
-
-const isRevisionMark = ({ text }: PdfSegment) => /^\*+$/.test(text)
-
-/** Stars beside the text tell what a revision changed, not what happens. */
-export function withoutRevisionMarks(lines: readonly NumberedLine[]) {
-  const furniture: Furniture[] = []
-  const body = lines.flatMap((line) => {
-    const marks = line.segments.filter(isRevisionMark)
-    const segments = line.segments.filter((segment) => !isRevisionMark(segment))
-    if (marks.length > 0) furniture.push(furnitureOf({ ...line, segments: marks }, 'revision_mark'))
-    return segments.length > 0 ? [{ ...line, segments }] : []
-  })
-  return { body, furniture }
 }

@@ -1,6 +1,6 @@
 import { isSceneHeading } from '#core/scripts/heading.ts'
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
-import type { NumberedLine } from './pdf-furniture.ts'
+import { furnitureOf, type NumberedLine } from './pdf-furniture.ts'
 import type { PdfSegment } from './pdf-lines.ts'
 
 const looksNumbered = ({ text }: PdfSegment) => /^[A-Z]{0,3}-?\d{1,4}(?:\.\d{1,3})?[A-Z]{0,3}\.?$/.test(text)
@@ -8,13 +8,13 @@ const looksNumbered = ({ text }: PdfSegment) => /^[A-Z]{0,3}-?\d{1,4}(?:\.\d{1,3
 /** Scene numbers stand in the margins, left, right or both; the text of the line is what stands between. */
 export function withoutSceneNumbers(lines: readonly NumberedLine[]) {
   const text = textArea(lines)
-  const numbers = new Map<number, string>()
+  const numbers = new Map<number, NumberedLine>()
   const inMargin = (segment: PdfSegment) =>
     looksNumbered(segment) && (segment.right < text.left || segment.left > text.right)
   const body = lines.map((line) => {
     const number = line.segments.find(inMargin)
     if (!number || line.segments.length < 2) return line
-    numbers.set(line.line, number.text.replace(/\.$/, ''))
+    numbers.set(line.line, { ...line, segments: line.segments.filter(inMargin) })
     return { ...line, segments: line.segments.filter((segment) => !inMargin(segment)) }
   })
   return { body, numbers }
@@ -32,11 +32,14 @@ function textArea(lines: readonly NumberedLine[]) {
 }
 
 /** A number in the margin makes any line a scene heading, as a forced one if it does not read like one. */
-export function numberScenes(elements: ScreenplayElement[], numbers: ReadonlyMap<number, string>): ScreenplayElement[] {
-  return elements.map((element) => {
-    const sceneNumber = numbers.get(element.place.line)
+export function numberScenes(read: readonly ScreenplayElement[], numbers: ReadonlyMap<number, NumberedLine>) {
+  const unused = new Map(numbers)
+  const elements = read.map((element): ScreenplayElement => {
+    const sceneNumber = numbers.get(element.place.line)?.segments[0]?.text.replace(/\.$/, '')
     if (!sceneNumber || (element.kind !== 'scene_heading' && element.kind !== 'action')) return element
+    unused.delete(element.place.line)
     const forced = element.forced || !isSceneHeading(element.text)
-    return { ...element, kind: 'scene_heading' as const, sceneNumber, ...(forced ? { forced } : {}) }
+    return { ...element, kind: 'scene_heading', sceneNumber, ...(forced ? { forced } : {}) }
   })
+  return { elements, furniture: [...unused.values()].map((line) => furnitureOf(line, 'running_head')) }
 }

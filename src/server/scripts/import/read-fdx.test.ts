@@ -93,10 +93,14 @@ describe('text', () => {
     ])
   })
 
+  it('that stands outside all paragraphs is kept too', () => {
+    expect(kinds('Lost <DualDialogue>and <Paragraph>found</Paragraph></DualDialogue>').map(([, text]) => text)).toEqual(['Lost', 'and', 'found'])
+  })
+
   it('that nobody foresaw inside a paragraph is kept, and said', () => {
     const { elements, warnings } = readFdx(script('<Paragraph Type="Action"><Ribbon><Text>Lost?</Text></Ribbon></Paragraph>'))
     expect(elements).toMatchObject([{ kind: 'action', text: 'Lost?' }])
-    expect(warnings[0]?.message).toContain('<Ribbon>')
+    expect(warnings[0]?.message).toContain('Ribbon')
   })
 })
 

@@ -1,7 +1,7 @@
 import { ImportError } from '#core/scripts/import-error.ts'
 import { type TitlePageLine, titlePageEntries } from '#core/scripts/printed-title-page.ts'
 import type { Screenplay, TitlePageEntry } from '#core/scripts/screenplay.ts'
-import { readParagraph } from './fdx-paragraph.ts'
+import { readAll } from './fdx-paragraph.ts'
 import { placeNotes } from './fdx-notes.ts'
 import { type FdxScript, paragraphText, placeOf, plainText, stylesOf } from './fdx-script.ts'
 import { childrenNamed, parseXml, type XmlElement } from './fdx-xml.ts'
@@ -16,13 +16,13 @@ export function readFdx(text: string): Screenplay {
   if (content.length === 0) throw new ImportError('This Final Draft file has no <Content>: it holds no script')
 
   const script: FdxScript = { elements: [], furniture: [], warnings: [], capitals: typesInCapitals(document) }
-  const paragraphs = content.flatMap((part) => childrenNamed(part, 'Paragraph'))
-  const starts = paragraphs.map((paragraph) => {
+  const parts = content.flatMap(({ children, ...around }) => children.map((child) => ({ ...around, children: [child] })))
+  const starts = parts.map((part) => {
     const start = script.elements.length
-    readParagraph(script, paragraph)
+    readAll(script, part)
     return start
   })
-  placeNotes(script, document, paragraphs, starts)
+  placeNotes(script, document, parts, starts)
   addRunningHeads(script, document)
   const { elements, furniture, warnings } = script
   return { format: 'fdx', titlePage: readTitlePage(document), elements, furniture, warnings }

@@ -2,7 +2,7 @@ import { escapeEmphasis } from '#core/scripts/fdx-emphasis.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
 import { elementsFromLayout, type LaidOutLine } from '#core/scripts/layout.ts'
 import type { Furniture, ImportWarning, Screenplay } from '#core/scripts/screenplay.ts'
-import { type NumberedLine, withoutMargins, withoutRevisionMarks } from './pdf-furniture.ts'
+import { type NumberedLine, withoutMargins } from './pdf-furniture.ts'
 import { linesOfPage } from './pdf-lines.ts'
 import { numberScenes, withoutSceneNumbers } from './pdf-scene-numbers.ts'
 import { type PdfPage, readPdfPages } from './pdf-text.ts'
@@ -17,18 +17,17 @@ export async function readPdf(bytes: Uint8Array): Promise<Screenplay> {
   const leading = leadingOf(lines)
 
   const withoutHeads = withoutMargins(lines, sizes)
-  const withoutMarks = withoutRevisionMarks(withoutHeads.body)
-  const { titlePage, body } = splitTitlePage(withoutMarks.body, pages[0] ?? { width: 612, height: 792 }, leading)
+  const { titlePage, body } = splitTitlePage(withoutHeads.body, pages[0] ?? { width: 612, height: 792 }, leading)
   const scenes = withoutSceneNumbers(body)
   const laidOut = elementsFromLayout(laidOutLines(scenes.body, leading))
+  const numbered = numberScenes(laidOut.elements, scenes.numbers)
   return {
     format: 'pdf',
     titlePage,
-    elements: numberScenes(laidOut.elements, scenes.numbers).map((element) => ({
-      ...element,
-      text: escapeEmphasis(element.text),
-    })),
-    furniture: inOrder([...stamps(pages), ...withoutHeads.furniture, ...withoutMarks.furniture, ...laidOut.furniture]),
+    elements: numbered.elements.map((element) => ({ ...element, text: escapeEmphasis(element.text) })),
+    furniture: [withoutHeads, numbered, laidOut, { furniture: stamps(pages) }]
+      .flatMap(({ furniture }) => furniture)
+      .toSorted((a, b) => a.place.line - b.place.line),
     warnings: [...laidOut.warnings, ...emptyPages(pages)],
   }
 }
@@ -53,17 +52,17 @@ function numberedLines(pages: readonly PdfPage[]): NumberedLine[] {
 const revisionColumns = ({ runs, width }: PdfPage) =>
   runs.filter(({ text, x }) => /^\*+$/.test(text.trim()) && x > width * 0.8).map(({ x }) => x)
 
-/** The usual distance from one line to the next. */
+/** The least distance from one line to the next that is often met; between paragraphs it is a multiple. */
 function leadingOf(lines: readonly NumberedLine[]): number {
   const counts = new Map<number, number>()
   for (const [index, line] of lines.entries()) {
     const above = lines[index - 1]
     if (above?.page !== line.page) continue
-    const distance = Math.round((line.y - above.y) * 2) / 2
+    const distance = Math.round(line.y - above.y)
     counts.set(distance, (counts.get(distance) ?? 0) + 1)
   }
-  const [usual] = [...counts].toSorted(([a, timesA], [b, timesB]) => timesB - timesA || a - b)
-  return usual?.[0] ?? 12
+  const often = [...counts].filter(([distance, count]) => distance >= 6 && count >= lines.length * 0.05)
+  return Math.min(...often.map(([distance]) => distance), ...(often.length > 0 ? [] : [12]))
 }
 
 /** Side by side on the page means the same line number; columns are tenths of an inch. */
@@ -83,8 +82,6 @@ const stamps = (pages: readonly PdfPage[]): Furniture[] =>
   )
 
 const placeOnPage = (page: number) => ({ line: 1, endLine: 1, page })
-
-const inOrder = (furniture: Furniture[]) => furniture.toSorted((a, b) => a.place.line - b.place.line)
 
 function emptyPages(pages: readonly PdfPage[]): ImportWarning[] {
   return pages
