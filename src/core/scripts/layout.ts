@@ -4,9 +4,10 @@ import type { LaidOutLine } from './laid-out-line.ts'
 import { type Columns, isNear, learnColumns } from './page-columns.ts'
 import { readDual, startsDual } from './page-dual.ts'
 import { takeFurniture } from './page-furniture.ts'
-import { headingOf, isCenteredRow, isCueRow, isHeadingRow, isTransitionRow } from './page-kinds.ts'
+import { isCenteredRow, isCueRow, isHeadingRow, isTransitionRow } from './page-kinds.ts'
 import { elementOf, joined } from './page-paragraphs.ts'
 import { placeOfRows, type Row, rowsOf } from './page-rows.ts'
+import { withSceneNumber } from './page-scene-numbers.ts'
 import { type Passage, readSpeech } from './page-speech.ts'
 import type { Furniture, ImportWarning, ScreenplayElement } from './screenplay.ts'
 
@@ -20,7 +21,8 @@ export interface LaidOut {
 
 /** Reads a screenplay by where its lines stand; where that is, it learns from the script itself. */
 export function elementsFromLayout(lines: readonly LaidOutLine[]): LaidOut {
-  const { body, furniture } = takeFurniture(rowsOf(lines))
+  const { body: rows, furniture } = takeFurniture(rowsOf(lines))
+  const body = rows.map(withSceneNumber)
   const columns = learnColumns(body)
   const elements: ScreenplayElement[] = []
   for (let at = 0; at < body.length; ) {
@@ -39,14 +41,11 @@ function readPassage(rows: readonly Row[], at: number, columns: Columns): Passag
   if (isTransitionRow(row, below, columns)) return single(elementOf('transition', [row]), at)
   if (startsDual(row, below)) return readDual(rows, at, columns)
   if (isCueRow(row, below, columns)) return readSpeech(rows, at, columns)
-  if (isCenteredRow(row, columns) && standsAlone(row, below)) return single(elementOf('centered', [row]), at)
+  if (isCenteredRow(rows, at, columns)) return single(elementOf('centered', [row]), at)
   return readAction(rows, at, columns)
 }
 
 const single = (element: ScreenplayElement, at: number): Passage => ({ elements: [element], furniture: [], next: at + 1 })
-
-const standsAlone = (row: Row, below: Row | undefined) =>
-  (row.gap > 0 || row.turn !== null) && (!below || below.gap > 0 || below.turn !== null)
 
 /** A long heading goes on in the next line. */
 function readHeading(rows: readonly Row[], from: number, { action, actionRight }: Columns): Passage {
@@ -55,8 +54,15 @@ function readHeading(rows: readonly Row[], from: number, { action, actionRight }
     return row.gap > 0 || !isInCapitals(row.text) || !wraps || isSceneHeading(row.text) || row.indent < action - 1.5
   })
   const own = rows.slice(from, end)
-  const { text = '', sceneNumber } = headingOf({ ...rows[from]!, text: joined(own, 0) }) ?? {}
-  const heading = { kind: 'scene_heading' as const, text, place: placeOfRows(own), ...(sceneNumber && { sceneNumber }) }
+  const text = joined(own, 0)
+  const sceneNumber = rows[from]?.sceneNumber
+  const heading: ScreenplayElement = {
+    kind: 'scene_heading',
+    text,
+    place: placeOfRows(own),
+    ...(sceneNumber !== undefined && { sceneNumber }),
+    ...(!isSceneHeading(text) && { forced: true }),
+  }
   return { elements: [heading], furniture: [], next: end }
 }
 
