@@ -1,4 +1,4 @@
-import { isInCapitals } from './capitals.ts'
+import { isCueText } from './cue-text.ts'
 import { isSceneHeading } from './heading.ts'
 import type { Row } from './page-rows.ts'
 
@@ -19,7 +19,7 @@ export const isNear = (a: number, b: number | null) => b !== null && Math.abs(a 
 
 export function learnColumns(rows: readonly Row[]): Columns {
   const action = actionColumn(rows)
-  const speeches = speechesIn(rows).filter((speech) => isIndented(speech, action))
+  const speeches = isIndentedThroughout(rows) ? speechesIn(rows).filter((speech) => isIndented(speech, action)) : []
   const dialogue = mostFrequent(speeches.map(({ below }) => below.indent))
   const ends = (matches: (row: Row) => boolean) => usualEnd(rows.filter(matches))
   const actionRight = ends((row) => isNear(row.indent, action))
@@ -55,13 +55,6 @@ function speechesIn(rows: readonly Row[]): Speech[] {
   })
 }
 
-/** A name as it stands over a speech: few words in capitals, perhaps with (V.O.) behind. */
-export function isCueText(text: string): boolean {
-  const name = text.split('(', 1)[0]?.trim() ?? ''
-  const wellFormed = !text.includes('(') || text.trimEnd().endsWith(')')
-  return wellFormed && isInCapitals(name) && name.length <= 40 && !/[:!?;,]$/.test(name) && !isSceneHeading(text)
-}
-
 /** The first line of speech under a name, past the parentheticals. */
 function dialogueBelow(rows: readonly Row[], index: number): Row | null {
   for (let next = index + 1; next <= index + 4; next++) {
@@ -76,7 +69,8 @@ function dialogueBelow(rows: readonly Row[], index: number): Row | null {
 
 /** Scene headings stand where action stands; without any it is the leftmost column that is much used. */
 function actionColumn(rows: readonly Row[]): number {
-  const headings = mostFrequent(rows.filter(({ text }) => isSceneHeading(text)).map(({ indent }) => indent))
+  const isHeading = ({ text, sceneNumber }: Row) => sceneNumber !== undefined || isSceneHeading(text)
+  const headings = mostFrequent(rows.filter(isHeading).map(({ indent }) => indent))
   if (headings !== null) return headings
   const counts = countsOf(rows.map(({ indent }) => indent))
   const used = [...counts].filter(([, count]) => count >= rows.length * 0.1).map(([indent]) => indent)

@@ -1,4 +1,5 @@
-import { type Columns, isCueText } from './page-columns.ts'
+import { isCueText } from './cue-text.ts'
+import type { Columns } from './page-columns.ts'
 import { rowOf, type Row } from './page-rows.ts'
 import { cueOf, type Passage, spokenElements } from './page-speech.ts'
 

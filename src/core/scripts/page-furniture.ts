@@ -1,3 +1,4 @@
+import { isCueText } from './cue-text.ts'
 import type { Furniture } from './screenplay.ts'
 import { placeOfRows, rowOf, type Row } from './page-rows.ts'
 
@@ -45,41 +46,49 @@ function withoutRevisionMark(row: Row): { marks: Row | null; text: Row | null } 
   return { marks: rowOf(marks), text: rowOf(row.parts.filter((part) => !isMark(part)), row.turn) }
 }
 
-const numberForm = /^\W{0,3}(?:(?:page|p\.|seite|strona|str\.|página)\s*)?(\d{1,4})[A-Z]?(?:\s*(?:\/|of|von|z)\s*\d{1,4})?\W{0,3}$/iu
+const around = String.raw`[\s().·|–—-]{0,3}`
+const pageWord = String.raw`(?:(?:page|p\.|seite|strona|str\.|página)\s*)?`
+const numberForm = new RegExp(
+  String.raw`^${around}${pageWord}(\d{1,4})[A-Z]?(?:\s*(?:/|of|von|z)\s*\d{1,4})?${around}$`,
+  'iu',
+)
 const numberOf = ({ text }: Row) => Number(numberForm.exec(text)?.[1] ?? Number.NaN)
 
-/** A number alone between empty lines is a page number when such numbers count up through the script. */
+/** A number alone on its line is a page number when such numbers count up through the script. */
 function pageNumbers(rows: readonly Row[]): Set<Row> {
   const alone = rows.filter((row, index) => numberForm.test(row.text) && standsAlone(rows, index))
   const counting = alone.filter((row, index) => {
-    const [before, after] = [alone[index - 1], alone[index + 1]]
-    return (before && isNext(numberOf(before), numberOf(row))) || (after && isNext(numberOf(row), numberOf(after)))
+    const [before, after] = [alone.slice(Math.max(0, index - 3), index), alone.slice(index + 1, index + 4)]
+    return (
+      before.some((other) => isNext(numberOf(other), numberOf(row))) ||
+      after.some((other) => isNext(numberOf(row), numberOf(other)))
+    )
   })
-  const marked = alone.filter(({ text }) => /\p{L}{3}|^\W*-.*-\W*$/u.test(text))
+  const marked = alone.filter(({ text }) => /\p{L}{3}|^-.*-$/u.test(text))
   return new Set([...counting, ...marked])
 }
 
 const isNext = (number: number, next: number) => next > number && next <= number + 2
 
+/** An empty line on one side is enough, for a running head may be on the other; but what a name stands above is said. */
 function standsAlone(rows: readonly Row[], index: number): boolean {
   const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]]
-  if (!row) return false
-  const turnsAbove = !above || above.page !== row.page
-  const turnsBelow = !below || below.page !== row.page
-  if (turnsAbove || turnsBelow) return true
-  return row.gap > 0 && (below.gap > 0 || continuation(below) !== null)
+  if (!row || !above || !below || above.page !== row.page || below.page !== row.page) return true
+  return row.gap > 0 || (below.gap > 0 && !isCueText(above.text))
 }
 
 /** What comes back next to the page numbers or at the top of the pages, whatever number is in it. */
 function runningHeads(rows: readonly Row[], numbers: ReadonlySet<Row>): Set<Row> {
   const edges = rows.filter((row, index) => {
     const [above, below] = [rows[index - 1], rows[index + 1]]
-    if (numbers.has(row)) return false
-    return (above && numbers.has(above)) || (below && numbers.has(below)) || (above && above.page !== row.page)
+    if (numbers.has(row) || continuation(row)) return false
+    const opensPage = row.page !== null && above?.page !== row.page
+    return opensPage || [above, below].some((other) => other && numbers.has(other))
   })
   const times = new Map<string, number>()
   for (const row of edges) times.set(headKey(row), (times.get(headKey(row)) ?? 0) + 1)
-  return new Set(edges.filter((row) => (times.get(headKey(row)) ?? 0) >= headTimes && !continuation(row)))
+  const needed = (row: Row) => (/\d/.test(row.text) ? headTimes - 1 : headTimes)
+  return new Set(edges.filter((row) => (times.get(headKey(row)) ?? 0) >= needed(row)))
 }
 
 const headTimes = 3

@@ -14,6 +14,8 @@ export interface Row {
   gap: number
   /** A page ends above it; "more" when it was said there that the speech goes on. */
   turn: 'page' | 'more' | null
+  /** The number in the margin that makes it a scene heading. */
+  sceneNumber?: string
 }
 
 export function rowsOf(lines: readonly LaidOutLine[]): Row[] {

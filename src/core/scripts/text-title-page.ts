@@ -26,8 +26,9 @@ function endOfTitlePage(lines: readonly LaidOutLine[], opening: number): number 
   const turn = lines.findIndex(({ page }) => page !== lines[0]?.page)
   if (turn > 0 && turn <= opening) return turn
   const above = lines.slice(0, Math.min(opening + 1, longest))
-  const widest = above.reduce((most, line, index) => (index > 0 && line.blankBefore >= (above[most]?.blankBefore ?? 0) ? index : most), 0)
-  return (above[widest]?.blankBefore ?? 0) >= 3 ? widest : 0
+  const gaps = above.map(({ blankBefore }, index) => (index > 0 ? blankBefore : 0))
+  const widest = Math.max(...gaps, 0)
+  return widest >= 3 ? gaps.lastIndexOf(widest) : 0
 }
 
 const longest = 30
