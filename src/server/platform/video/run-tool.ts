@@ -34,9 +34,9 @@ export async function runTool(command: string, args: string[], { signal, input }
   const [output, errors, feedError, end] = await Promise.all([printed, complaints, fed, ended])
   signal?.throwIfAborted()
   if (end instanceof Error) throw new ToolFailed(`${command} could not be started: ${end.message}`, false)
+  if (feedError) throw feedError
   const [code, killedBy] = end as [number | null, NodeJS.Signals | null]
   if (code !== 0) throw new ToolFailed(explain(command, code, killedBy, errors), isPassing(killedBy, errors))
-  if (feedError) throw feedError
   return output
 }
 

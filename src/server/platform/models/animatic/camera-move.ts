@@ -51,11 +51,11 @@ const moves: [pattern: RegExp, path: (reach: Reach) => Path][] = [
   [/\btilt\w*\b.*\bdown/, ({ amount }) => slide(amount, { y: -1 }, { y: 1 })],
   [/\btilt/, ({ amount }) => slide(amount, { y: 1 }, { y: -1 })],
   [/\b(pan|whip)\w*\b.*\bleft/, ({ amount }) => slide(amount, { x: 1 }, { x: -1 })],
-  [/\b(pan|whip)/, ({ amount }) => slide(amount, { x: -1 }, { x: 1 })],
+  [/\b(pan|pans|panning|whip)\b/, ({ amount }) => slide(amount, { x: -1 }, { x: 1 })],
   [/\b(track|truck|slid|dolly|dollies)\w*\b.*\bleft/, ({ amount }) => slide(amount * 1.4, { x: 1 }, { x: -1 })],
   [/\b(track|truck|slid|dolly|dollies)\w*\b.*\bright/, ({ amount }) => slide(amount * 1.4, { x: -1 }, { x: 1 })],
-  [/\b(pull|zoom|dolly|dollies|move|track|draw)\w*\b.*\b(out|back|away)/, ({ amount }) => slide(amount, {}, { zoom: 1 })],
-  [/\b(push|zoom|dolly|dollies|move|track|creep|close)\w*\b.*\b(in|into|forward|closer)\b/, ({ amount }) => slide(amount, { zoom: 1 }, {})],
+  [/\b(pull|zoom|dolly|dollies|move|track|draw)\w*\b.*\b(out|back|away)\b|\bwidens?\b/, ({ amount }) => slide(amount, {}, { zoom: 1 })],
+  [/\b(push|zoom|dolly|dollies|move|track|creep)\w*\b.*\b(in|into|forward|closer)\b/, ({ amount }) => slide(amount, { zoom: 1 }, {})],
 ]
 
 const still: CameraMove = { view: () => ({ zoom: 1, x: 0, y: 0 }), nearest: 1 }

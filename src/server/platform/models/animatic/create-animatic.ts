@@ -19,10 +19,7 @@ export interface AnimaticSettings {
 /** The built-in video engine: the frames, the camera's move, the dialogue as subtitles. Rendered when first asked for. */
 export function createAnimatic({ folder, ffmpeg }: AnimaticSettings): VideoEngine {
   const operations = operationsIn(folder)
-  const once = memo(async () => {
-    await operations.tidy(Date.now())
-    await installFonts(join(folder, 'fonts'))
-  })
+  const tidied = operations.tidy(Date.now())
   return {
     id: 'animatic',
     start: async (request) => ({ operation: await operations.add(evenSized(request)) }),
@@ -33,7 +30,8 @@ export function createAnimatic({ folder, ffmpeg }: AnimaticSettings): VideoEngin
       return (
         (await finished(operation, request)) ??
         (await withLock(join(operation.folder, 'lock'), async () => {
-          await once()
+          await tidied
+          await installFonts(join(folder, 'fonts'))
           return (await finished(operation, request)) ?? (await make(ffmpeg, operation, request, signal))
         })) ?? { state: 'running', progress: null }
       )
@@ -74,17 +72,5 @@ async function make(tools: Ffmpeg, operation: Operation, request: VideoRequest, 
 async function clearDrafts(folder: string) {
   for (const name of await readdir(folder)) {
     if (name.startsWith(draftName)) await rm(join(folder, name), { force: true })
-  }
-}
-
-/** Does the work at the first call only; after a failure the next call tries again. */
-function memo(work: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null
-  return () => {
-    done ??= work().catch((error: unknown) => {
-      done = null
-      throw error
-    })
-    return done
   }
 }

@@ -45,6 +45,9 @@ async function toStill(bytes: Uint8Array, { width, height }: VideoRequest, neare
     .removeAlpha()
     .raw()
     .toBuffer()
+    .catch((error: Error) => {
+      throw new Error(`a frame is not a picture that can be read (${error.message})`, { cause: error })
+    })
   return toPlanes(rgb, stillWidth, stillHeight)
 }
 

@@ -1,4 +1,4 @@
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { access, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
@@ -12,19 +12,31 @@ const alphabets = ['latin-ext', 'vietnamese', 'greek-ext', 'greek', 'cyrillic-ex
 /** The comma ends the family's name; else its last word would be read as a weight. */
 export const fontFamily = 'Inter SemiBold,'
 
-/** Makes the packaged font known to the picture library, so that subtitles need no font of the machine. */
+/** The picture library never forgets a font file, nor lets it be elsewhere: the first folder of the process is the one for all. */
+let home: string | null = null
+const known = new Set<string>()
+
+/** Makes the packaged font known to the picture library, so that subtitles need no font of the machine. Files that were lost come back. */
 export async function installFonts(folder: string): Promise<void> {
-  await mkdir(folder, { recursive: true })
+  home ??= folder
+  await mkdir(home, { recursive: true })
   for (const alphabet of alphabets) {
     const name = `inter-${alphabet}-600-normal`
-    const file = join(folder, `${name}.ttf`)
-    await writeWhole(file, unpackWoff(await readFile(require.resolve(`@fontsource/inter/files/${name}.woff`))))
+    const file = join(home, `${name}.ttf`)
+    if (!(await exists(file))) await writeWhole(file, unpackWoff(await readFile(require.resolve(`@fontsource/inter/files/${name}.woff`))))
     // Drawing one letter with a font file adds it to the fonts of the process.
-    await sharp({ text: { text: '-', font: fontFamily, fontfile: file } }).raw().toBuffer()
+    if (!known.has(file)) await sharp({ text: { text: '-', font: fontFamily, fontfile: file } }).raw().toBuffer()
+    known.add(file)
   }
 }
 
-/** Another process may be drawing with the same file. */
+const exists = (file: string) =>
+  access(file).then(
+    () => true,
+    () => false,
+  )
+
+/** Another process may be reading the same file. */
 async function writeWhole(file: string, bytes: Uint8Array) {
   const draft = `${file}.${randomUUID()}`
   await writeFile(draft, bytes)

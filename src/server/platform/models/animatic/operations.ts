@@ -1,5 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
+import { mkdir, open, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { z } from 'zod'
 import type { VideoRequest } from '#server/platform/models/ports.ts'
@@ -42,22 +42,24 @@ export function operationsIn(folder: string): Operations {
     find: async (name) => (isName(name) && (await exists(join(folder, name, requestFile))) ? whole(name) : null),
     read: (operation) => read(operation.folder),
     tidy: async (now) => {
-      for (const name of await readdir(folder).catch(() => [])) {
-        if (await isOld(whole(name), now)) await rm(join(folder, name), { recursive: true, force: true })
+      for (const name of (await readdir(folder).catch(() => [])).filter(isOurs)) {
+        if (await isOld(whole(name), now)) await rm(join(folder, name), { recursive: true, force: true }).catch(() => {})
       }
     },
   }
 }
 
 const requestFile = 'request.json'
+const draftName = 'draft-'
 const isName = (name: string) => /^[0-9a-f]{64}$/.test(name)
+const isOurs = (name: string) => isName(name) || name.startsWith(draftName)
 
 async function add(folder: string, request: VideoRequest): Promise<string> {
   const { startFrame, endFrame, ...rest } = request
   const stored: z.infer<typeof Stored> = { ...rest, startFrame: hash(startFrame), endFrame: endFrame && hash(endFrame) }
   const words = JSON.stringify(Stored.parse(stored), null, 2)
   const name = hash(`${edition}\n${words}`)
-  const draft = join(folder, `draft-${randomUUID()}`)
+  const draft = join(folder, draftName + randomUUID())
   await mkdir(draft, { recursive: true })
   await writeForGood(join(draft, stored.startFrame), startFrame)
   if (endFrame) await writeForGood(join(draft, hash(endFrame)), endFrame)
@@ -65,6 +67,8 @@ async function add(folder: string, request: VideoRequest): Promise<string> {
   await rename(draft, join(folder, name)).catch(async (error: NodeJS.ErrnoException) => {
     await rm(draft, { recursive: true, force: true })
     if (error.code !== 'ENOTEMPTY' && error.code !== 'EEXIST') throw error
+    // Asked for again: not to be tidied away as old.
+    await utimes(join(folder, name), new Date(), new Date())
   })
   await syncFolder(folder)
   return name

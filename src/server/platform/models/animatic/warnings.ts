@@ -9,7 +9,17 @@ export async function warningsOf(request: VideoRequest): Promise<string[]> {
     ...(await cropped('start', request.startFrame, request)),
     ...(request.endFrame ? await cropped('end', request.endFrame, request) : []),
     ...(await unwritten(request.prompt)),
+    ...hurried(request),
   ]
+}
+
+/** Letters a second that a practised viewer can still read. */
+const readable = 25
+
+function hurried({ prompt, seconds }: VideoRequest): string[] {
+  const letters = speeches(prompt).reduce((sum, { text }) => sum + text.length, 0)
+  if (letters <= readable * seconds) return []
+  return [`The dialogue is too long for ${seconds} seconds: its subtitles pass faster than they can be read`]
 }
 
 /** A crop that nobody can see needs no words. */
