@@ -1,0 +1,17 @@
+import { isTransparent } from '../../pictures/pixels-alpha.ts'
+import { readPixels, writePng } from '../../pictures/pixels.ts'
+import type { CutoutEngine } from '../ports.ts'
+import { cutBackground } from './cut-background.ts'
+import { judge } from './judge.ts'
+
+/** Takes away what is connected to the border and looks like it; what already is transparent stays as it is. */
+export const createCutout = (): CutoutEngine => ({
+  id: 'cutout',
+  async cut(picture, signal) {
+    signal?.throwIfAborted()
+    const pixels = await readPixels(picture)
+    if (isTransparent(pixels)) return { bytes: picture, quality: judge(pixels, null) }
+    const { cut, background } = cutBackground(pixels)
+    return { bytes: await writePng(cut), quality: judge(cut, background) }
+  },
+})

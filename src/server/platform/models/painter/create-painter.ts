@@ -1,0 +1,28 @@
+import { writePng } from '../../pictures/pixels.ts'
+import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
+import { paintAsset } from './asset/paint-asset.ts'
+import { paintFrame } from './frame/paint-frame.ts'
+import { writeNote } from './note.ts'
+
+/** Draws by itself: no model, no network; the same request gives the same bytes. */
+export const createPainter = (): ImageEngine => ({
+  id: 'painter',
+  async generate(request, signal) {
+    signal?.throwIfAborted()
+    return isFrame(request) ? frame(request) : asset(request)
+  },
+})
+
+const isFrame = ({ background, references, prompt }: ImageRequest) =>
+  background === 'scene' && (references.some(({ kind }) => kind !== 'style' && kind !== 'location') || !/\(location\)/.test(prompt.replace(/^Image #.*$/gm, '')))
+
+async function asset(request: ImageRequest): Promise<ImageResult> {
+  const { pixels, drawn } = await paintAsset(request)
+  return { bytes: await writePng(pixels, writeNote(drawn)), mediaType: 'image/png', width: pixels.width, height: pixels.height, layout: [], warnings: [] }
+}
+
+async function frame(request: ImageRequest): Promise<ImageResult> {
+  const { pixels, layout, warnings } = await paintFrame(request)
+  const bytes = await writePng(pixels, writeNote({ kind: 'frame', layout }))
+  return { bytes, mediaType: 'image/png', width: pixels.width, height: pixels.height, layout, warnings }
+}

@@ -1,0 +1,140 @@
+import { chanceOf, pickBy } from '../chance.ts'
+import { type Garment, garments } from '../words/garments.ts'
+import { beards, hairColours, hairCuts, hairWord } from '../words/hair.ts'
+import { colourNear, type Phrase, phrasesOf, says } from '../words/phrases.ts'
+import { trades } from '../words/trades.ts'
+import { ageIn, buildIn, shapeIn, skinIn, statureOf } from './read-body.ts'
+import type { BottomCut, HairCut, OverCut, PersonSpec, TopCut } from './person-spec.ts'
+
+const tones = ['#31557f', '#7c3b3a', '#49694f', '#8b6a3c', '#554a6d', '#2f6466', '#94533a', '#5b6470', '#3a3d4a', '#a17d52', '#6f2f48', '#647a8c', '#b08c3e', '#81608a', '#47553a', '#c1705a']
+const darks = ['#34373f', '#3d4658', '#4a4038', '#5a5348', '#2c3346', '#464b40', '#61564a', '#3a2f33', '#6a6f78']
+const lights = ['#e6ded0', '#c8d0d6', '#d9c9a8', '#b7c3b0', '#d6b9a8', '#cfc7d8']
+
+/** Reads a description; what it leaves open is chosen by the seed, always alike for the same one. */
+export function readPerson(description: string, seed: string, name = ''): PersonSpec {
+  const age = ageIn(description)
+  const shape = shapeIn(description, name, seed)
+  const spec = plainPerson(seed, age, shape, description)
+  const trade = trades.find(([pattern]) => pattern.test(`${description} ${name}`))?.[1]
+  if (trade) dressIn(spec, phrasesOf(trade))
+  dressIn(spec, phrasesOf(description))
+  return spec
+}
+
+function plainPerson(seed: string, age: PersonSpec['age'], shape: PersonSpec['shape'], description: string): PersonSpec {
+  const choose = <Item>(what: string, items: readonly Item[]) => pickBy(`${seed}/${what}`, items)
+  const skirted = shape === 'woman' && chanceOf(`${seed}/skirted`) < 0.4
+  return {
+    kind: 'person',
+    shape,
+    age,
+    stature: statureOf(description, age, shape),
+    build: buildIn(description, seed),
+    skin: skinIn(description, seed),
+    eyes: choose('eyes', ['#3b2a20', '#3d4f5e', '#4a5238', '#2b2522']),
+    hair: hairOf(description, seed, age, shape),
+    beard: beardOf(description, seed, age, shape),
+    top: { cut: choose('top', topsFor(age, shape)), colour: choose('topcolour', [...tones, ...lights]) },
+    over: { cut: choose('over', oversFor(age)), colour: choose('overcolour', [...tones, ...darks]) },
+    bottom: { cut: skirted ? 'skirt' : choose('bottom', bottomsFor(age)), colour: choose('bottomcolour', darks) },
+    dress: skirted && chanceOf(`${seed}/dress`) < 0.5,
+    feet: { cut: choose('feet', ['shoes', 'shoes', 'boots', 'sneakers']), colour: choose('feetcolour', ['#3a2d27', '#26262b', '#5b4636', '#d8d3c8']) },
+    hat: { cut: 'none', colour: choose('hatcolour', darks) },
+    glasses: glassesIn(description),
+    apron: null,
+    scarf: null,
+    tie: null,
+    jaw: chanceOf(`${seed}/jaw`),
+    nose: chanceOf(`${seed}/nose`),
+    brow: chanceOf(`${seed}/brow`),
+  }
+}
+
+const topsFor = (age: PersonSpec['age'], shape: PersonSpec['shape']): TopCut[] =>
+  age === 'child' ? ['tee', 'striped', 'sweater', 'hoodie'] : shape === 'woman' ? ['blouse', 'sweater', 'turtleneck', 'shirt', 'striped'] : ['shirt', 'sweater', 'turtleneck', 'tee', 'shirt']
+const oversFor = (age: PersonSpec['age']): OverCut[] => (age === 'child' ? ['none'] : ['none', 'none', 'jacket', 'coat', 'cardigan', 'jacket'])
+const bottomsFor = (age: PersonSpec['age']): BottomCut[] => (age === 'child' ? ['trousers', 'shorts'] : ['trousers'])
+
+function hairOf(description: string, seed: string, age: PersonSpec['age'], shape: PersonSpec['shape']): PersonSpec['hair'] {
+  const own: HairCut[] = shape === 'woman' ? ['bob', 'long', 'wavy', 'bun', 'ponytail', 'curly', 'short'] : age === 'old' ? ['balding', 'short', 'swept', 'parted'] : ['short', 'parted', 'swept', 'crop', 'curly']
+  const cut = hairCuts.find(([pattern]) => pattern.test(description))?.[1] ?? pickBy(`${seed}/cut`, own)
+  const natural = age === 'old' ? ['#a3a5a6', '#c9c7c1', '#e4e1da'] : ['#2a2524', '#5d3f2b', '#3f2d22', '#8a6238', '#d2ad62', '#a8472a', '#2f2a2c']
+  const told = phrasesOf(description).filter(({ words }) => words.some((word) => hairWord.test(word)) || says('blonde?|brunette|ginger|redhead|rousse|pelirroj[oa]|rubi[oa]').test(words.join(' ')))
+  const colour = told.flatMap(({ text }) => hairColours.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0]
+  return { cut, colour: colour ?? pickBy(`${seed}/haircolour`, natural) }
+}
+
+function beardOf(description: string, seed: string, age: PersonSpec['age'], shape: PersonSpec['shape']): PersonSpec['beard'] {
+  const told = beards.find(([pattern]) => pattern.test(description))?.[1]
+  if (told) return told
+  if (shape === 'woman' || age === 'child' || age === 'teen') return 'none'
+  return pickBy(`${seed}/beard`, ['none', 'none', 'none', 'stubble', 'moustache', 'short'] as const)
+}
+
+function glassesIn(description: string): PersonSpec['glasses'] {
+  if (says('sunglasses|shades|dark glasses|sonnenbrille|lunettes noires|gafas de sol').test(description)) return 'dark'
+  if (says('horn-rimmed|square glasses').test(description)) return 'square'
+  return says('glasses|spectacles|bespectacled|brille|lunettes|gafas|okulary\\p{L}*').test(description) ? 'round' : 'none'
+}
+
+/** Puts on what the phrases name, in the colour they name. */
+function dressIn(spec: PersonSpec, phrases: Phrase[]) {
+  for (const phrase of phrases) {
+    for (const [pattern, garment, usual] of garments) {
+      if (!phrase.words.some((word) => pattern.test(word))) continue
+      if (garment.part === 'hat' && garment.cut === 'brim' && phrase.words.some((word) => /^(?:straw|chef|witch|top|hard|cowboy)$/.test(word))) continue
+      wear(spec, garment, colourNear(phrase, pattern) ?? usual)
+    }
+    if (/\bchef[ -]hat\b/.test(phrase.text)) wear(spec, { part: 'hat', cut: 'chef' }, '#f1ede4')
+    if (/\bwitch[ -]hat\b|\bpointed hat\b/.test(phrase.text)) wear(spec, { part: 'hat', cut: 'witch' }, colourNear(phrase, /^hat$/))
+    if (/\bcowboy hat\b/i.test(phrase.text)) wear(spec, { part: 'hat', cut: 'cowboy' }, colourNear(phrase, /^hat$/) ?? '#8a6440')
+    if (/\btop hat\b/i.test(phrase.text)) wear(spec, { part: 'hat', cut: 'tophat' }, colourNear(phrase, /^hat$/) ?? '#26262b')
+    if (/\bhard hat\b/i.test(phrase.text)) wear(spec, { part: 'hat', cut: 'hardhat' }, colourNear(phrase, /^hat$/) ?? '#d9a92e')
+    if (/\bt-shirt\b/i.test(phrase.text)) wear(spec, { part: 'top', cut: 'tee' }, colourNear(phrase, /^shirt$/))
+    if (/\b(?:lab|white) coat\b/i.test(phrase.text)) wear(spec, { part: 'over', cut: 'whitecoat' }, '#eceae4')
+    if (/\bleather jacket\b|lederjacke/i.test(phrase.text)) wear(spec, { part: 'over', cut: 'leather' }, colourNear(phrase, /^jacket$/))
+    if (/\bstriped\b/i.test(phrase.text) && spec.top.cut !== 'shirt') spec.top.cut = 'striped'
+  }
+}
+
+function wear(spec: PersonSpec, garment: Garment, colour: string | null) {
+  switch (garment.part) {
+    case 'top':
+      spec.top = { cut: garment.cut, colour: colour ?? spec.top.colour }
+      spec.dress = false
+      if (spec.over.cut !== 'none') spec.over = { ...spec.over, cut: 'none' }
+      return
+    case 'over':
+      spec.over = { cut: garment.cut, colour: colour ?? spec.over.colour }
+      if (garment.cut === 'suit') Object.assign(spec, { bottom: { cut: 'trousers', colour: spec.over.colour }, dress: false })
+      if (garment.cut === 'uniform') Object.assign(spec, { bottom: { cut: 'trousers', colour: spec.over.colour }, dress: false })
+      return
+    case 'bottom':
+      spec.bottom = { cut: garment.cut, colour: colour ?? spec.bottom.colour }
+      spec.dress = false
+      return
+    case 'feet':
+      spec.feet = { cut: garment.cut, colour: colour ?? spec.feet.colour }
+      return
+    case 'hat':
+      spec.hat = { cut: garment.cut, colour: colour ?? spec.hat.colour }
+      return
+    case 'dress':
+    case 'gown': {
+      const own = colour ?? spec.top.colour
+      Object.assign(spec, { dress: true, over: { cut: 'none', colour: spec.over.colour } })
+      spec.top = { cut: 'blouse', colour: own }
+      spec.bottom = { cut: garment.part === 'gown' ? 'longskirt' : 'skirt', colour: own }
+      return
+    }
+    case 'overalls': {
+      const own = colour ?? '#3f567c'
+      spec.bottom = { cut: 'trousers', colour: own }
+      spec.apron = null
+      spec.over = { cut: 'waistcoat', colour: own }
+      return
+    }
+    default:
+      spec[garment.part] = colour ?? spec[garment.part] ?? '#8a4a3c'
+  }
+}

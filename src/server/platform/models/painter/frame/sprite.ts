@@ -1,0 +1,60 @@
+import { asImage, blank, type Pixels, renderSvg } from '../../../pictures/pixels.ts'
+import type { Drawing } from '../figure/draw-person.ts'
+import { group, type Point, svgPage } from '../svg.ts'
+
+interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** Something that can be put into a frame, in figure units: an adult is 1000 high, the ground at y 0, up is negative. */
+export interface Sprite {
+  bounds: Box
+  /** What must not be covered. */
+  face: { x: number; y: number; radius: number } | null
+  hand: Point | null
+  render(window: Box, width: number, height: number): Promise<Pixels>
+}
+
+export function drawnSprite(drawing: Drawing, stature: number, bounds: Box, mirrored = false): Sprite {
+  const turn = mirrored ? -1 : 1
+  const content = group(drawing.svg, `scale(${turn * stature},${stature})`)
+  return {
+    bounds: { x: (mirrored ? -bounds.x - bounds.width : bounds.x) * stature, y: bounds.y * stature, width: bounds.width * stature, height: bounds.height * stature },
+    face: drawing.head.radius > 0 ? { x: drawing.head.x * turn * stature, y: drawing.head.y * stature, radius: drawing.head.radius * stature } : null,
+    hand: { x: drawing.hand.x * turn * stature, y: drawing.hand.y * stature },
+    render: (window, width, height) => renderSvg(svgPage(width, height, window, content)),
+  }
+}
+
+/** A picture cut to what is opaque; it stands on its lowest row. */
+export function pictureSprite(picture: Pixels, height: number, mirrored: boolean): Sprite {
+  const unit = height / picture.height
+  const bounds = { x: (-picture.width * unit) / 2, y: -height, width: picture.width * unit, height }
+  return {
+    bounds,
+    face: { x: 0, y: -height * 0.89, radius: height * 0.1 },
+    hand: { x: bounds.width * 0.42, y: -height * 0.5 },
+    render: (window, wide, high) => renderPicture(picture, mirrored, bounds, window, wide, high),
+  }
+}
+
+async function renderPicture(picture: Pixels, mirrored: boolean, bounds: Box, window: Box, width: number, height: number): Promise<Pixels> {
+  const scaleX = picture.width / bounds.width
+  const scaleY = picture.height / bounds.height
+  const left = Math.max(0, Math.floor((window.x - bounds.x) * scaleX))
+  const top = Math.max(0, Math.floor((window.y - bounds.y) * scaleY))
+  const right = Math.min(picture.width, Math.ceil((window.x + window.width - bounds.x) * scaleX))
+  const bottom = Math.min(picture.height, Math.ceil((window.y + window.height - bounds.y) * scaleY))
+  if (right <= left || bottom <= top) return blank(width, height)
+  const source = mirrored ? asImage({ ...picture, data: await asImage(picture).flop().raw().toBuffer() }) : asImage(picture)
+  const place = { x: Math.round(((left / scaleX + bounds.x - window.x) / window.width) * width), y: Math.round(((top / scaleY + bounds.y - window.y) / window.height) * height) }
+  const wide = Math.max(1, Math.min(width - place.x, Math.round(((right - left) / scaleX / window.width) * width)))
+  const high = Math.max(1, Math.min(height - place.y, Math.round(((bottom - top) / scaleY / window.height) * height)))
+  const part = await source.extract({ left, top, width: right - left, height: bottom - top }).resize(wide, high, { fit: 'fill' }).raw().toBuffer()
+  const page = blank(width, height)
+  for (let row = 0; row < high; row += 1) page.data.set(part.subarray(row * wide * 4, (row + 1) * wide * 4), ((place.y + row) * width + place.x) * 4)
+  return page
+}
