@@ -292,10 +292,12 @@ CREATE TABLE "capsules" (
 );
 --> statement-breakpoint
 CREATE TABLE "project_styles" (
-	"project_id" uuid PRIMARY KEY NOT NULL,
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"project_id" uuid NOT NULL,
 	"capsule_id" uuid,
 	"style" jsonb NOT NULL,
-	"reference_hashes" jsonb DEFAULT '[]'::jsonb NOT NULL
+	"reference_hashes" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	CONSTRAINT "project_styles_project_id_unique" UNIQUE("project_id")
 );
 --> statement-breakpoint
 CREATE TABLE "undo_records" (

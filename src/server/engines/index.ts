@@ -1,4 +1,3 @@
-export { type EngineRoom, openEngineRoom } from './engine-room.ts'
 export { filmCost } from './cost.ts'
 export { metered, spentUsd } from './meter.ts'
-export { recordToFile, type RecordedRequest, type Recorder } from './recorder.ts'
+export { recordToFile, type RecordedRequest } from './recorder.ts'

@@ -16,7 +16,8 @@ export const capsules = pgTable('capsules', {
 
 /** What a film is drawn in now: a copy, so that editing a capsule never changes a film behind the user's back. */
 export const projectStyles = pgTable('project_styles', {
-  projectId: projectKey().primaryKey().references(() => projects.id, { onDelete: 'cascade' }),
+  id: uuid().primaryKey().defaultRandom(),
+  projectId: projectKey().unique().references(() => projects.id, { onDelete: 'cascade' }),
   capsuleId: uuid('capsule_id').references(() => capsules.id, { onDelete: 'set null' }),
   style: jsonb().$type<Style>().notNull(),
   referenceHashes: jsonb('reference_hashes').$type<string[]>().notNull().default([]),

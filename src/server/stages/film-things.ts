@@ -1,0 +1,109 @@
+import { and, eq, isNotNull } from 'drizzle-orm'
+import { pictureReasons, PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
+import type { Thing } from '#core/attempts/judge.ts'
+import type { Slot } from '#core/attempts/slot.ts'
+import { type FrameSide, frameSides } from '#core/casting/presence.ts'
+import { seen } from '#core/casting/manifest.ts'
+import { ClipInputs, clipReasons } from '#core/clips/inputs.ts'
+import { FrameInputs } from '#core/frames/inputs.ts'
+import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
+import { reasons } from '#core/frames/reasons.ts'
+import { frameRequest } from '#core/frames/request.ts'
+import type { ProjectId } from '#core/ids.ts'
+import { shotLabel } from '#core/shots/shot-label.ts'
+import { masterInputs } from '#server/assets/index.ts'
+import { clipMaker } from '#server/clips/index.ts'
+import type { Ctx } from '#server/context.ts'
+import { filmFacts, sceneFacts } from '#server/frames/index.ts'
+import { fingerprint } from '#server/platform/fingerprint.ts'
+import { attempts } from '#server/tables/attempts.ts'
+
+/** A thing of the film with the words and numbers a status list needs. */
+export interface FilmThing extends Thing {
+  slot: Slot
+  /** Number of the scene, or null for assets. */
+  scene: number | null
+  label: string
+}
+
+type Selected = Pick<typeof attempts.$inferSelect, 'kind' | 'subjectId' | 'facet' | 'recipeHash' | 'inputs' | 'blobHash'>
+
+const keyOf = ({ kind, subjectId, facet }: Slot) => `${kind} ${subjectId} ${facet}`
+
+/** Everything a film has made or could make, in the order it is made; a bounded number of queries for the whole film. */
+export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmThing[]> {
+  const { kind, subjectId, facet, recipeHash, inputs, blobHash } = attempts
+  const rows: Selected[] = await ctx.db
+    .select({ kind, subjectId, facet, recipeHash, inputs, blobHash })
+    .from(attempts)
+    .where(and(eq(attempts.projectId, projectId), eq(attempts.selected, true), isNotNull(attempts.blobHash)))
+  const selected = new Map(rows.map((row) => [keyOf(row), row]))
+  const slotsOf = Map.groupBy(rows.filter((row) => row.kind !== 'frame' && row.kind !== 'clip'), (row) => row.blobHash)
+  const keysOfPicture = (hash: string | null) => (slotsOf.get(hash) ?? []).map(keyOf)
+  const film = await filmFacts(ctx, projectId)
+  const masters = await masterThings(ctx, projectId, selected)
+  const scenes = await sceneFacts(ctx.db, { projectId })
+  const clipOf = await clipMaker(ctx, projectId)
+  const shots = scenes.flatMap((scene) =>
+    planScene(film, scene).flatMap((plan) => {
+      const frames = frameSides.map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture))
+      const picture = (side: FrameSide) => scene.selected.get(`${plan.shot.id} ${side}`)
+      const clip = clipOf(plan, { start: picture('start'), end: picture('end') })
+      return [...frames, clipThing(plan, clip, scene.position, selected)]
+    }),
+  )
+  return [...masters, ...shots]
+}
+
+async function masterThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId, selected: Map<string, Selected>): Promise<FilmThing[]> {
+  return [...(await masterInputs(ctx, projectId))].map(([assetId, now]) => {
+    const slot: Slot = { kind: 'asset', subjectId: assetId, facet: '' }
+    const used = selected.get(keyOf(slot))
+    return {
+      slot,
+      key: keyOf(slot),
+      name: `the picture of ${now.name}`,
+      scene: null,
+      label: now.name,
+      used: used ? used.recipeHash : undefined,
+      now: fingerprint(pictureRequest(now)),
+      reasons: () => pictureReasons(PictureInputs.parse(used?.inputs), now),
+      madeFrom: [],
+    }
+  })
+}
+
+function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[]): FilmThing {
+  const slot: Slot = { kind: 'frame', subjectId: plan.shot.id, facet: side }
+  const used = selected.get(keyOf(slot))
+  const now = plan.frames[side]
+  const cast = seen(now.cast, side).map(({ picture }) => keysOfPicture(picture))
+  const start = side === 'end' ? [[keyOf({ ...slot, facet: 'start' })]] : []
+  return {
+    slot,
+    key: keyOf(slot),
+    name: `the ${side} frame`,
+    scene,
+    label: shotLabel(scene, plan.index),
+    used: used ? used.recipeHash : undefined,
+    now: fingerprint(frameRequest(now)),
+    reasons: () => reasons(FrameInputs.parse(used?.inputs), now),
+    madeFrom: [...start, ...cast.filter((keys) => keys.length > 0)],
+  }
+}
+
+function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, selected: Map<string, Selected>): FilmThing {
+  const slot: Slot = { kind: 'clip', subjectId: plan.shot.id, facet: '' }
+  const used = selected.get(keyOf(slot))
+  return {
+    slot,
+    key: keyOf(slot),
+    name: 'the clip',
+    scene,
+    label: shotLabel(scene, plan.index),
+    used: used ? used.recipeHash : undefined,
+    now: now && fingerprint(now),
+    reasons: () => (now ? clipReasons(ClipInputs.parse(used?.inputs), now) : []),
+    madeFrom: frameSides.map((side) => [keyOf({ kind: 'frame', subjectId: plan.shot.id, facet: side })]),
+  }
+}

@@ -1,0 +1,88 @@
+import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { FilmError, must } from '#core/errors.ts'
+import type { ProjectId, UndoId } from '#core/ids.ts'
+import { type Row, type RowChange, sameRow } from '#core/undo/row-change.ts'
+import type { Ctx } from '#server/context.ts'
+import type { Db } from '#server/platform/db/database.ts'
+import { undoRecords } from '#server/tables/undo.ts'
+
+/** Parents before children; what is not listed is not undone by rows. */
+const order = [
+  'projects',
+  'project_styles',
+  'attempts',
+  'scripts',
+  'scenes',
+  'assets',
+  'mentions',
+  'scene_asset_instances',
+  'scene_asset_suggestions',
+  'shots',
+  'transformations',
+  'shot_asset_assignments',
+  'prompts',
+  'frame_links',
+  'stage_states',
+]
+
+/** Takes back one change; refused, with what stands in the way, when a row of it has been changed since. */
+export async function undo(ctx: Pick<Ctx, 'db' | 'now'>, { id }: { id: UndoId }): Promise<{ label: string }> {
+  return ctx.db.transaction(async (tx) => {
+    const [claimed] = await tx
+      .update(undoRecords)
+      .set({ undoneAt: ctx.now() })
+      .where(and(eq(undoRecords.id, id), isNull(undoRecords.undoneAt)))
+      .returning()
+    if (!claimed) {
+      const [known] = await tx.select().from(undoRecords).where(eq(undoRecords.id, id))
+      throw new FilmError('CONFLICT', `"${must(known, 'Undo record', id).label}" was undone before.`)
+    }
+    const changes = claimed.changes.toSorted((a, b) => place(a) - place(b))
+    for (const change of changes) await refuseIfChanged(tx, change, claimed.label)
+    for (const change of changes.toReversed().filter(({ before }) => before === null)) await remove(tx, change)
+    // A row that gives up its selection goes first, or two would be selected at once.
+    const back = changes.filter(({ before }) => before !== null).toSorted((a, b) => place(a) - place(b) || Number(isSelected(a)) - Number(isSelected(b)))
+    for (const { table, before } of back) await restore(tx, table, before!)
+    return { label: claimed.label }
+  })
+}
+
+/** The latest change of a film that is not undone yet. */
+export async function lastUndoable({ db }: Pick<Ctx, 'db'>, projectId: ProjectId): Promise<{ id: UndoId; label: string } | null> {
+  const [record] = await db
+    .select({ id: undoRecords.id, label: undoRecords.label })
+    .from(undoRecords)
+    .where(and(eq(undoRecords.projectId, projectId), isNull(undoRecords.undoneAt)))
+    .orderBy(desc(undoRecords.createdAt), desc(undoRecords.id))
+    .limit(1)
+  return record ?? null
+}
+
+const place = ({ table }: RowChange) => order.indexOf(table)
+const isSelected = ({ before }: RowChange) => before?.['selected'] === true
+
+async function refuseIfChanged(tx: Db, { table, before, after }: RowChange, label: string): Promise<void> {
+  const id = (after ?? before)!.id
+  const found = await tx.execute<{ row: Row }>(sql`select to_jsonb(t) as row from ${sql.identifier(table)} t where t.id = ${id} for update`)
+  const now = found.rows[0]?.row ?? null
+  if (sameRow(now, after)) return
+  throw new FilmError('CONFLICT', `"${label}" cannot be undone: ${now ? whatChanged(after, now) : 'something of it was removed'} since. Nothing was changed.`)
+}
+
+function whatChanged(after: Row | null, now: Row): string {
+  const columns = Object.keys(now).filter((column) => !sameRow(after?.[column], now[column]))
+  const name = typeof now['name'] === 'string' ? now['name'] : 'a row of it'
+  return `${name} was changed (${columns.join(', ').replaceAll('_', ' ')})`
+}
+
+const remove = (tx: Db, { table, after }: RowChange) => tx.execute(sql`delete from ${sql.identifier(table)} where id = ${after!.id}`)
+
+async function restore(tx: Db, table: string, row: Row): Promise<void> {
+  const name = sql.identifier(table)
+  const columns = Object.keys(row).map((column) => sql.identifier(column))
+  const list = sql.join(columns, sql`, `)
+  const set = sql.join(columns.map((column) => sql`${column} = excluded.${column}`), sql`, `)
+  await tx.execute(sql`
+    insert into ${name} (${list}) select ${list} from jsonb_populate_record(null::${name}, ${JSON.stringify(row)}::jsonb)
+    on conflict (id) do update set ${set}`)
+}
