@@ -3,6 +3,7 @@ import { type Grammar, table, words } from './grammar.ts'
 export const english: Grammar = {
   code: 'en',
   pronouns: table({ he: 'he him himself', she: 'she herself', it: 'it itself', they: 'they them themselves both' }),
+  nominative: words('he she they'),
   possessives: table({ he: 'his', she: 'her hers', it: 'its', they: 'their theirs' }),
   people: table({
     he: 'man boy guy gentleman fellow lad father dad son brother husband grandfather uncle king prince',
@@ -22,10 +23,10 @@ export const english: Grammar = {
     'in on at by to of from with without into onto out through across over under above below beneath behind beside between',
     'among against around along past toward towards near inside outside off up down beyond before after during like upon amid for about',
   ),
-  negations: words("not never no nobody none nothing n't doesn't don't isn't cannot can't won't didn't couldn't wouldn't hardly barely without refuses"),
+  negations: words("not never no nobody none nothing n't doesn't don't isn't cannot can't won't didn't couldn't wouldn't hardly barely refuses"),
   fillers: words(
     'also now just still again soon finally suddenly then already even almost quietly both each all alone together abruptly once more only',
-    'immediately meanwhile instantly always often who is are was were has have had be been being does do did there here next later too',
+    'immediately meanwhile instantly always often who is are was were has have had be been being does do did there here next later too moments minutes seconds hours soon',
   ),
   dropsSubject: false,
 }

@@ -3,6 +3,7 @@ import { type Grammar, table, words } from './grammar.ts'
 export const french: Grammar = {
   code: 'fr',
   pronouns: table({ he: 'il lui', she: 'elle', they: 'ils elles eux leur' }),
+  nominative: words('il elle ils elles'),
   possessives: table({}),
   people: table({
     he: 'homme garcon monsieur pere fils frere mari vieux gamin roi prince',
@@ -20,6 +21,6 @@ export const french: Grammar = {
   relative: words('qui lequel laquelle'),
   prepositions: words("dans en a au aux de du d' des par pour sur sous avec sans chez vers devant derriere entre contre pres jusqu' depuis a travers"),
   negations: words("ne n' pas jamais personne rien sans"),
-  fillers: words('aussi maintenant encore toujours soudain bientot enfin deja lentement puis alors ensemble est sont a ont y en se s'),
+  fillers: words("aussi maintenant encore toujours soudain bientot enfin deja lentement puis alors ensemble est sont a ont y en se s'"),
   dropsSubject: false,
 }

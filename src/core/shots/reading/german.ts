@@ -3,6 +3,7 @@ import { type Grammar, table, words } from './grammar.ts'
 export const german: Grammar = {
   code: 'de',
   pronouns: table({ he: 'er ihn ihm', she: 'sie', it: 'es', they: 'ihnen beide' }),
+  nominative: words('er sie'),
   possessives: table({ he: 'sein seine seinen seinem seiner', she: 'ihr ihre ihren ihrem ihrer' }),
   people: table({
     he: 'mann junge herr vater sohn bruder alte konig prinz',

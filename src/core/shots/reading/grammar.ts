@@ -8,6 +8,8 @@ export interface Grammar {
   code: Language
   /** With accents: él is he, el is an article. */
   pronouns: ReadonlyMap<string, Who>
+  /** Forms that are always who acts: he, never him. */
+  nominative: ReadonlySet<string>
   /** Only hints at the gender of who was named before; refers to nobody that is seen. */
   possessives: ReadonlyMap<string, Who>
   /** Plain nouns for people and animals: "the boy". */

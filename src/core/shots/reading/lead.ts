@@ -22,7 +22,9 @@ export function leadOf(sentence: Sentence, span: Span, mentions: readonly Mentio
   const lead = (kind: Lead['kind'], acting: readonly Mention[] = [], verbFrom = at): Lead => ({ kind, mentions: acting, unreal, verbFrom, participle: isParticiple(sentence, at) })
 
   const [first] = mentions
+  const pronoun = mentions.find(({ how, from, governed }) => how === 'pronoun' && !governed && grammar.nominative.has(tokens[from]?.text.toLowerCase() ?? ''))
   if (span.from > 0 && grammar.relative.has(tokens[span.from]?.folded ?? '') && first?.from !== span.from) return lead('relative', [], span.from + 1)
+  if (pronoun && first?.from !== at) return lead('own', [pronoun], pronoun.to)
   if (first && first.from === at && !first.governed) return subjectAt(sentence, mentions, first, lead)
   if (grammar.prepositions.has(tokens[at]?.folded ?? '')) {
     const actor = mentions.find(({ governed }) => !governed)

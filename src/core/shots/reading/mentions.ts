@@ -29,7 +29,7 @@ export function mentionsIn(sentence: Sentence, { from, to }: Span): Mention[] {
       at = mention.to - 1 + (owns ? 1 : 0)
       if (!owns) governed = false
     } else {
-      governed = isPreposition(sentence, at, to) || (governed && isPartOfPhrase(sentence, at))
+      governed = isPreposition(sentence, at, to) || (governed && isDeterminer(sentence.tokens[at] as Token, sentence.grammar))
     }
   }
   return mentions
@@ -40,16 +40,17 @@ function mentionAt(sentence: Sentence, at: number, to: number): Omit<Mention, 'g
   const token = tokens[at] as Token
   const named = namings.find((naming) => naming.from === at)
   if (named) return { from: at, to: named.to, means: { naming: named }, how: 'named' }
+  const who = pronounAt(sentence, at, to)
+  if (who) return { from: at, to: at + 1, means: { who }, how: 'pronoun' }
   if (!isDeterminer(token, grammar)) {
     if (grammar.everyone.has(token.folded) && !leadsToNoun(sentence, at + 1, to)) return { from: at, to: at + 1, means: 'everyone', how: 'pronoun' }
-    const who = pronounAt(sentence, at, to)
-    return who ? { from: at, to: at + 1, means: { who }, how: 'pronoun' } : null
+    return null
   }
   const head = headAfter(sentence, at, to)
   if (!head) return null
   if ('naming' in head) return { from: at, to: head.naming.to, means: { naming: head.naming }, how: 'named' }
-  const who = grammar.people.get(tokens[head.at]?.folded ?? '')
-  if (who && grammar.definite.has(token.folded)) return { from: at, to: head.at + 1, means: { who }, how: 'described' }
+  const kind = grammar.people.get(tokens[head.at]?.folded ?? '')
+  if (kind && grammar.definite.has(token.folded)) return { from: at, to: head.at + 1, means: { who: kind }, how: 'described' }
   return { from: at, to: at + 1, means: 'somebody else', how: 'unknown' }
 }
 
@@ -98,7 +99,3 @@ function isPreposition({ tokens, grammar }: Sentence, at: number, to: number): b
   const token = tokens[at] as Token
   return at + 1 < to && grammar.prepositions.has(token.folded)
 }
-
-/** Articles, numbers and describing words stand between a preposition and its noun. */
-const isPartOfPhrase = ({ tokens, grammar }: Sentence, at: number) =>
-  isDeterminer(tokens[at] as Token, grammar) || !/(?:[^s]s|ing)$/u.test(tokens[at]?.folded ?? '')

@@ -3,6 +3,7 @@ import { type Grammar, table, words } from './grammar.ts'
 export const polish: Grammar = {
   code: 'pl',
   pronouns: table({ he: 'on go nim', she: 'ona ją nią', they: 'oni one nimi oboje' }),
+  nominative: words('on ona oni one'),
   possessives: table({}),
   people: table({
     he: 'mezczyzna chlopak chlopiec pan ojciec syn brat maz starzec krol ksiaze',

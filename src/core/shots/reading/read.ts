@@ -7,7 +7,7 @@ import { grammars } from './grammars.ts'
 import { leadOf } from './lead.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
 import { indexNames, type Naming, namingsIn } from './names.ts'
-import { languageOf } from '#core/scripts/language/detect-language.ts'
+import { type Language, languageOf } from '#core/scripts/language/detect-language.ts'
 import { type Token, tokensOf } from '#core/scripts/language/tokens.ts'
 
 export type Entries = readonly CastEntry[]
@@ -44,11 +44,11 @@ export interface Reading {
 export type Line = { sentence: string } | { speaker: string }
 
 /** Who is meant, sentence by sentence: names, "the boy", "she", "they", and verbs without a subject. */
-export function readLines(lines: readonly Line[], cast: Entries): Reading[] {
+export function readLines(lines: readonly Line[], cast: Entries, language?: Language): Reading[] {
   const index = indexNames(cast)
   const tokens = lines.map((line) => tokensOf('sentence' in line ? line.sentence : line.speaker))
   const sentences = tokens.filter((_, at) => 'sentence' in (lines[at] as Line))
-  const grammar = grammars[languageOf(lines.flatMap((line) => ('sentence' in line ? [line.sentence] : [])))]
+  const grammar = grammars[language ?? languageOf(lines.flatMap((line) => ('sentence' in line ? [line.sentence] : [])))]
   const discourse = openDiscourse(learnGenders(sentences, cast, index, grammar))
   const readings: Reading[] = []
   let acting: Entries = []

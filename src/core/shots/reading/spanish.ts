@@ -3,6 +3,7 @@ import { type Grammar, table, words } from './grammar.ts'
 export const spanish: Grammar = {
   code: 'es',
   pronouns: table({ he: 'él', she: 'ella', they: 'ellos ellas ambos ambas' }),
+  nominative: words('él ella ellos ellas'),
   possessives: table({}),
   people: table({
     he: 'hombre chico nino muchacho senor padre hijo hermano viejo rey principe anciano',

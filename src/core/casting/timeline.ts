@@ -1,0 +1,97 @@
+import type { Sighting } from './sightings.ts'
+
+/** What is left of a sighting when it is known who was there before. */
+export type Turn = 'seen' | 'in' | 'out' | 'through'
+
+export interface TimelineEvent {
+  turn: Turn
+  shot: number
+  sighting: Sighting
+  rule: string
+}
+
+export type Setting = 'interior' | 'exterior' | 'both' | 'unknown'
+
+/** The sightings of one asset as a story without contradiction: in before out, nobody in twice. */
+export function timelineOf(sightings: readonly Sighting[], setting: Setting): TimelineEvent[] {
+  const events: TimelineEvent[] = []
+  const last = () => events.at(-1)
+  const isThere = () => last()?.turn === 'seen' || last()?.turn === 'in'
+  const isAway = () => last()?.turn === 'out' || last()?.turn === 'through'
+  const push = (turn: Turn, sighting: Sighting, rule: string) => events.push({ turn, shot: sighting.shot, sighting, rule })
+
+  sightings.forEach((sighting, at) => {
+    switch (turnsOut(sighting, setting, isThere())) {
+      case 'certain':
+        if (!isAway()) push('seen', sighting, sighting.sign === 'speaks' ? 'speaks here' : 'acts here')
+        else if (last()?.shot !== sighting.shot) push('in', sighting, 'is back without a word')
+        break
+      case 'likely':
+        if (!isAway()) push('seen', sighting, 'named here')
+        break
+      case 'in':
+        forgetLikely(events)
+        if (!isThere()) push('in', sighting, sighting.words)
+        else if (sighting.shot - (last()?.shot ?? 0) > 1) push('in', sighting, sighting.words)
+        else push('seen', sighting, 'is already there')
+        break
+      case 'arrives':
+        if (isThere() || sighting.sentence === 0) push('seen', sighting, 'acts here')
+        else push('in', sighting, sighting.words)
+        break
+      case 'out':
+        if (!isAway()) push('out', sighting, sighting.words)
+        break
+      case 'goes':
+        if (isAway()) break
+        push(isSeenAgain(sightings.slice(at + 1), sighting) ? 'seen' : 'out', sighting, sighting.words)
+        break
+      case 'through':
+        push(isThere() ? 'seen' : 'through', sighting, isThere() ? 'acts here' : sighting.words)
+        break
+      case 'nothing':
+    }
+  })
+  return events
+}
+
+type Outcome = 'certain' | 'likely' | 'in' | 'arrives' | 'out' | 'goes' | 'through' | 'nothing'
+
+function turnsOut({ sign }: Sighting, setting: Setting, there: boolean): Outcome {
+  switch (sign) {
+    case 'acts':
+    case 'speaks':
+      return 'certain'
+    case 'shown':
+      return 'likely'
+    case 'enters':
+      return 'in'
+    case 'exits':
+      return 'out'
+    case 'inside':
+      return setting === 'exterior' ? 'out' : 'in'
+    case 'outside':
+      return setting === 'exterior' ? 'arrives' : 'out'
+    case 'threshold':
+      return there ? 'goes' : 'in'
+    case 'passes':
+      return 'through'
+    case 'unseen':
+      return 'nothing'
+    default:
+      return sign
+  }
+}
+
+/** Spoken of before coming in, so not there yet: "Marta waits for Leo. Leo comes in." */
+function forgetLikely(events: TimelineEvent[]) {
+  const since = events.findLastIndex(({ turn, sighting }) => turn !== 'seen' || sighting.sign !== 'shown')
+  if (events[since]?.turn === 'seen') return
+  events.splice(since + 1)
+}
+
+/** "walks away. He stops": still in view. */
+const isSeenAgain = (later: readonly Sighting[], { shot }: Sighting) => {
+  const next = later.find(({ sign }) => sign !== 'shown' && sign !== 'unseen')
+  return next !== undefined && next.shot - shot <= 1 && (next.sign === 'acts' || next.sign === 'speaks' || next.sign === 'exits' || next.sign === 'goes')
+}
