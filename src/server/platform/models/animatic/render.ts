@@ -3,7 +3,8 @@ import type { Ffmpeg } from '#server/platform/video/find-ffmpeg.ts'
 import { h264 } from '#server/platform/video/encoding.ts'
 import { probe } from '#server/platform/video/probe.ts'
 import { runTool } from '#server/platform/video/run-tool.ts'
-import { filmFrames, frameCount } from './film-frames.ts'
+import { frameCount } from './film-frames.ts'
+import { framesFromThread } from './frames-from-thread.ts'
 
 /** Renders the clip into the file and measures it: a clip of the wrong length is a failure, not a result. */
 export async function render(tools: Ffmpeg, request: VideoRequest, file: string, signal?: AbortSignal): Promise<void> {
@@ -11,7 +12,7 @@ export async function render(tools: Ffmpeg, request: VideoRequest, file: string,
   const picture = ['-f', 'rawvideo', '-pix_fmt', 'yuv420p', '-video_size', `${width}x${height}`, '-framerate', String(rate)]
   await runTool(tools.ffmpeg, ['-v', 'error', '-y', ...picture, '-i', 'pipe:0', ...h264, '-an', '-f', 'mp4', file], {
     signal,
-    input: filmFrames(request),
+    input: framesFromThread(request),
   })
   const made = await probe(tools, file, signal)
   if (made.frames !== frameCount(request)) {
