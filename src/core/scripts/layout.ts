@@ -5,7 +5,7 @@ import { type Columns, isNear, learnColumns } from './page-columns.ts'
 import { readDual, startsDual } from './page-dual.ts'
 import { takeFurniture } from './page-furniture.ts'
 import { isCenteredRow, isCueRow, isHeadingRow, isTransitionRow } from './page-kinds.ts'
-import { elementOf, joined } from './page-paragraphs.ts'
+import { elementOf, isWrapped, joined } from './page-paragraphs.ts'
 import { placeOfRows, type Row, rowsOf } from './page-rows.ts'
 import { withSceneNumber } from './page-scene-numbers.ts'
 import { type Passage, readSpeech } from './page-speech.ts'
@@ -75,8 +75,11 @@ function readAction(rows: readonly Row[], from: number, columns: Columns): Passa
 }
 
 /** A sentence that the end of the page broke in two. */
-const goesOn = (above: Row, row: Row, { action }: Columns) =>
-  isNear(row.indent, action) && isNear(above.indent, action) && /[\p{L}\p{N},;–—-]$/u.test(above.text) && /^\p{Ll}/u.test(row.text)
+const goesOn = (above: Row, row: Row, { action, actionRight }: Columns) =>
+  isNear(row.indent, action) &&
+  isNear(above.indent, action) &&
+  /[\p{L}\p{N},;–—-]$/u.test(above.text) &&
+  (/^\p{Ll}/u.test(row.text) || (isWrapped(above, row, actionRight) && !isInCapitals(row.text)))
 
 function endWhere(rows: readonly Row[], from: number, isEnd: (row: Row, above: Row, index: number) => boolean): number {
   let end = from

@@ -1,4 +1,5 @@
 import { isCueText } from './cue-text.ts'
+import { isSceneHeading } from './heading.ts'
 import type { Furniture } from './screenplay.ts'
 import { placeOfRows, rowOf, type Row } from './page-rows.ts'
 
@@ -12,14 +13,14 @@ export function takeFurniture(rows: readonly Row[]): { body: Row[]; furniture: F
   const furniture: Furniture[] = []
   let turn = null as Row['turn']
   for (const [index, row] of rows.entries()) {
-    const kind = numbers.has(row) ? 'page_number' : heads.has(row) ? 'running_head' : continuation(row)
+    const { marks, text } = withoutRevisionMark(row)
+    const kind = numbers.has(row) ? 'page_number' : heads.has(row) ? 'running_head' : continuation(text ?? row)
     if (index > 0 && row.page !== rows[index - 1]?.page && !turn) turn = 'page'
     if (kind) {
       furniture.push(furnitureOf(row, kind))
       turn = kind === 'more' || turn === 'more' ? 'more' : 'page'
       continue
     }
-    const { marks, text } = withoutRevisionMark(row)
     if (marks) furniture.push(furnitureOf(marks, 'revision_mark'))
     if (!text) continue
     body.push({ ...text, turn })
@@ -83,13 +84,17 @@ function runningHeads(rows: readonly Row[], numbers: ReadonlySet<Row>): Set<Row>
     const [above, below] = [rows[index - 1], rows[index + 1]]
     if (numbers.has(row) || continuation(row)) return false
     const opensPage = row.page !== null && above?.page !== row.page
-    return opensPage || [above, below].some((other) => other && numbers.has(other))
+    return (opensPage && mayBeHead(row, below)) || [above, below].some((other) => other && numbers.has(other))
   })
   const times = new Map<string, number>()
   for (const row of edges) times.set(headKey(row), (times.get(headKey(row)) ?? 0) + 1)
   const needed = (row: Row) => (/\d/.test(row.text) ? headTimes - 1 : headTimes)
   return new Set(edges.filter((row) => (times.get(headKey(row)) ?? 0) >= needed(row)))
 }
+
+/** The same name, heading or CUT TO: opens many a page of a film; a head has room below it and is none of these. */
+const mayBeHead = ({ text, page }: Row, below: Row | undefined) =>
+  (below?.page !== page || below.gap > 0) && !isSceneHeading(text) && !text.endsWith(':')
 
 const headTimes = 3
 const headKey = ({ text }: Row) => text.replace(/\d+/g, '#').replace(/\s+/g, ' ')

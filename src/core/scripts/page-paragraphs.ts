@@ -13,10 +13,12 @@ export function joined(rows: readonly Row[], right: number): string {
 
 function seam(above: Row, row: Row, right: number): string {
   if (row.gap > 0 && !row.turn) return '\n\n'
-  const wrapped = above.right + 1 + firstWord(row.text).length > right || /^\p{Ll}/u.test(row.text)
-  if (!wrapped) return '\n'
+  if (!isWrapped(above, row, right) && !/^\p{Ll}/u.test(row.text)) return '\n'
   return /[\p{L}\p{N}][-‐]$/u.test(above.text) ? '' : ' '
 }
+
+/** The next word had no room any more. */
+export const isWrapped = (above: Row, row: Row, right: number) => above.right + 1 + firstWord(row.text).length > right
 
 const firstWord = (text: string) => text.slice(0, 60).split(/\s/, 1)[0] ?? ''
 
