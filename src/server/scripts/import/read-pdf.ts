@@ -5,6 +5,7 @@ import type { Furniture, ImportWarning, Screenplay } from '#core/scripts/screenp
 import { type NumberedLine, withoutMargins } from './pdf-furniture.ts'
 import { linesOfPage } from './pdf-lines.ts'
 import { numberScenes, withoutSceneNumbers } from './pdf-scene-numbers.ts'
+import { withShortHeadings } from './pdf-short-headings.ts'
 import { type PdfPage, readPdfPages } from './pdf-text.ts'
 import { splitTitlePage } from './pdf-title-page.ts'
 
@@ -24,7 +25,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Screenplay> {
   return {
     format: 'pdf',
     titlePage,
-    elements: numbered.elements.map((element) => ({ ...element, text: escapeEmphasis(element.text) })),
+    elements: withShortHeadings(numbered.elements).map((element) => ({ ...element, text: escapeEmphasis(element.text) })),
     furniture: [withoutHeads, numbered, laidOut, { furniture: stamps(pages) }]
       .flatMap(({ furniture }) => furniture)
       .toSorted((a, b) => a.place.line - b.place.line),
@@ -69,7 +70,7 @@ function leadingOf(lines: readonly NumberedLine[]): number {
 function laidOutLines(lines: readonly NumberedLine[], leading: number): LaidOutLine[] {
   return lines.flatMap(({ segments, page, line, y }, index) => {
     const above = lines[index - 1]
-    const blankBefore = above?.page === page ? Math.max(0, Math.round((y - above.y) / leading) - 1) : 0
+    const blankBefore = above?.page === page ? Math.max(0, Math.round((y - above.y) / leading) - 1) : above ? 0 : 1
     return segments.map(({ text, left }) => ({ text, indent: left / 7.2, page, line, blankBefore }))
   })
 }
