@@ -1,58 +1,93 @@
-import { mkdirSync, openSync, readFileSync, rmSync, writeSync, closeSync } from 'node:fs'
-import { join } from 'node:path'
+import { mkdirSync, readFileSync, rmdirSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs'
+import { hostname } from 'node:os'
+import { dirname } from 'node:path'
 
 export class DatabaseBusy extends Error {
   override readonly name = 'DatabaseBusy'
 }
 
+interface Owner {
+  host: string
+  pid: number
+  /** Tells a re-used pid from the process that wrote this; null where the system does not say. */
+  started: string | null
+}
+
+const pulseMilliseconds = 5_000
+const deadAfterMilliseconds = 30_000
+
 /**
- * Two processes on one embedded database destroy it, and it has no lock of its own. The file holds the pid and the
- * start time of its process, so that the lock of a killed process is taken over and a re-used pid is not mistaken for it.
+ * Two processes on one embedded database destroy it, and it has no lock of its own: a file beside the folder says whose
+ * it is. The lock of a killed process is taken over. Answers how to let go.
  */
 export function lockFolder(folder: string): () => void {
-  mkdirSync(folder, { recursive: true })
-  const file = join(folder, 'aiuteur.lock')
-  for (let tries = 0; ; tries++) {
-    try {
-      const handle = openSync(file, 'wx')
-      writeSync(handle, JSON.stringify({ pid: process.pid, started: startOf(process.pid) }))
-      closeSync(handle)
-      return () => rmSync(file, { force: true })
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
-      const owner = readOwner(file)
-      if (owner && isAlive(owner)) throw new DatabaseBusy(`The database in ${folder} is in use by process ${owner.pid}. Stop that one first, or choose another folder with DATA_DIR.`)
-      if (tries > 3) throw new DatabaseBusy(`The database in ${folder} cannot be locked. Is the folder writable?`, { cause: error })
-      rmSync(file, { force: true })
-    }
+  const file = `${folder}.lock`
+  mkdirSync(dirname(folder), { recursive: true })
+  for (let tries = 0; !claim(file); tries++) {
+    const owner = readOwner(file)
+    if (isAlive(owner, file)) throw new DatabaseBusy(busyMessage(folder, owner))
+    if (tries > 3) throw new DatabaseBusy(`The database in ${folder} cannot be locked: another process is just starting on it. Try again.`)
+    removeStale(file)
+  }
+  const pulse = setInterval(() => beat(file), pulseMilliseconds).unref()
+  return () => {
+    clearInterval(pulse)
+    rmSync(file, { force: true })
   }
 }
 
-interface Owner {
-  pid: number
-  started: string | null
+function claim(file: string): boolean {
+  const owner: Owner = { host: hostname(), pid: process.pid, started: startOf(process.pid) }
+  try {
+    writeFileSync(file, JSON.stringify(owner), { flag: 'wx' })
+    return true
+  } catch (error) {
+    if (code(error) === 'EEXIST') return false
+    throw error
+  }
+}
+
+/** One process at a time may take a stale lock away, and looks again first: else a fresh one could be lost. */
+function removeStale(file: string): void {
+  const gate = `${file}.gate`
+  try {
+    mkdirSync(gate)
+  } catch {
+    if (age(gate) > deadAfterMilliseconds) rmdirSync(gate)
+    return
+  }
+  try {
+    if (!isAlive(readOwner(file), file)) rmSync(file, { force: true })
+  } finally {
+    rmdirSync(gate)
+  }
 }
 
 function readOwner(file: string): Owner | null {
   try {
-    const { pid, started } = JSON.parse(readFileSync(file, 'utf8')) as Owner
-    return typeof pid === 'number' ? { pid, started } : null
+    return JSON.parse(readFileSync(file, 'utf8')) as Owner
   } catch {
     return null
   }
 }
 
-function isAlive({ pid, started }: Owner): boolean {
-  if (pid === process.pid) return true
-  try {
-    process.kill(pid, 0)
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code === 'EPERM'
-  }
-  return started === null || startOf(pid) === started
+/** Where nothing can be known of the process (another machine, no start time, half-written), its pulse tells. */
+function isAlive(owner: Owner | null, file: string): boolean {
+  const hasPulse = age(file) < deadAfterMilliseconds
+  if (!owner || owner.host !== hostname()) return hasPulse
+  if (!isRunning(owner.pid)) return false
+  return owner.started === null ? hasPulse : startOf(owner.pid) === owner.started
 }
 
-/** Clock ticks since boot at which the process started; null where the system does not tell. */
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0)
+  } catch (error) {
+    return code(error) === 'EPERM'
+  }
+}
+
+/** Clock ticks from boot to the start of the process. */
 function startOf(pid: number): string | null {
   try {
     const stat = readFileSync(`/proc/${pid}/stat`, 'utf8')
@@ -61,3 +96,26 @@ function startOf(pid: number): string | null {
     return null
   }
 }
+
+function age(path: string): number {
+  try {
+    return Date.now() - statSync(path).mtimeMs
+  } catch {
+    return Number.POSITIVE_INFINITY
+  }
+}
+
+function beat(file: string): void {
+  try {
+    utimesSync(file, new Date(), new Date())
+  } catch {
+    // The folder went away under us; the next query will say so.
+  }
+}
+
+function busyMessage(folder: string, owner: Owner | null): string {
+  const who = owner ? `process ${owner.pid}${owner.host === hostname() ? '' : ` on ${owner.host}`}` : 'another process'
+  return `The database in ${folder} is in use by ${who}. Stop that one first, or choose another folder with DATA_DIR.`
+}
+
+const code = (error: unknown) => (error as NodeJS.ErrnoException).code

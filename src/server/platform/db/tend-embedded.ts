@@ -1,0 +1,46 @@
+import { setImmediate as breathe } from 'node:timers/promises'
+import type { PGlite } from '@electric-sql/pglite'
+import { dump } from './dump.ts'
+
+export interface Tending {
+  everyMinutes: number
+  report: (error: Error) => void
+}
+
+const worthADump = 256 * 1024
+
+/**
+ * What PostgreSQL does by itself and the embedded one does not: it never vacuums, so we do; it never syncs to the disk,
+ * so a loss of power could break it, and a dump is kept that is really there. Answers how to stop.
+ */
+export function tendEmbedded(client: PGlite, folder: string, { everyMinutes, report }: Tending): () => void {
+  let tended = 0
+  const timer = setInterval(async () => {
+    try {
+      const written = await bytesWritten(client)
+      if (written - tended < worthADump) return
+      await vacuum(client)
+      await dump(client, folder)
+      tended = written
+    } catch (error) {
+      report(error instanceof Error ? error : new Error(String(error)))
+    }
+  }, everyMinutes * 60_000).unref()
+  return () => clearInterval(timer)
+}
+
+/** One table at a time, so that requests get in between. */
+export async function vacuum(client: PGlite): Promise<void> {
+  const { rows } = await client.query<{ name: string }>(
+    `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss') order by 1`,
+  )
+  for (const { name } of rows) {
+    await client.exec(`vacuum (analyze) ${name}`)
+    await breathe()
+  }
+}
+
+async function bytesWritten(client: PGlite): Promise<number> {
+  const { rows } = await client.query<{ bytes: string }>(`select pg_wal_lsn_diff(pg_current_wal_lsn(), '0/0')::text as bytes`)
+  return Number(rows[0]?.bytes ?? 0)
+}
