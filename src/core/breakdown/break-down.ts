@@ -1,0 +1,72 @@
+import type { SceneCut } from '#core/scenes/scene.ts'
+import { languageOf, type Language } from '#core/scripts/language/detect-language.ts'
+import type { FoundAsset, Findings } from './findings.ts'
+import { figureAsset } from './figure-asset.ts'
+import { findFigures } from './figures/find-figures.ts'
+import { lexiconOf } from './lexicon/lexicon.ts'
+import { likelySame } from './likely-same.ts'
+import { findLocations, type FoundLocation } from './locations/find-locations.ts'
+import { findProps, type FoundProp } from './props/find-props.ts'
+import { readScenes, type ReadScene, sentencesIn } from './reading/passages.ts'
+import { findTransformations } from './transformations/find-transformations.ts'
+import { titleCase } from './figures/names.ts'
+
+/** Reads the whole screenplay once, as an assistant director would, and says who and what is in which scene, and why. */
+export function breakDown(cuts: readonly SceneCut[], options: { language?: Language } = {}): Findings {
+  const scenes = readScenes(cuts)
+  const language = options.language ?? languageOf(textsOf(scenes))
+  const lexicon = lexiconOf(language)
+  const places = findLocations(cuts)
+  const people = findFigures(scenes, lexicon, places.flatMap(({ name, aliases }) => [name, ...aliases]))
+  const sentences = scenes.flatMap(sentencesIn).map((sentence) => ({ sentence, somebody: people.somebodyIn(sentence) }))
+  const props = findProps(sentences, lexicon, placeWords(places))
+  const assets = [...places.map(locationAsset), ...people.figures.map((figure) => figureAsset(figure, people.sightings, lexicon)), ...props.map(propAsset)]
+  const named = uniquelyNamed(assets.filter(({ mentions }) => mentions.length > 0))
+  return {
+    language,
+    assets: named,
+    scenes: cuts.map((cut) => sceneFindings(cut, named)),
+    transformations: findTransformations(scenes, people, named, lexicon),
+    likelySame: likelySame(named, lexicon),
+  }
+}
+
+const textsOf = (scenes: readonly ReadScene[]) => scenes.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'cue').map(({ text }) => text))
+
+const placeWords = (places: readonly FoundLocation[]) => new Set(places.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
+
+const silent = { nature: 'thing' as const, speaks: false, within: null, count: null, forms: [] }
+
+const locationAsset = ({ name, aliases, within, scenes }: FoundLocation): FoundAsset => ({
+  ...silent,
+  kind: 'location',
+  name: titleCase(name),
+  aliases: aliases.map(titleCase),
+  within: within === null ? null : titleCase(within),
+  mentions: scenes.map(({ number, heading, elements }) => ({ scene: number, manner: 'present', quote: heading, rule: 'heads the scene', line: (elements[0]?.place.line ?? 1) - 1 })),
+})
+
+const propAsset = ({ name, aliases, mentions }: FoundProp): FoundAsset => ({
+  ...silent,
+  kind: 'prop',
+  name,
+  aliases,
+  mentions: mentions.map((mention) => ({ ...mention, manner: 'present' })),
+})
+
+/** Within a kind a name is one asset's only; an alias that is somebody's name is nobody else's alias. */
+function uniquelyNamed(assets: readonly FoundAsset[]): FoundAsset[] {
+  const taken = new Set<string>()
+  return assets.map((asset) => {
+    let name = asset.name
+    for (let copy = 2; taken.has(`${asset.kind} ${name.toLowerCase()}`); copy++) name = `${asset.name} (${copy})`
+    taken.add(`${asset.kind} ${name.toLowerCase()}`)
+    return { ...asset, name }
+  })
+}
+
+function sceneFindings({ number, heading }: SceneCut, assets: readonly FoundAsset[]): Findings['scenes'][number] {
+  const here = (kind: FoundAsset['kind']) => assets.filter((asset) => asset.kind === kind && asset.mentions.some((mention) => mention.scene === number && mention.manner === 'present')).map(({ name }) => name)
+  return { number, heading, location: here('location')[0] ?? null, characters: here('character'), props: here('prop'), extras: here('extra') }
+}
+

@@ -1,0 +1,57 @@
+import type { Token } from '#core/scripts/language/tokens.ts'
+import { isShouting } from '../figures/capital-runs.ts'
+import type { FoundName } from '../figures/found-name.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Sentence } from '../reading/passages.ts'
+import { phraseAt, type Phrase } from '../reading/phrases.ts'
+
+const crowdJoints = new Set('of with among amongst between by past through de von mit unter zwischen avec parmi entre con por z wsrod pelen full packed crowded filled'.split(' '))
+
+/** Groups and passers-by who are written small: "guests dance", "a nurse looks in". */
+export function unnamedPeople(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): FoundName[] {
+  if (sentence.shouted) return []
+  const { tokens } = sentence
+  const found: FoundName[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = taken.has(at) ? null : phraseAt(tokens, at, lexicon)
+    if (!phrase) continue
+    const people = peopleOf(phrase, tokens, at, lexicon)
+    if (people) found.push({ ...people, scene: sentence.scene, line: sentence.line, quote: sentence.text })
+    at = phrase.to - 1
+  }
+  return found
+}
+
+type People = Omit<FoundName, 'scene' | 'line' | 'quote'>
+
+function peopleOf(phrase: Phrase, tokens: readonly Token[], at: number, lexicon: Lexicon): People | null {
+  const kind = lexicon.person(phrase.head.folded)
+  if (!kind || phrase.words.some(isShouting) || isTalkedOf(tokens, at, lexicon) || lexicon.nounClass(phrase.head.folded) === 'things') return null
+  const generic = lexicon.has('anybody', phrase.head.folded)
+  const telling = phrase.words.filter(({ folded }) => folded === phrase.head.folded || !lexicon.has('adjectives', folded))
+  const name = (telling.length > 1 || !generic ? phrase.words : telling).map(({ text }) => text).join(' ')
+  const person: People = { name, source: 'prose', sure: true, many: kind.many, count: phrase.count, nature: 'person', gender: kind.gender, described: false, roles: [kind.one], otherNames: [], heard: false, age: null, rule: 'a group in the action' }
+  if (kind.many) return isGroup(phrase, tokens, at, generic, lexicon) ? person : null
+  const walksOn = phrase.determiner === 'indefinite' && !generic && isActing(tokens, phrase, lexicon) && startsClause(tokens, at)
+  return walksOn ? { ...person, rule: 'somebody who only passes through the action' } : null
+}
+
+function isGroup(phrase: Phrase, tokens: readonly Token[], at: number, generic: boolean, lexicon: Lexicon): boolean {
+  const open = phrase.determiner === null || phrase.determiner === 'amount' || phrase.determiner === 'number' || phrase.determiner === 'indefinite'
+  if (!open || (generic && phrase.words.length < 2 && phrase.determiner !== 'amount')) return false
+  const before = tokens[at - 1]
+  return (startsClause(tokens, at) && isActing(tokens, phrase, lexicon)) || (before !== undefined && crowdJoints.has(before.folded) && phrase.determiner !== 'indefinite')
+}
+
+const startsClause = (tokens: readonly Token[], at: number) => at === 0 || /^[,;:.…—–-]+$/u.test(tokens[at - 1]?.text ?? '') || /^(?:and|while|as|where|und|wahrend|et|pendant|y|mientras|i|a)$/u.test(tokens[at - 1]?.folded ?? '')
+
+function isActing(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): boolean {
+  return tokens.slice(phrase.to, phrase.to + 6).some(({ folded, capital }) => !capital && (lexicon.has('acting', folded) || lexicon.has('handling', folded)))
+}
+
+/** "like soldiers", "no passengers", "a photo of children". */
+function isTalkedOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
+  const before = tokens.slice(Math.max(0, at - 5), at + 1).map(({ folded }) => folded)
+  const pictured = before.findLastIndex((word) => lexicon.has('pictures', word))
+  return /^(?:like|as|no|wie|comme|como|jak|keine|kein|aucun|ningun|zadnych)$/u.test(before.at(-2) ?? '') || /^(?:no|kein|keine|keinen)$/u.test(before.at(-1) ?? '') || (pictured >= 0 && lexicon.has('of', before[pictured + 1] ?? ''))
+}

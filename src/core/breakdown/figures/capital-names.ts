@@ -1,0 +1,82 @@
+import type { Token } from '#core/scripts/language/tokens.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Sentence } from '../reading/passages.ts'
+import { type CapitalRun, capitalRuns } from './capital-runs.ts'
+import { appositionAfter, isAged, otherNamesIn } from './described.ts'
+import type { FoundName } from './found-name.ts'
+import { roleOf } from './names.ts'
+
+/** Words the script also writes small are words, not names. */
+export interface Vocabulary {
+  small: ReadonlySet<string>
+  cues: ReadonlySet<string>
+}
+
+/** Who is introduced in capitals, told by grammar from sounds, things and emphasis. */
+export function capitalNames(sentence: Sentence, lexicon: Lexicon, vocabulary: Vocabulary): FoundName[] {
+  if (sentence.shouted) return []
+  return capitalRuns(sentence.tokens, lexicon).flatMap((run) => {
+    const found = judge(run, sentence, lexicon, vocabulary)
+    return found ? [found] : []
+  })
+}
+
+function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary: Vocabulary): FoundName | null {
+  const { tokens, text } = sentence
+  const words = run.words.map(({ folded }) => folded)
+  const role = roleOf(words, lexicon)
+  const kind = role ? lexicon.person(role) : null
+  const animal = role && !kind ? lexicon.animal(role) : null
+  const after = text.slice(tokens[run.to - 1]?.end ?? 0)
+  const aged = isAged(after)
+  const apposition = appositionAfter(tokens, run.to, lexicon)
+  const roleBefore = roleJustBefore(tokens, run, lexicon)
+  const common = words.some((word) => !/^\d+$/u.test(word) && lexicon.nounClass(word) !== null && !lexicon.person(word) && !lexicon.animal(word))
+  const isCue = vocabulary.cues.has(words.join(' '))
+  const described = aged || apposition.roles.length > 0 || /^\s*[,–—-]*\s*(?:who|whose|whom)\b/u.test(after)
+  const titled = words.length > 1 && lexicon.has('honorifics', words[0] ?? '') && !role
+  const proper = !role && !run.determined && !run.owner && !words.some((word) => vocabulary.small.has(word) || lexicon.has('handling', word) || lexicon.has('acting', word))
+
+  const base = {
+    name: run.name,
+    source: 'capitals' as const,
+    many: false,
+    count: run.count,
+    nature: 'person' as FoundName['nature'],
+    gender: kind?.gender ?? null,
+    described,
+    roles: [...(role ? [role] : []), ...apposition.roles, ...roleBefore],
+    otherNames: [...otherNamesIn(after), ...(run.nickname ? [run.nickname] : [])],
+    heard: false,
+    age: null,
+    scene: sentence.scene,
+    line: sentence.line,
+    quote: text,
+    rule: 'named in capitals',
+    sure: true,
+  }
+  if (kind?.many && !words.some((word) => /^\d+$/u.test(word))) return run.owner ? null : { ...base, many: true, rule: 'a group in capitals' }
+  if (kind && !isThingOfRole(words, lexicon)) return run.owner && !isCue ? null : base
+  if (animal && (run.determined !== 'possessive' || described)) return { ...base, many: animal.many, nature: 'animal', rule: 'an animal in capitals' }
+  const nature = apposition.animal || roleBefore.some((word) => lexicon.animal(word) && !lexicon.person(word)) ? 'animal' : 'person'
+  if (common && !isCue && !aged) return null
+  if (isCue || titled) return { ...base, nature }
+  if (described && !apposition.many) return { ...base, nature, rule: aged ? 'introduced with an age' : 'introduced and described' }
+  if (roleBefore.length > 0 && proper) return { ...base, nature }
+  if (!proper || common) return null
+  return { ...base, nature, sure: words.length > 1 && startsWithCapitalLetters(run), rule: 'named in capitals' }
+}
+
+const startsWithCapitalLetters = ({ words }: CapitalRun) => words.every(({ text }) => /^\p{Lu}/u.test(text))
+
+/** COP CAR, NURSES' ROOM: the last word is the thing; roleOf has seen to it where it is a person. */
+const isThingOfRole = (words: readonly string[], lexicon: Lexicon) => words.length > 1 && lexicon.nounClass(words.at(-1) ?? '') === 'things' && !lexicon.person(words.at(-1) ?? '')
+
+/** "his grandson NILO", "detective OAKS". */
+function roleJustBefore(tokens: readonly Token[], run: CapitalRun, lexicon: Lexicon): string[] {
+  const at = tokens[run.from - 1]?.text === ',' ? run.from - 2 : run.from - 1
+  const before = tokens[at]
+  if (!before || before.kind !== 'word' || before.shouted || run.count !== null) return []
+  const kind = lexicon.person(before.folded) ?? lexicon.animal(before.folded)
+  return kind && !kind.many ? [kind.one] : []
+}

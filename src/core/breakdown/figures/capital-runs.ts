@@ -1,0 +1,110 @@
+import type { Token } from '#core/scripts/language/tokens.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+
+/** Words written in capitals one after the other, within a sentence that is not all capitals. */
+export interface CapitalRun {
+  from: number
+  to: number
+  /** The name as written: without article, number or adverb before it. */
+  name: string
+  words: readonly Token[]
+  /** An article, number or possessive stands before it. */
+  determined: 'definite' | 'indefinite' | 'possessive' | 'number' | null
+  count: number | null
+  /** "MARTA'S": something of hers follows. */
+  owner: boolean
+  nickname: string | null
+}
+
+export const isShouting = ({ shouted, kind }: Token) => shouted && kind === 'word'
+
+const pictureWords = new Set(
+  'close closer closeup close-up angle angles pan pans panning tracking track pov p.o.v insert super superimpose title titles card cut cuts fade fades dissolve intercut montage wide zoom tilt dolly crane smash match freeze frame slow motion beat prelap pre-lap reverse continuous later end begin begins series shot shots on view favor rack focus push pull back to camera flashback flash music credits o.s v.o os vo oc o.c split screen cgi vfx sfx subtitle subtitled chyron text caption'.split(' '),
+)
+
+export function capitalRuns(tokens: readonly Token[], lexicon: Lexicon): CapitalRun[] {
+  const runs: CapitalRun[] = []
+  const quoted = quotedTokens(tokens)
+  for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]
+    if (!token || !isShouting(token) || quoted.has(from)) continue
+    const to = runEnd(tokens, from)
+    const run = taken(tokens, from, to, lexicon)
+    if (run) runs.push(run)
+    from = to - 1
+  }
+  return runs
+}
+
+function runEnd(tokens: readonly Token[], from: number): number {
+  let to = from + 1
+  for (; to < tokens.length; to++) {
+    const [token, after] = [tokens[to], tokens[to + 1]]
+    if (!token) break
+    if (isShouting(token) || (token.kind === 'number' && /^\d{1,2}$/u.test(token.text))) continue
+    if (token.text === '#' && after?.kind === 'number') continue
+    const initial = /^\p{Lu}$/u.test(token.text) && (after?.text === '.' || (after && isShouting(after)))
+    if (initial || (token.text === '.' && /^\p{Lu}$|^(?:MR|MRS|MS|DR|ST|SGT|LT|CAPT|PROF|JR|SR)$/u.test(tokens[to - 1]?.text ?? '') && after && isShouting(after))) continue
+    const nickname = /^["“'‘„«(]$/u.test(token.text) && after && isShouting(after) && /^["”'’“»)]$/u.test(tokens[to + 2]?.text ?? '') && tokens[to + 3] && isShouting(tokens[to + 3] as Token)
+    if (!nickname) break
+    to += 2
+  }
+  while (to > from + 1 && /^[#.]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1
+  return to
+}
+
+function taken(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): CapitalRun | null {
+  let start = from
+  let determined = determinerBefore(tokens, from, lexicon)
+  let count = from > 0 ? lexicon.number(tokens[from - 1]?.folded ?? '') : null
+  for (; start < to; start++) {
+    const word = tokens[start]?.folded ?? ''
+    const number = lexicon.number(word)
+    if (number !== null && start < to - 1) [count, determined] = [number, 'number']
+    else if (lexicon.has('indefinite', word) || lexicon.has('definite', word) || lexicon.has('possessive', word)) determined = lexicon.has('indefinite', word) ? 'indefinite' : lexicon.has('definite', word) ? 'definite' : 'possessive'
+    else if (lexicon.has('amounts', word)) determined = 'number'
+    else if (!(pictureWords.has(word) || (lexicon.language === 'en' && /ly$/u.test(word) && start < to - 1) || lexicon.has('little', word))) break
+  }
+  const words = tokens.slice(start, to).filter(({ kind }) => kind !== 'mark')
+  const [first, last] = [words[0], words.at(-1)]
+  if (!first || !last || words.length > 6) return null
+  const nickname = tokens.slice(start, to).findIndex(({ text }) => /^["“'‘„«(]$/u.test(text))
+  return {
+    from: start,
+    to,
+    words,
+    name: words.map(({ text }) => text).join(' '),
+    determined,
+    count,
+    owner: /^['’]s$/iu.test(tokens[to]?.text ?? ''),
+    nickname: nickname < 0 ? null : (tokens[start + nickname + 1]?.text ?? null),
+  }
+}
+
+function determinerBefore(tokens: readonly Token[], from: number, lexicon: Lexicon): CapitalRun['determined'] {
+  for (let at = from - 1; at >= Math.max(0, from - 4); at--) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark') return /^['’]s$/iu.test(token?.text ?? '') ? 'possessive' : null
+    const word = token.folded
+    if (word === "'s") return 'possessive'
+    if (lexicon.has('possessive', word)) return 'possessive'
+    if (lexicon.has('indefinite', word)) return 'indefinite'
+    if (lexicon.has('definite', word)) return 'definite'
+    if (lexicon.number(word) !== null || lexicon.has('amounts', word)) return 'number'
+    if (lexicon.has('little', word) || token.capital || lexicon.has('acting', word) || lexicon.has('handling', word)) return null
+  }
+  return null
+}
+
+/** What stands between quotation marks is read or said, not seen. */
+export function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
+  const quoted = new Set<number>()
+  let open = -1
+  for (const [at, { text }] of tokens.entries()) {
+    if (/^["“”„«»]$/u.test(text)) {
+      if (open >= 0) for (let inside = open; inside <= at; inside++) quoted.add(inside)
+      open = open >= 0 ? -1 : at
+    }
+  }
+  return quoted
+}

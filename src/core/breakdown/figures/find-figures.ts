@@ -1,0 +1,47 @@
+import { unnamedPeople } from '../extras/groups.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { type ReadScene, type Sentence, sentencesIn } from '../reading/passages.ts'
+import { capitalNames, type Vocabulary } from './capital-names.ts'
+import { cueNames } from './cue-names.ts'
+import type { Figure } from './figure.ts'
+import type { FoundName } from './found-name.ts'
+import { joinNames } from './join-names.ts'
+import { NameIndex } from './name-index.ts'
+import { nameKey } from './names.ts'
+import { proseNames } from './prose-names.ts'
+import type { Sighting } from './sighting.ts'
+import { Follower } from './sightings.ts'
+
+export interface People {
+  figures: Figure[]
+  sightings: Sighting[]
+  /** The tokens of a sentence that name somebody. */
+  somebodyIn: (sentence: Sentence) => ReadonlySet<number>
+}
+
+/** Everybody in the film: who speaks, who is introduced, who only acts, and the crowds behind them. */
+export function findFigures(scenes: readonly ReadScene[], lexicon: Lexicon, places: readonly string[]): People {
+  const sentences = scenes.flatMap(sentencesIn)
+  const cues = cueNames(scenes, lexicon)
+  const small = smallWords(sentences)
+  const vocabulary: Vocabulary = { small, cues: new Set(cues.map(({ name }) => nameKey(name, lexicon))) }
+  const named = inOrder([...cues, ...sentences.flatMap((sentence) => capitalNames(sentence, lexicon, vocabulary))])
+  const knownWords = new Set([...named.flatMap(({ name, otherNames }) => [name, ...otherNames]), ...places].flatMap((name) => nameKey(name, lexicon).split(' ')))
+  const known = (word: string) => knownWords.has(word) || (lexicon.language === 'de' && knownWords.has(word.replace(/s$/u, '')))
+  const found = [...named, ...proseNames(scenes, lexicon, small, known)]
+  const first = new NameIndex(joinNames(found, lexicon), places, lexicon)
+  const unnamed = sentences.flatMap((sentence) => unnamedPeople(sentence, lexicon, tokensOf(first, sentence)))
+  const figures = joinNames(inOrder([...found, ...unnamed]), lexicon)
+  const index = new NameIndex(figures, places, lexicon)
+  const follower = new Follower(figures, index, lexicon)
+  for (const scene of scenes) follower.follow(scene)
+  return { figures, sightings: follower.sightings, somebodyIn: (sentence) => tokensOf(index, sentence) }
+}
+
+const inOrder = (found: FoundName[]) => found.sort((a, b) => a.scene - b.scene || a.line - b.line)
+
+const smallWords = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ tokens }) => tokens.filter(({ text, kind }) => kind === 'word' && /^\p{Ll}/u.test(text)).map(({ folded }) => folded)))
+
+const tokensOf = (index: NameIndex, { tokens }: Sentence): ReadonlySet<number> =>
+  new Set(index.find(tokens).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))

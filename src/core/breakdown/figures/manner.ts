@@ -1,0 +1,59 @@
+import type { Manner } from '#core/assets/mention.ts'
+import type { Token } from '#core/scripts/language/tokens.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import { quotedTokens } from './capital-runs.ts'
+
+const like = new Set('like than without ohne wie sans comme sin como bez jak niz about uber de-quien'.split(' '))
+const thinking = /\b(?:think|thinks|thinking|talk|talks|talking|dream|dreams|dreaming|reminded|speak|speaks|mention of|name|thought|thoughts|news|word|sign) (?:of|about)$|\b(?:look|looks|looking|search|searches|searching|wait|waits|waiting|ask|asks|hunt|hunts) for$|\b(?:remembers|misses|remembering|mentions|imagines|impersonates)$/u
+
+/** Is who is named also seen? "Ida's eyes" are hers, "Ida's house" is only hers, "a photo of Ida" is a photo. */
+export function mannerOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): { manner: Manner; rule: string } {
+  const before = tokens.slice(Math.max(0, from - 6), from).map(({ folded }) => folded)
+  if (quotedTokens(tokens).has(from)) return { manner: 'mentioned', rule: 'stands in quotation marks' }
+  if (isPictured(before, lexicon)) return { manner: 'mentioned', rule: 'only in a picture or memory' }
+  const closest = before.filter((word) => !lexicon.has('definite', word)).at(-1) ?? ''
+  if (like.has(closest) || thinking.test(before.join(' '))) return { manner: 'mentioned', rule: 'only compared with or thought of' }
+  if (isAway(tokens, to, lexicon)) return { manner: 'mentioned', rule: 'said to be gone' }
+  const owned = ownedAfter(tokens, to, from, lexicon)
+  if (owned === null) return { manner: 'present', rule: 'named in the action' }
+  if (lexicon.has('voices', owned) || (lexicon.nounClass(owned) === 'sounds' && !lexicon.isClass(owned, 'body'))) return { manner: 'heard', rule: 'only the voice' }
+  const nounClass = lexicon.nounClass(owned)
+  if (lexicon.isClass(owned, 'body') || nounClass === 'abstract' || (nounClass === null && !lexicon.person(owned))) return { manner: 'present', rule: 'seen in part' }
+  return { manner: 'mentioned', rule: 'only owns something here' }
+}
+
+function isPictured(before: readonly string[], lexicon: Lexicon): boolean {
+  const at = before.findLastIndex((word) => lexicon.has('pictures', word))
+  const joint = before[at + 1] ?? ''
+  return at >= 0 && (lexicon.has('of', joint) || lexicon.has('with', joint) || joint === 'showing' || joint === 'about')
+}
+
+/** "Ida is gone": not here, unless she was a moment ago. */
+function isAway(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean {
+  const next = tokens.slice(to, to + 4).map(({ folded }) => folded)
+  const verb = next.findIndex((word) => /^(?:is|are|ist|sind|est|sont|esta|estan|jest|sa|has|hat|a|ha)$/u.test(word))
+  return verb >= 0 && verb < 2 && next.slice(verb + 1).some((word) => lexicon.has('absent', word) || /^(?:not|nowhere|nicht|no)$/u.test(word)) && !next.includes('too')
+}
+
+function ownedAfter(tokens: readonly Token[], to: number, from: number, lexicon: Lexicon): string | null {
+  const [token, after] = [tokens[to], tokens[to + 1]]
+  if (/^['’]s$/iu.test(token?.text ?? '')) return headAfter(tokens, to + 1, lexicon)
+  const last = tokens[to - 1]
+  if (/s$/u.test(last?.text ?? '') && (after?.text ?? token?.text) !== undefined && /^['’]$/u.test(token?.text ?? '')) return headAfter(tokens, to + 1, lexicon)
+  const germanGenitive = lexicon.language === 'de' && /s$/u.test(last?.text ?? '') && token?.capital && lexicon.nounClass(token.folded) !== null && to - from === 1
+  return germanGenitive ? token.folded : null
+}
+
+function headAfter(tokens: readonly Token[], at: number, lexicon: Lexicon): string {
+  let head = ''
+  for (const token of tokens.slice(at, at + 4)) {
+    if (token.kind === 'mark' || lexicon.has('little', token.folded)) break
+    if (head !== '' && /[^s]s$/u.test(token.folded) && lexicon.has('acting', token.folded)) break
+    head = token.folded
+    if (token.kind === 'word' && lexicon.nounClass(head) !== null && !lexicon.has('adjectives', head)) {
+      const next = tokens[at + 1]
+      if (!next || lexicon.nounClass(next.folded) === null) break
+    }
+  }
+  return head
+}

@@ -1,0 +1,63 @@
+import type { Language } from '#core/scripts/language/detect-language.ts'
+
+export type Gender = 'm' | 'f' | null
+
+/** A noun for somebody, in one number: "waitress" is one woman, "guests" are many. */
+export interface Kind {
+  /** The word for one of them, or the word itself where there is none ("crowd"). */
+  one: string
+  many: boolean
+  gender: Gender
+}
+
+/** How a language writes down its words; nouns as "one/many:gender", many and gender where the rule does not give them. */
+export interface Wordlist {
+  language: Language
+  plural: (one: string) => readonly string[]
+  definite: string
+  indefinite: string
+  possessive: string
+  /** One, two… in order from 1. */
+  numbers: string
+  /** Amounts that are no number: some, several, a dozen. */
+  amounts: string
+  he: string
+  she: string
+  they: string
+  /** Words at which a phrase of nouns ends. */
+  little: string
+  /** Little words that join two things handled at once. */
+  and: string
+  with: string
+  in: string
+  /** of: what joins "ring of keys". */
+  of: string
+  people: string
+  /** Words for people that tell nothing about them. */
+  anybody: string
+  crowds: string
+  animals: string
+  /** Finite forms of what hands do to things. */
+  handling: string
+  /** Finite forms of what only the living do. */
+  acting: string
+  noticing: string
+  /** Adjectives that stand before their noun, and those that say only a state: never part of a name. */
+  adjectives: string
+  things: string
+  furniture: string
+  clothes: string
+  body: string
+  places: string
+  nature: string
+  sounds: string
+  abstract: string
+  honorifics: string
+  narrators: string
+  voices: string
+  old: string
+  young: string
+  pictures: string
+  /** Words for being gone: who is said to be so is not seen. */
+  absent: string
+}

@@ -1,0 +1,113 @@
+import { capitalRuns } from '../figures/capital-runs.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Sentence } from '../reading/passages.ts'
+import { isKnown, type Phrase, phraseAt } from '../reading/phrases.ts'
+import { handledThings, isThing, type ThingFound } from './handled.ts'
+import { sameThing } from './same-thing.ts'
+
+export interface PropMention {
+  scene: number
+  line: number
+  quote: string
+  rule: string
+}
+
+export interface FoundProp {
+  name: string
+  aliases: string[]
+  mentions: PropMention[]
+}
+
+interface Group {
+  sightings: (ThingFound & { sentence: Sentence; name: string })[]
+}
+
+/** One sentence with the tokens that name somebody. */
+export interface ReadSentence {
+  sentence: Sentence
+  somebody: ReadonlySet<number>
+}
+
+/** Things that somebody handles, that act, or that come back: what the property master has to bring. */
+export function findProps(sentences: readonly ReadSentence[], lexicon: Lexicon, places: ReadonlySet<string>): FoundProp[] {
+  const groups = new Map<string, Group>()
+  for (const { sentence, somebody } of sentences) {
+    const seen = new Map<number, ThingFound>()
+    for (const thing of [...handledThings(sentence, lexicon, somebody), ...shoutedThings(sentence, lexicon), ...plainThings(sentence, lexicon, somebody)]) {
+      const at = sentence.tokens.indexOf(thing.phrase.head)
+      if (!seen.has(at) && !somebody.has(at)) seen.set(at, thing)
+    }
+    for (const thing of seen.values()) {
+      const key = sameThing(thing.phrase.head.folded, lexicon)
+      const group = groups.get(key) ?? { sightings: [] }
+      group.sightings.push({ ...thing, sentence, name: nameOf(thing.phrase, lexicon) })
+      groups.set(key, group)
+    }
+  }
+  return [...groups].filter(([, group]) => isProp(group, lexicon, places)).map(([, group]) => toProp(group))
+}
+
+const notProps = ['body', 'sounds', 'nature', 'places', 'abstract']
+
+function isProp({ sightings }: Group, lexicon: Lexicon, places: ReadonlySet<string>): boolean {
+  const word = sightings[0]?.phrase.head.folded ?? ''
+  const nounClass = lexicon.nounClass(word)
+  const handled = sightings.filter(({ weight }) => weight === 2)
+  const scenes = new Set(sightings.map(({ sentence }) => sentence.scene)).size
+  const sentences = new Set(sightings.map(({ sentence }) => sentence)).size
+  if (lexicon.person(word) || lexicon.animal(word)) return nounClass === 'things' && handled.length > 0
+  if (nounClass !== null && notProps.includes(nounClass)) return false
+  if (places.has(word)) return handled.length > 0 && nounClass === 'things'
+  if (nounClass === null) return handled.some(({ phrase }) => isSomeThing(phrase, lexicon)) || sentences >= 4
+  if (nounClass === 'furniture') return handled.length > 0 || sentences >= 3
+  if (nounClass === 'clothes') return handled.length > 0
+  return handled.length > 0 || sightings.some(({ rule }) => rule !== 'named again') || scenes > 1 || sentences > 2
+}
+
+/** Unknown words count where they have an article and do not look like ideas. */
+const isSomeThing = ({ head, determiner }: Phrase, lexicon: Lexicon) =>
+  determiner !== null && head.text.length > 2 && !/(?:ness|tion|sion|ment|ity|ance|ence|ship|hood|ism|ing|ung|heit|keit|schaft|tät|ción|sión|dad|tude|té|ość|anie|enie|cie|ly|self|selves)$/u.test(head.text.toLowerCase()) && !lexicon.has('little', head.folded)
+
+function shoutedThings(sentence: Sentence, lexicon: Lexicon): ThingFound[] {
+  if (sentence.shouted) return []
+  return capitalRuns(sentence.tokens, lexicon).flatMap((run): ThingFound[] => {
+    const head = run.words.at(-1)
+    const nounClass = head ? lexicon.nounClass(head.folded) : null
+    if (!head || !(nounClass === 'things' || (nounClass === 'clothes' && run.determined)) || lexicon.person(head.folded)) return []
+    const determiner = run.determined ?? null
+    return [{ phrase: { from: run.from, to: run.to, determiner, count: run.count, words: run.words, head, of: null }, rule: 'a thing in capitals', weight: 1 }]
+  })
+}
+
+/** Every thing that is only named, or that moves by itself. */
+function plainThings({ tokens }: Sentence, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
+  const found: ThingFound[] = []
+  for (let at = 0; at < tokens.length; at++) {
+    const phrase = somebody.has(at) || tokens[at]?.kind !== 'word' ? null : phraseAt(tokens, at, lexicon)
+    if (!phrase) continue
+    const after = tokens[phrase.to]
+    const acts = at === 0 && phrase.determiner === 'indefinite' && after !== undefined && (lexicon.has('acting', after.folded) || lexicon.has('handling', after.folded))
+    const known = isThing({ ...phrase, of: null }, lexicon) || !isKnown(phrase.head.folded, lexicon)
+    if (known) found.push({ phrase, rule: acts ? 'a thing that acts' : 'named again', weight: 1 })
+    at = phrase.to - 1
+  }
+  return found
+}
+
+function nameOf(phrase: Phrase, lexicon: Lexicon): string {
+  const words = phrase.words.filter((word) => word === phrase.head || !lexicon.has('adjectives', word.folded))
+  const own = words.map(({ text, shouted }) => (shouted ? text.toLowerCase() : text)).join(' ')
+  return phrase.of && phrase.of.words.length > 0 && phrase.of.determiner === null ? `${own} of ${nameOf(phrase.of, lexicon)}`.replace(' of ', lexicon.language === 'en' ? ' of ' : ' ') : own
+}
+
+function toProp({ sightings }: Group): FoundProp {
+  const names = [...new Set(sightings.map(({ name }) => name))]
+  const best = sightings.filter(({ weight }) => weight === 2).concat(sightings).toSorted((a, b) => words(b.name) - words(a.name))[0]?.name ?? ''
+  return {
+    name: best,
+    aliases: names.filter((name) => name !== best),
+    mentions: sightings.map(({ sentence, rule }) => ({ scene: sentence.scene, line: sentence.line, quote: sentence.text, rule })),
+  }
+}
+
+const words = (name: string) => Math.min(2, name.split(' ').length)

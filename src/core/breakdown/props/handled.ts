@@ -1,0 +1,92 @@
+import type { Token } from '#core/scripts/language/tokens.ts'
+import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Sentence } from '../reading/passages.ts'
+import { determinersAt, endOf, isKnown, type Phrase, phraseAt, phraseBefore } from '../reading/phrases.ts'
+
+/** A thing in a sentence and what is done with it. */
+export interface ThingFound {
+  phrase: Phrase
+  rule: string
+  /** 2: hands are on it; 1: it is only looked at, sat on, or moves by itself. */
+  weight: 1 | 2
+}
+
+const particles = new Set('up down out off on away back over in around open through aloft auf ab an zu aus ein hoch weg'.split(' '))
+const holders = new Set('hand hands arm arms fist lap shoulder shoulders belt neck mouth teeth finger fingers palm chest hip back knee knees feet hand hande arm schulter gurtel main mains bras epaule mano manos brazo brazos hombro rece reku dlon dloni ramie ramieniu reka'.split(' '))
+const places = new Set('in under at over round around on between to across against unter uber um an auf im dans sous a sur au en bajo al sobre w pod na z'.split(' '))
+
+/** What somebody in this sentence takes, holds, opens, carries… */
+export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
+  const { tokens } = sentence
+  return tokens.flatMap((token, at): ThingFound[] => {
+    if (token.kind !== 'word' || somebody.has(at)) return []
+    if (isVerbHere(tokens, at, 'handling', lexicon)) return objects(tokens, at, lexicon, somebody).map((phrase) => ({ phrase, rule: 'somebody handles it', weight: 2 }))
+    if (lexicon.has('with', token.folded)) return withThing(tokens, at, lexicon)
+    if (holders.has(token.folded)) return held(tokens, at, lexicon)
+    if (isVerbHere(tokens, at, 'noticing', lexicon)) return objects(tokens, at, lexicon, somebody).filter((phrase) => isThing(phrase, lexicon)).map((phrase) => ({ phrase, rule: 'somebody notices it', weight: 1 }))
+    return []
+  })
+}
+
+function isVerbHere(tokens: readonly Token[], at: number, list: 'handling' | 'noticing', lexicon: Lexicon): boolean {
+  const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
+  if (!token || !lexicon.has(list, token.folded) || (token.capital && !token.shouted && at > 0 && lexicon.language === 'de')) return false
+  if (lexicon.language === 'en') {
+    if (before && (lexicon.has('definite', before.folded) || lexicon.has('indefinite', before.folded) || lexicon.has('possessive', before.folded) || before.text === "'s" || lexicon.has('adjectives', before.folded))) return before.folded === 'her' || before.folded === 'that' || before.folded === 'this'
+    const finite = /(?:s|ing|ed)$/u.test(token.folded)
+    const determined = after !== undefined && determinersAt(tokens, at + 1, lexicon).determiner !== null
+    return finite || determined || (after !== undefined && /s$/u.test(after.folded) && isKnown(after.folded, lexicon))
+  }
+  if (before && (lexicon.has('indefinite', before.folded) || (lexicon.has('definite', before.folded) && !/^(?:l'|la|le|les|lo|los|las)$/u.test(before.folded)))) return false
+  return !token.capital || at === 0 || token.shouted
+}
+
+function objects(tokens: readonly Token[], verb: number, lexicon: Lexicon, somebody: ReadonlySet<number>): Phrase[] {
+  const found: Phrase[] = []
+  let at = skipped(tokens, verb + 1, lexicon, somebody)
+  for (;;) {
+    const phrase = phraseAt(tokens, at, lexicon)
+    if (!phrase || somebody.has(tokens.indexOf(phrase.head))) return found
+    found.push(phrase)
+    const end = endOf(phrase)
+    const joint = tokens[end]
+    if (!joint || !(lexicon.has('and', joint.folded) || joint.text === ',')) return found
+    at = joint.text === ',' && lexicon.has('and', tokens[end + 1]?.folded ?? '') ? end + 2 : end + 1
+    if (determinersAt(tokens, at, lexicon).determiner === null) return found
+  }
+}
+
+/** Particles, adverbs and whom it is given to: "throws her a coat", "nimmt sich Idas Tasche". */
+function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, somebody: ReadonlySet<number>): number {
+  let at = from
+  for (; at < from + 5; at++) {
+    const [token, after] = [tokens[at], tokens[at + 1]]
+    if (!token) break
+    const opens = after !== undefined && (lexicon.has('indefinite', after.folded) || lexicon.has('definite', after.folded) || lexicon.number(after.folded) !== null || after.text === "'s")
+    const owner = after?.text === "'s" || (lexicon.language === 'de' && somebody.has(at) && /s$/u.test(token.text) && after?.capital)
+    if (owner) break
+    if (somebody.has(at) || particles.has(token.folded) || /^\p{L}+ly$/u.test(token.folded)) continue
+    if (/^(?:him|them|her|it|me|us|sich|ihm|ihr|ihnen|lui|leur|se|le|les|mu|jej|im|sie|sobie)$/u.test(token.folded) && (opens || !/^(?:her|ihr|le|les)$/u.test(token.folded))) continue
+    break
+  }
+  return at
+}
+
+/** "comes out with a tray": carried, where it is a thing one can carry. */
+function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
+  const phrase = phraseAt(tokens, at + 1, lexicon)
+  return phrase && isThing(phrase, lexicon) ? [{ phrase, rule: 'carried along', weight: 2 }] : []
+}
+
+/** "the lantern under her arm", "a bun in each hand". */
+function held(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
+  const from = Math.max(0, at - 4)
+  const joint = tokens.slice(from, at).findLastIndex(({ folded }) => places.has(folded)) + from
+  if (joint < from || !places.has(tokens[joint]?.folded ?? '')) return []
+  const phrase = phraseBefore(tokens, joint, lexicon)
+  return phrase && phrase.determiner !== null && (isThing(phrase, lexicon) || lexicon.nounClass(phrase.head.folded) === null) ? [{ phrase, rule: 'held or worn', weight: 2 }] : []
+}
+
+/** A thing by the lexicon, or by what it is a ring, tower or box of. */
+export const isThing = ({ head, of }: Phrase, lexicon: Lexicon): boolean =>
+  ['things', 'clothes', 'furniture'].includes(lexicon.nounClass(head.folded) ?? '') || (of !== null && lexicon.nounClass(head.folded) === null && isThing(of, lexicon))

@@ -1,0 +1,64 @@
+import type { SceneCut } from '#core/scenes/scene.ts'
+import { sentencesOf } from '#core/scripts/language/sentences.ts'
+import { type Token, tokensOf } from '#core/scripts/language/tokens.ts'
+import { type Cue, readCue } from './cue.ts'
+
+interface At {
+  scene: number
+  /** The first line of the paragraph in the script. */
+  line: number
+}
+
+/** One sentence of action. */
+export interface Sentence extends At {
+  text: string
+  tokens: Token[]
+  /** Counted through the script: sentences of one paragraph share it. */
+  paragraph: number
+  /** Shouted from end to end: a sound, a title, an instruction. */
+  shouted: boolean
+}
+
+export interface CueLine extends At {
+  text: string
+  cue: Cue
+}
+
+export interface Speech extends At {
+  text: string
+}
+
+export type Passage = ({ kind: 'action' } & Sentence) | ({ kind: 'cue' } & CueLine) | ({ kind: 'speech' } & Speech)
+
+export interface ReadScene {
+  cut: SceneCut
+  passages: Passage[]
+}
+
+/** The scenes as the rules read them: sentences of action, cues and speeches in order; notes and transitions are not story. */
+export function readScenes(scenes: readonly SceneCut[]): ReadScene[] {
+  let paragraph = 0
+  return scenes.map((cut) => ({
+    cut,
+    passages: cut.elements.flatMap(({ kind, text, place }): Passage[] => {
+      const at = { scene: cut.number, line: place.line }
+      if (kind === 'character') return [{ kind: 'cue', ...at, text, cue: readCue(text) }]
+      if (kind === 'dialogue' || kind === 'lyric') return [{ kind: 'speech', ...at, text }]
+      if (kind !== 'action' || isAuthorNote(text)) return []
+      paragraph += 1
+      return sentencesOf(withoutNotes(text)).map((sentence) => action(sentence.text, at, paragraph))
+    }),
+  }))
+}
+
+function action(text: string, at: At, paragraph: number): Passage {
+  const tokens = tokensOf(text)
+  return { kind: 'action', ...at, text, tokens, paragraph, shouted: !tokens.some(({ text: word }) => /\p{Ll}/u.test(word)) }
+}
+
+/** Blanks keep every other character where it was. */
+const withoutNotes = (text: string) => text.replace(/\[\[[\s\S]*?\]\]|\/\*[\s\S]*?\*\//gu, (note) => ' '.repeat(note.length))
+
+const isAuthorNote = (text: string) => /^[\s*_[(]*(?:author'?s )?(?:note|nota|anmerkung|hinweis|uwaga|remarque)s?\s*:/iu.test(text)
+
+export const sentencesIn = ({ passages }: ReadScene): Sentence[] => passages.filter((passage) => passage.kind === 'action')
