@@ -171,7 +171,8 @@ describe('a plan for a frame', () => {
   it('is drawn by the painter in the sizes of the animatic', () => {
     const painter = images.find(({ id }) => id === 'built-in/painter')!
     const sizes = aspectRatios.map((ratio) => planSize(ratio, painter).request)
-    expect(sizes.map(({ width, height }) => [width, height])).toEqual([[1280, 720], [720, 1280], [720, 720], [960, 720], [1280, 544]])
+    const drawn = [[1280, 720], [720, 1280], [720, 720], [960, 720], [1280, 544]]
+    expect(sizes.map(({ width, height }) => [width, height])).toEqual(drawn)
     expect(aspectRatios.every((ratio) => planSize(ratio, painter).crop === null)).toBe(true)
   })
 

@@ -159,7 +159,7 @@ export const imageRows: ModelRow[] = [
     name: 'FLUX.2 pro (fal)',
     provider: 'fal',
     model: 'fal-ai/flux-2-pro',
-    wire: { edit: 'fal-ai/flux-2-pro/edit', always: { output_format: 'png' } },
+    wire: { edit: 'fal-ai/flux-2-pro/edit', always: { outputFormat: 'png' } },
   },
   {
     ...fluxPro,

@@ -13,6 +13,9 @@ export interface Asking {
   mayRetry?: (error: EngineError) => boolean
 }
 
+/** What is late may be paid for already: whoever asked decides whether to ask for it again. */
+export const unlessLate = ({ retryable, kind }: EngineError) => retryable && kind !== 'timeout'
+
 /** One question to a provider: in time, again where that helps, and every failure as an EngineError. */
 export function ask<Result>(asking: Asking, task: (signal: AbortSignal) => Promise<Result>): Promise<Result> {
   const { name, timeout, policy = patient, signal, mayRetry } = asking
@@ -36,9 +39,12 @@ function understood(name: string, error: unknown): unknown {
   const refused = causes(error).find((cause) => cause instanceof FetchRefused)
   if (refused) return new EngineError('garbage', inPlainWords(name, 'garbage', refused.message), { retryable: false })
   if (!AISDKError.isInstance(error)) return error
-  const kind = kindOfWords(error.message) ?? 'garbage'
+  const kind = kindOfWords(error.message) ?? (ourMistakes.has(error.name) ? 'bad_request' : 'garbage')
   return new EngineError(kind, inPlainWords(name, kind, error.message))
 }
+
+/** What the SDK complains of before it sends anything. */
+const ourMistakes = new Set(['AI_InvalidArgumentError', 'AI_InvalidPromptError', 'AI_UnsupportedFunctionalityError'])
 
 function causes(error: unknown): unknown[] {
   return error instanceof Error ? [error, ...causes(error.cause)] : []

@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { setTimeout as pause } from 'node:timers/promises'
 import { z } from 'zod'
 import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
-import { ask } from './ask.ts'
+import { ask, unlessLate } from './ask.ts'
 import { filled, qwenEditGraph } from './comfyui-graph.ts'
 import { garbage } from './explain.ts'
 import type { Keys } from './keys.ts'
@@ -34,8 +34,8 @@ export function comfyImage(row: ImageRow, keys: Keys, options: AdapterOptions): 
     const references = await checkedReferences(row, request)
     const size = nativeSize(row, request, options.tier)
     const prompt = promptWithManifest({ ...request, references })
-    const asking = { name: row.name, timeout: options.timeout ?? 900_000, policy: options.policy, signal }
-    const bytes = await ask(asking, async (abortSignal) => {
+    const asking = { name: row.name, timeout: options.timeout ?? 900_000, policy: options.policy, mayRetry: unlessLate }
+    const bytes = await ask({ ...asking, signal }, async (abortSignal) => {
       const names: Record<string, string> = {}
       for (const reference of references) {
         names[`image ${reference.number}`] = await server.upload(reference, abortSignal)

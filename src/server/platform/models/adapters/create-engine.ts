@@ -13,6 +13,9 @@ import type { AdapterOptions } from './options.ts'
 import { rembgCutout } from './rembg.ts'
 import type { CutoutRow, ImageRow, LanguageRow, VideoRow } from './row.ts'
 
+/** What the SDK warns of is part of the results; it need not be printed as well. */
+globalThis.AI_SDK_LOG_WARNINGS = false
+
 interface Engines {
   text: { row: LanguageRow & { kind: 'text' }; engine: TextEngine }
   vision: { row: LanguageRow & { kind: 'vision' }; engine: VisionEngine }

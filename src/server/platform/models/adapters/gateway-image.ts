@@ -2,7 +2,7 @@ import { createFal } from '@ai-sdk/fal'
 import { createReplicate } from '@ai-sdk/replicate'
 import { generateImage, type ImageModel } from 'ai'
 import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
-import { ask } from './ask.ts'
+import { ask, unlessLate } from './ask.ts'
 import { refused } from './explain.ts'
 import type { Keys } from './keys.ts'
 import type { AdapterOptions } from './options.ts'
@@ -58,7 +58,7 @@ interface Gateway {
 }
 
 function gatewayImage(row: ImageRow, options: AdapterOptions, gateway: Gateway): ImageEngine {
-  const asking = { name: row.name, timeout: options.timeout ?? 240_000, policy: options.policy }
+  const asking = { name: row.name, timeout: options.timeout ?? 240_000, policy: options.policy, mayRetry: unlessLate }
 
   async function generate(request: ImageRequest, signal?: AbortSignal): Promise<ImageResult> {
     const references = await checkedReferences(row, request)

@@ -1,7 +1,7 @@
 import { createGoogle } from '@ai-sdk/google'
 import { generateText } from 'ai'
 import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
-import { ask } from './ask.ts'
+import { ask, unlessLate } from './ask.ts'
 import { garbage, refused } from './explain.ts'
 import type { Keys } from './keys.ts'
 import type { AdapterOptions } from './options.ts'
@@ -14,7 +14,7 @@ import { nativeSize, type NativeSize } from './sizes.ts'
 /** Gemini takes words and pictures in turn: every picture stands right after the line that says who it is. */
 export function googleImage(row: ImageRow, keys: Keys, options: AdapterOptions): ImageEngine {
   const google = createGoogle(settings(row, keys, options))
-  const asking = { name: row.name, timeout: options.timeout ?? 180_000, policy: options.policy }
+  const asking = { name: row.name, timeout: options.timeout ?? 180_000, policy: options.policy, mayRetry: unlessLate }
 
   async function generate(request: ImageRequest, signal?: AbortSignal): Promise<ImageResult> {
     const references = await checkedReferences(row, request)

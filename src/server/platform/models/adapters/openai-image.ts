@@ -1,7 +1,7 @@
 import { createOpenAI } from '@ai-sdk/openai'
 import { generateImage } from 'ai'
 import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
-import { ask } from './ask.ts'
+import { ask, unlessLate } from './ask.ts'
 import type { Keys } from './keys.ts'
 import type { AdapterOptions } from './options.ts'
 import { asResult } from './pictures.ts'
@@ -13,7 +13,7 @@ import { nativeSize } from './sizes.ts'
 /** gpt-image takes all words first and the pictures in order after them. It knows no seed: every take differs. */
 export function openaiImage(row: ImageRow, keys: Keys, options: AdapterOptions): ImageEngine {
   const openai = createOpenAI(settings(row, keys, options))
-  const asking = { name: row.name, timeout: options.timeout ?? 240_000, policy: options.policy }
+  const asking = { name: row.name, timeout: options.timeout ?? 240_000, policy: options.policy, mayRetry: unlessLate }
 
   async function generate(request: ImageRequest, signal?: AbortSignal): Promise<ImageResult> {
     const references = await checkedReferences(row, request)

@@ -25,9 +25,10 @@ export function rembgCutout(row: CutoutRow, keys: Keys, options: AdapterOptions)
       body.set('file', new Blob([Uint8Array.from(picture)], { type: header.mediaType }), 'picture')
       body.set('model', row.model)
       const answer = await fetch(`${address}/api/remove`, { method: 'POST', body, signal: abortSignal })
-      return new Uint8Array(await answer.arrayBuffer())
+      const cutout = new Uint8Array(await answer.arrayBuffer())
+      if (!(await readHeader(cutout))) throw garbage(row.name, 'no picture came back')
+      return cutout
     })
-    if (!(await readHeader(bytes))) throw garbage(row.name, 'no picture came back')
     return { bytes, quality: await judgeCutout!(picture, bytes) }
   }
 

@@ -57,9 +57,10 @@ export function sdkVideo(row: VideoRow, options: AdapterOptions, sdk: Sdk): Vide
     const kept = readOperation(text)
     if (!kept) return { state: 'failed', reason: `${name} has no work called "${text}".`, retryable: false }
     const look = { name, policy, timeout: options.timeout ?? 60_000, signal }
-    const found = await ask(look, (abortSignal) => lookAt(sdk, kept.operation, abortSignal))
+    const found = await ask(look, (abortSignal) => lookAt(name, sdk, kept.operation, abortSignal)).catch(asEnd)
     if (found.status === 'pending') return { state: 'running', progress: null }
     if (found.status === 'error') return failed(name, found.error)
+    if (found.status === 'refused') return { state: 'failed', reason: found.reason, retryable: false }
     const [video] = found.videos
     if (!video) return failed(name, 'no clip came back')
     const load = { name, policy, timeout: options.timeout ?? 600_000, signal }
@@ -99,14 +100,29 @@ function readOperation(text: string): z.infer<typeof Operation> | null {
 
 type Found = Awaited<ReturnType<typeof getVideoStatus>>
 
+type Kept = z.infer<typeof Operation>['operation']
+
 /** An error of the SDK about the finished work is the work's end; one about the connection is not. */
-async function lookAt(sdk: Sdk, operation: z.infer<typeof Operation>['operation'], abortSignal: AbortSignal) {
+async function lookAt(name: string, sdk: Sdk, operation: Kept, abortSignal: AbortSignal) {
   try {
-    return await getVideoStatus(sdk.model, { operation, maxRetries: 0, abortSignal })
+    const found = await getVideoStatus(sdk.model, { operation, maxRetries: 0, abortSignal })
+    if (found.status === 'error' && unreadable.test(String(found.error))) throw garbage(name, String(found.error))
+    return found
   } catch (error) {
     if (!AISDKError.isInstance(error) || APICallError.isInstance(error)) throw error
     return { status: 'error' as const, error: error.message }
   }
+}
+
+/** The SDK's words for an answer that was none; for fal it takes that for the end of the work. */
+const unreadable = /^(Invalid JSON response|Failed to process|Cannot connect)/
+
+/** An answer that the work was refused or never existed is its end; trouble with the line or the key is not. */
+function asEnd(error: unknown) {
+  if (error instanceof EngineError && (error.kind === 'refused' || error.kind === 'bad_request')) {
+    return { status: 'refused' as const, reason: error.message }
+  }
+  throw error
 }
 
 function failed(name: string, said: unknown): VideoStatus {

@@ -65,8 +65,9 @@ function explainFailure(name: string, error: unknown): unknown {
     return new EngineError('unavailable', words, { retryable: false, neverSent: true })
   }
   const code = codeOf(error)
-  if (code === null) return error
-  return new EngineError('unavailable', `${name} cannot be reached (${code}).`, { neverSent: neverArrives.has(code) })
+  if (code === null && !(error instanceof TypeError && error.cause instanceof Error)) return error
+  const why = code ?? String(Object(error).cause.message)
+  return new EngineError('unavailable', `${name} cannot be reached (${why}).`, { neverSent: neverArrives.has(why) })
 }
 
 function codeOf(error: unknown): string | null {
