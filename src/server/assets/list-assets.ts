@@ -3,12 +3,11 @@ import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { subquery } from '#server/tables/columns.ts'
 
-const picture = sql<string | null>`(
-  select ${attempts.blobHash} from ${attempts}
-  where ${attempts.kind} = 'asset' and ${attempts.subjectId} = ${assets.id} and ${attempts.selected})`
-const sceneIds = sql<SceneId[] | null>`(
-  select jsonb_agg(distinct ${mentions.sceneId}) from ${mentions} where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present')`
+const picture = subquery<string | null>(sql`select ${attempts.blobHash} from ${attempts}
+  where ${attempts.kind} = 'asset' and ${attempts.subjectId} = ${assets.id} and ${attempts.selected}`)
+const sceneIds = subquery<SceneId[] | null>(sql`select jsonb_agg(distinct ${mentions.sceneId}) from ${mentions} where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present'`)
 
 /** Candidates, kept and sidelined ones; absorbed ones live on in their survivor. */
 export async function listAssets({ db }: Ctx, { projectId }: { projectId: ProjectId }) {

@@ -12,6 +12,7 @@ import { assets, mentions } from '#server/tables/assets.ts'
 import { projects } from '#server/tables/projects.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { projectStyles } from '#server/tables/styles.ts'
+import { subquery } from '#server/tables/columns.ts'
 
 export async function pictureBrief({ db, engines }: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<PictureBrief> {
   const [film] = await db
@@ -35,9 +36,8 @@ export async function pictureBrief({ db, engines }: Pick<Ctx, 'db' | 'engines'>,
 /** What the master images of these assets would be made from today; places know the time of their first scene. */
 export async function masterInputs(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<Map<AssetId, PictureInputs>> {
   const brief = await pictureBrief(ctx, projectId)
-  const slug = sql<SlugLine | null>`(
-    select ${scenes.slug} from ${mentions} inner join ${scenes} on ${scenes.id} = ${mentions.sceneId}
-    where ${mentions.assetId} = ${assets.id} and ${scenes.goneAt} is null order by ${scenes.position} limit 1)`
+  const slug = subquery<SlugLine | null>(sql`select ${scenes.slug} from ${mentions} inner join ${scenes} on ${scenes.id} = ${mentions.sceneId}
+    where ${mentions.assetId} = ${assets.id} and ${scenes.goneAt} is null order by ${scenes.position} limit 1`)
   const rows = await ctx.db
     .select({ asset: assets, slug: slug.as('slug') })
     .from(assets)

@@ -9,6 +9,7 @@ import { assets, mentions } from '#server/tables/assets.ts'
 import { extractions } from '#server/tables/breakdown.ts'
 import { looks } from '#server/tables/looks.ts'
 import { scenes } from '#server/tables/scenes.ts'
+import { subquery } from '#server/tables/columns.ts'
 
 interface Confirmation {
   projectId: ProjectId
@@ -58,11 +59,10 @@ async function fillDependencies(tx: Db, projectId: ProjectId): Promise<void> {
 
 /** From the script's own sentences; whoever has a description keeps it. */
 async function describe(ctx: Ctx, projectId: ProjectId): Promise<void> {
-  const quotes = sql<string[] | null>`(
-    select jsonb_agg(q.quote order by q.line) from (
+  const quotes = subquery<string[] | null>(sql`select jsonb_agg(q.quote order by q.line) from (
       select distinct on (${mentions.quote}) ${mentions.quote} as quote, ${mentions.line} as line from ${mentions}
       where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present' and ${mentions.rule} <> 'speaks'
-    ) as q)`
+    ) as q`)
   const due = await ctx.db
     .select({ asset: assets, quotes: quotes.as('quotes') })
     .from(assets)

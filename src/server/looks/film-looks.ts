@@ -6,15 +6,15 @@ import { assets, mentions } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { looks } from '#server/tables/looks.ts'
 import { scenes } from '#server/tables/scenes.ts'
+import { subquery } from '#server/tables/columns.ts'
 
 const picture = sql`jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash})`
 const selectedOf = (kind: string, subject: unknown) =>
   sql`${attempts.kind} = ${kind} and ${attempts.subjectId} = ${subject} and ${attempts.selected} and ${attempts.blobHash} is not null`
 
-const master = sql<Picture | null>`(select ${picture} from ${attempts} where ${selectedOf('asset', assets.id)})`
-const angles = sql<Record<string, Picture> | null>`
-  (select jsonb_object_agg(${attempts.facet}, ${picture}) from ${attempts} where ${selectedOf('angle', assets.id)})`
-const own = sql<Picture | null>`(select ${picture} from ${attempts} where ${selectedOf('look', looks.id)})`
+const master = subquery<Picture | null>(sql`select ${picture} from ${attempts} where ${selectedOf('asset', assets.id)}`)
+const angles = subquery<Record<string, Picture> | null>(sql`select jsonb_object_agg(${attempts.facet}, ${picture}) from ${attempts} where ${selectedOf('angle', assets.id)}`)
+const own = subquery<Picture | null>(sql`select ${picture} from ${attempts} where ${selectedOf('look', looks.id)}`)
 
 /** Every living asset of a film with its selected pictures, sidelined ones too: they still serve as words. */
 export async function assetFacts(db: Db, projectId: ProjectId): Promise<AssetFact[]> {

@@ -3,11 +3,12 @@ import { Dependencies, type Scene } from '#contract/scenes.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { scenes } from '#server/tables/scenes.ts'
+import { subquery } from '#server/tables/columns.ts'
 
 /** The view and the shots stand further right in the pipeline; here they are asked by name, in one query. */
-const dependencies = sql<unknown>`(select d.dependencies from scene_dependencies d where d.scene_id = ${scenes.id})`
-const shotCount = sql<number>`(select count(*)::int from shots s where s.scene_id = ${scenes.id} and s.removed_at is null)`
-const seconds = sql<number>`(select coalesce(sum(s.seconds), 0)::float8 from shots s where s.scene_id = ${scenes.id} and s.removed_at is null)`
+const dependencies = subquery<unknown>(sql`select d.dependencies from scene_dependencies d where d.scene_id = ${scenes.id}`)
+const shotCount = subquery<number>(sql`select count(*)::int from shots s where s.scene_id = ${scenes.id} and s.removed_at is null`)
+const seconds = subquery<number>(sql`select coalesce(sum(s.seconds), 0)::float8 from shots s where s.scene_id = ${scenes.id} and s.removed_at is null`)
 
 export async function listScenes({ db }: Pick<Ctx, 'db'>, { projectId }: { projectId: ProjectId }): Promise<Scene[]> {
   const rows = await db
