@@ -10,7 +10,7 @@ export interface Part extends Probe {
 
 /** The clips, or where they differ, copies of them with one size, rate and encoding: that of most of them. */
 export async function conform(tools: Ffmpeg, clips: string[], workshop: string, signal?: AbortSignal): Promise<Part[]> {
-  const parts = await eachInTurn(clips, async (file) => ({ file, ...(await probe(tools, file, signal)) }))
+  const parts = await measure(tools, clips, signal)
   const model = mostCommon(parts)
   const outside = parts.filter((part) => part.encoding !== model.encoding)
   const remade = new Map<Part, Part>()
@@ -22,9 +22,21 @@ export async function conform(tools: Ffmpeg, clips: string[], workshop: string, 
   return parts.map((part) => ({ ...(remade.get(part) ?? part), hasSound: part.hasSound }))
 }
 
+/** So many at once that the cores are busy, and so few that a long film does not start a thousand programs. */
+const together = 4
+
+async function measure(tools: Ffmpeg, clips: string[], signal?: AbortSignal): Promise<Part[]> {
+  const parts: Part[] = []
+  for (let start = 0; start < clips.length; start += together) {
+    const some = clips.slice(start, start + together)
+    parts.push(...(await Promise.all(some.map(async (file) => ({ file, ...(await probe(tools, file, signal)) })))))
+  }
+  return parts
+}
+
 function mostCommon(parts: Part[]): Part {
-  const count = ({ encoding }: Part) => parts.filter((part) => part.encoding === encoding).length
-  return parts.reduce((best, part) => (count(part) > count(best) ? part : best))
+  const alike = [...Map.groupBy(parts, ({ encoding }) => encoding).values()]
+  return alike.reduce((best, group) => (group.length > best.length ? group : best))[0]!
 }
 
 /** Fits the whole picture into the frame, on black where the shapes differ: nothing of a clip is cut off. */

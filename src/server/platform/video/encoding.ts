@@ -5,5 +5,5 @@
 export const h264 = [
   '-c:v libx264 -preset veryfast -crf 20 -pix_fmt yuv420p -g 48 -threads 2',
   '-color_range tv -colorspace bt709 -color_primaries bt709 -color_trc bt709',
-  '-map_metadata -1 -fflags +bitexact -flags:v +bitexact -video_track_timescale 90000 -movflags +faststart',
+  '-map_metadata -1 -fflags +bitexact -flags:v +bitexact -movflags +faststart',
 ].flatMap((options) => options.split(' '))

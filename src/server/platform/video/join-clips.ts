@@ -56,7 +56,7 @@ async function assemble(tools: Ffmpeg, clips: string[], file: string, workshop: 
     tracks.push('-map', `${inputs.filter((word) => word === '-i').length}:s`, '-c:s', 'mov_text')
     inputs.push('-i', cues)
   }
-  const finish = ['-map_chapters', '1', '-fflags', '+bitexact', '-video_track_timescale', '90000', '-movflags', '+faststart', file]
+  const finish = ['-map_chapters', '1', '-fflags', '+bitexact', '-movflags', '+faststart', file]
   await runTool(tools.ffmpeg, ['-v', 'error', '-y', ...inputs, ...tracks, ...finish], { signal })
   const { frames, seconds } = await probe(tools, file, signal)
   const expected = parts.reduce((sum, part) => sum + part.frames, 0)

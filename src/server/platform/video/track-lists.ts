@@ -1,3 +1,5 @@
+import { resolve } from 'node:path'
+
 export interface Cue {
   /** Seconds from the start of the film. */
   start: number
@@ -7,7 +9,7 @@ export interface Cue {
 
 /** The order of files as ffmpeg's concat reads it. The lengths are told, because a header may round them. */
 export const clipList = (clips: { file: string; seconds: number }[]) =>
-  ['ffconcat version 1.0', ...clips.flatMap(({ file, seconds }) => [`file ${quoted(file)}`, `duration ${seconds.toFixed(6)}`]), ''].join('\n')
+  ['ffconcat version 1.0', ...clips.flatMap(({ file, seconds }) => [`file ${quoted(resolve(file))}`, `duration ${seconds.toFixed(6)}`]), ''].join('\n')
 
 const quoted = (file: string) => `'${file.replaceAll("'", "'\\''")}'`
 

@@ -8,9 +8,9 @@ const frames = filmFrames(workerData as VideoRequest)
 parentPort?.on('message', async () => {
   try {
     const { value, done } = await frames.next()
-    if (done) parentPort?.postMessage(null)
+    if (done) parentPort?.postMessage(null, [])
     else parentPort?.postMessage(value, [value.buffer as ArrayBuffer])
   } catch (error) {
-    parentPort?.postMessage(error)
+    parentPort?.postMessage(error, [])
   }
 })

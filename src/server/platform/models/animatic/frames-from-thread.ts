@@ -9,11 +9,11 @@ const ahead = 3
 export async function* framesFromThread(request: VideoRequest): AsyncGenerator<Uint8Array> {
   const thread = new Worker(new URL('./film-thread.ts', import.meta.url), { workerData: request })
   try {
-    for (let asked = 0; asked < ahead; asked++) thread.postMessage('next')
+    for (let asked = 0; asked < ahead; asked++) thread.postMessage('next', [])
     for await (const [frame] of on(thread, 'message', { close: ['exit'] })) {
       if (frame instanceof Error) throw frame
       if (frame === null) return
-      thread.postMessage('next')
+      thread.postMessage('next', [])
       yield frame
     }
     throw new Error('the drawing of the frames was broken off')
