@@ -12,6 +12,7 @@ export interface PdfLine {
   /** The baseline, in points from the top of the page. */
   y: number
   segments: PdfSegment[]
+  words: PdfRun[]
 }
 
 /** Everything on one baseline is one line, from left to right, lines from top to bottom. */
@@ -22,8 +23,14 @@ export function linesOfPage({ number, runs }: Pick<PdfPage, 'number' | 'runs'>, 
     if (last && run.y - last.y < jitter * Math.min(run.size, last.size)) last.runs.push(run)
     else baselines.push({ y: run.y, size: run.size, runs: [run] })
   }
-  return baselines.map((line) => ({ page: number, y: line.y, segments: segmentsOf(wordsOfLine(line.runs), columns) }))
+  return baselines.map(({ y, runs: own }) => inColumns({ page: number, y, words: wordsOfLine(own) }, columns))
 }
+
+/** The line again, parted also where a column is known to begin. */
+export const inColumns = (line: Omit<PdfLine, 'segments'>, columns: readonly number[]): PdfLine => ({
+  ...line,
+  segments: segmentsOf(line.words, columns),
+})
 
 /** How far baselines of one line may lie apart, in heights of a letter. */
 const jitter = 0.4

@@ -2,6 +2,7 @@ import { escapeEmphasis } from '#core/scripts/fdx-emphasis.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
 import { elementsFromLayout, type LaidOutLine } from '#core/scripts/layout.ts'
 import type { Furniture, ImportWarning, Screenplay } from '#core/scripts/screenplay.ts'
+import { withDualColumns } from './pdf-dual.ts'
 import { type NumberedLine, withoutMargins } from './pdf-furniture.ts'
 import { linesOfPage } from './pdf-lines.ts'
 import { numberScenes, withoutSceneNumbers } from './pdf-scene-numbers.ts'
@@ -46,7 +47,7 @@ function refuseScan(pages: readonly PdfPage[]) {
 
 function numberedLines(pages: readonly PdfPage[]): NumberedLine[] {
   return pages
-    .flatMap((page) => linesOfPage({ ...page, runs: page.runs.filter((run) => run.upright) }, revisionColumns(page)))
+    .flatMap((page) => withDualColumns(linesOfPage({ ...page, runs: page.runs.filter((run) => run.upright) }, revisionColumns(page))))
     .map((line, index) => ({ ...line, line: index + 1 }))
 }
 
