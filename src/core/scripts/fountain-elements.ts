@@ -1,6 +1,6 @@
 import { isDual, isForcedHeading } from './fountain-rules.ts'
 import { splitSceneNumber } from './heading.ts'
-import { hiddenSpans } from './hidden.ts'
+import { firstShown, hiddenSpans } from './hidden.ts'
 import type { ElementKind, Furniture, Place, ScreenplayElement } from './screenplay.ts'
 import type { SourceLine } from './source-lines.ts'
 
@@ -54,7 +54,7 @@ function headingOf(line: SourceLine): ScreenplayElement {
 
 /** A note may stand before the mark, so the mark is looked for where the line first shows. */
 export function markRemoved({ text, mask }: Pick<SourceLine, 'text' | 'mask'>, mark: string): string {
-  const at = mask.search(/[^\0\s]/)
+  const at = firstShown(mask)
   return mask.startsWith(mark, at) ? text.slice(0, at) + text.slice(at + mark.length) : text
 }
 
@@ -69,6 +69,7 @@ function withoutLastMark(text: string, mark: string): string {
 export function hiddenElement(line: SourceLine): ScreenplayElement {
   const { spans } = hiddenSpans(line.text)
   const kind = spans.some((span) => span.kind === 'note') ? 'note' : 'boneyard'
-  const text = spans.map(({ start, end }) => line.text.slice(start + 2, end - 2).trim()).join('\n')
+  const texts = spans.map(({ start, end }) => line.text.slice(start + 2, end - 2).trim())
+  const text = texts.filter(Boolean).join('\n').replace(/^[^\S\n]+$/gm, '').replaceAll(kind === 'note' ? ']]' : '*/', ' ')
   return { kind, text, place: placeOfAll([line]) }
 }

@@ -1,4 +1,4 @@
-import { blankRun, elementOfLine, hiddenElement, placeOfAll } from './fountain-elements.ts'
+import { blankRun, elementOfLine, hiddenElement, markRemoved, placeOfAll } from './fountain-elements.ts'
 import { isLyric, isParenthetical } from './fountain-rules.ts'
 import { isText, partsParagraphs, type SourceLine } from './source-lines.ts'
 import type { Furniture, ScreenplayElement } from './screenplay.ts'
@@ -50,8 +50,11 @@ function endOfDialogue(lines: readonly SourceLine[], from: number): number {
   return end
 }
 
+/** A backslash in front keeps `(` and `~` what they are: letters of the speech. */
+const unescaped = (line: SourceLine) => (/^\\+[(~]/.test(line.shown) ? markRemoved(line, '\\') : line.text).trim()
+
 const dialogueOf = (lines: readonly SourceLine[]): ScreenplayElement => ({
   kind: 'dialogue',
-  text: lines.map(({ text }) => text.trim()).join('\n'),
+  text: lines.map(unescaped).join('\n'),
   place: placeOfAll(lines),
 })

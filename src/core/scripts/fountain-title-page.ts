@@ -9,7 +9,7 @@ export function readTitlePage(lines: readonly SourceLine[]): { titlePage: TitleP
   for (let line = lines[next]; line && !line.blank; line = lines[++next]) {
     const last = titlePage.at(-1)
     if (last && /^\s/.test(line.text)) {
-      last.values.push(line.text.trim())
+      last.values.push(...valuesOf(line.text))
       last.place.endLine = line.endLine
     } else {
       const entry = entryOf(line)
@@ -23,16 +23,18 @@ export function readTitlePage(lines: readonly SourceLine[]): { titlePage: TitleP
 function entryOf({ text, line, endLine }: SourceLine): TitlePageEntry | null {
   const [, key, value] = /^([\p{L}\p{N}][^:\n]{0,60}):(.*)$/su.exec(text) ?? []
   if (key === undefined || isSceneHeading(text)) return null
-  const values = value?.trim() ? [value.trim()] : []
-  return { key: key.trim(), values, place: { line, endLine, page: null } }
+  return { key: key.trim(), values: valuesOf(value ?? ''), place: { line, endLine, page: null } }
 }
+
+const valuesOf = (text: string) => text.split('\n').map((value) => value.trim()).filter(Boolean)
 
 const knownKeys = new Set([
   ...['title', 'credit', 'author', 'authors', 'source', 'notes', 'draft date', 'date', 'contact', 'copyright'],
-  ...['draft', 'revision', 'episode', 'series', 'written by', 'titel', 'autor', 'autorin', 'titre', 'auteur'],
-  ...['título', 'autora', 'tytuł', 'autorka', 'titolo', 'autore', 'autrice'],
+  ...['draft', 'revision', 'version', 'episode', 'series', 'season', 'subtitle', 'logline', 'genre', 'format', 'font'],
+  ...['written by', 'story by', 'director', 'producer', 'studio', 'language', 'lang', 'watermark', 'header', 'footer'],
+  ...['tl', 'tc', 'tr', 'cc', 'bl', 'br', 'titel', 'autor', 'autorin', 'titre', 'auteur', 'título', 'autora'],
+  ...['tytuł', 'autorka', 'titolo', 'autore', 'autrice'],
 ])
 
 /** A script may open with `FADE IN:` or with a sentence that has a colon; that is no title page. */
-const isTitlePage = (entries: readonly TitlePageEntry[]) =>
-  entries.some(({ key, place }) => knownKeys.has(key.toLowerCase()) || place.endLine > place.line)
+const isTitlePage = (entries: readonly TitlePageEntry[]) => entries.some(({ key }) => knownKeys.has(key.toLowerCase()))

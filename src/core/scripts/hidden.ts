@@ -57,6 +57,9 @@ export function masked(text: string, spans: readonly HiddenSpan[] = hiddenSpans(
 
 export const unmasked = (mask: string) => mask.replaceAll(hiddenCharacter, '')
 
+/** Where the first character stands that is neither hidden nor a space. */
+export const firstShown = (mask: string) => Math.max(0, mask.search(/[^\0\s]/))
+
 /** The text as it is read aloud or filmed: without notes and boneyards. */
 export const withoutNotes = (text: string) => {
   const { spans } = hiddenSpans(text)
