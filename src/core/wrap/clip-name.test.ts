@@ -26,7 +26,11 @@ describe('the name of a clip', () => {
   })
 
   it('is safe on every disk, whatever the film is called', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (code) => expect(clipName({ ...clip, code })).toMatch(/^[A-Z0-9]+_SC003_SH014_TK02_PRIMARY_v1\.mp4$/)))
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (code) => {
+        expect(clipName({ ...clip, code })).toMatch(/^[A-Z0-9]+_SC003_SH014_TK02_PRIMARY_v1\.mp4$/)
+      }),
+    )
     expect(clipName({ ...clip, code: 'éTé/..' })).toBe('ETE_SC003_SH014_TK02_PRIMARY_v1.mp4')
     expect(clipName({ ...clip, code: '雨' })).toBe('FILM_SC003_SH014_TK02_PRIMARY_v1.mp4')
   })
@@ -41,6 +45,10 @@ describe('the name of a clip', () => {
   })
 
   it('belongs to one clip only', () => {
-    fc.assert(fc.property(anyClip, anyClip, (one, other) => expect(clipName(one) === clipName(other)).toBe(JSON.stringify(one) === JSON.stringify(other))))
+    fc.assert(
+      fc.property(anyClip, anyClip, (one, other) => {
+        expect(clipName(one) === clipName(other)).toBe(JSON.stringify(one) === JSON.stringify(other))
+      }),
+    )
   })
 })
