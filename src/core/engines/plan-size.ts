@@ -28,7 +28,7 @@ type Sizes<Kind> = Extract<ImageModel['sizes'], { kind: Kind }>
 
 function listedSize(ratio: string, { sizes }: Sizes<'listed'>, scale: number) {
   const wanted = ratioOf(ratio)
-  const best = least(sizes, (size) => [size.ratio === ratio ? 0 : 1, 1 - kept(size, wanted)])
+  const best = sizes.find((size) => size.ratio === ratio) ?? least(sizes, (size) => [1 - kept(size, wanted)])
   const { width, height, ratio: native } = best ?? { width: 1024, height: 1024, ratio: '1:1' }
   return { ratio: native, width: width * scale, height: height * scale }
 }
