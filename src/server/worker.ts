@@ -1,5 +1,6 @@
 import { makePicture } from './assets/index.ts'
-import { extract } from './breakdown/index.ts'
+import { giveUp as giveUpAttempt } from './attempts/index.ts'
+import { extract, failExtraction } from './breakdown/index.ts'
 import { makeClip } from './clips/index.ts'
 import type { Ctx } from './context.ts'
 import { generateFrame } from './frames/index.ts'
@@ -9,8 +10,9 @@ const concurrency = 2
 
 /** Takes work from the queue until the queue is closed. */
 export async function startWorker(ctx: Ctx): Promise<void> {
-  await ctx.jobs.work('breakdown.preview', { concurrency: 1 }, (payload) => extract(ctx, payload))
-  await ctx.jobs.work('assets.picture', { concurrency }, (payload, signs) => makePicture(ctx, payload, signs))
-  await ctx.jobs.work('frames.generate', { concurrency }, (payload, signs) => generateFrame(ctx, payload, signs))
-  await ctx.jobs.work('clips.make', { concurrency: 1 }, (payload, signs) => makeClip(ctx, payload, signs))
+  const giveUp = (payload: Parameters<typeof giveUpAttempt>[1]) => giveUpAttempt(ctx, payload)
+  await ctx.jobs.work('breakdown.preview', { concurrency: 1, giveUp: (payload) => failExtraction(ctx, payload) }, (payload) => extract(ctx, payload))
+  await ctx.jobs.work('assets.picture', { concurrency, giveUp }, (payload, signs) => makePicture(ctx, payload, signs))
+  await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))
+  await ctx.jobs.work('clips.make', { concurrency: 1, giveUp }, (payload, signs) => makeClip(ctx, payload, signs))
 }

@@ -1,2 +1,3 @@
-export { requestAttempt, selectAttempt, type Ordered } from './request-attempt.ts'
-export { runAttempt, type AttemptRow, type JobSigns, type Made } from './run-attempt.ts'
+export { type Ordered, requestAttempt, selectAttempt } from './request-attempt.ts'
+export { type AttemptRow, type JobSigns, type Made, runAttempt } from './run-attempt.ts'
+export { giveUp, tally } from './unfinished.ts'

@@ -58,3 +58,10 @@ function isSame(asset: typeof assets.$inferSelect, found: FoundAsset): boolean {
   const names = new Set([asset.name, ...asset.aliases].map(fold))
   return names.has(fold(found.name)) && (asset.kind === found.kind || asset.state === 'absorbed')
 }
+
+export async function failExtraction(ctx: Ctx, { extractionId }: { extractionId: ExtractionId }): Promise<void> {
+  await ctx.db
+    .update(extractions)
+    .set({ state: 'failed', error: 'The breakdown stopped several times without a result. Start it again.' })
+    .where(and(eq(extractions.id, extractionId), inArray(extractions.state, ['queued', 'running'])))
+}

@@ -11,7 +11,7 @@ import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
-import { clipInputsOf } from './request-clip.ts'
+import { clipInputsOf } from './clip-of-shot.ts'
 
 const patience = { local: 100, provider: 5_000 }
 

@@ -2,13 +2,12 @@ import { and, eq, inArray, sql } from 'drizzle-orm'
 import type { ShotPlan } from '#core/frames/plan-scene.ts'
 import type { ShotId } from '#core/ids.ts'
 import { promptKinds } from '#core/prompts/prompt.ts'
-import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { prompts } from '#server/tables/prompts.ts'
 
 /** Writes a new version of every prompt that is missing or out of date; the user's own words are never replaced. */
-export async function writePrompts(_ctx: Pick<Ctx, 'now'>, tx: Db, plans: readonly ShotPlan[]): Promise<number> {
+export async function writePrompts(tx: Db, plans: readonly ShotPlan[]): Promise<number> {
   const due = plans.flatMap((plan) =>
     promptKinds
       .map((kind) => ({ shotId: plan.shot.id as ShotId, plan: plan.prompts[kind], recipeHash: fingerprint(plan.prompts[kind].assembled), cast: plan.cast }))

@@ -1,76 +1,66 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
-import type { ProjectId, ShotId } from '#core/ids.ts'
-import { confirmBreakdown, previewBreakdown } from '#server/breakdown/index.ts'
+import { and, eq, inArray } from 'drizzle-orm'
+import type { AttemptId, ProjectId } from '#core/ids.ts'
+import { requestPictures } from '#server/assets/index.ts'
+import { type Ordered, tally } from '#server/attempts/index.ts'
+import { confirmBreakdown, previewBreakdown, readRun } from '#server/breakdown/index.ts'
 import { populateCasting } from '#server/casting/index.ts'
-import { requestClip } from '#server/clips/index.ts'
+import { requestClips } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { requestFrame, shotPlans, writePrompts } from '#server/frames/index.ts'
+import { requestFrames } from '#server/frames/index.ts'
 import { filmScenes } from '#server/scenes/index.ts'
 import { draftShots } from '#server/shots/index.ts'
 import { assets } from '#server/tables/assets.ts'
-import { attempts } from '#server/tables/attempts.ts'
-import { extractions } from '#server/tables/breakdown.ts'
 import { waitFor } from './wait-for.ts'
 
-/** Tells how far the film is: "frames 12 of 40". */
+/** Tells how far the film is: "start frames 12 of 40". */
 export type Progress = (stage: string, done: number, of: number) => void
 
 /** The whole pipeline, stage by stage, on what is there; what is fresh already costs nothing. */
 export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
-  await breakdown(ctx, projectId, progress)
+  await breakDown(ctx, projectId)
+  await settle(ctx, await masterPictures(ctx, projectId), 'pictures of assets', progress)
   const scenes = await filmScenes(ctx.db, projectId)
   const sceneIds = scenes.filter(({ deferredAt }) => deferredAt === null).map(({ id }) => id)
   await draftShots(ctx, { projectId, sceneIds })
   for (const sceneId of sceneIds) await populateCasting(ctx, { sceneId })
-  progress('shots', sceneIds.length, sceneIds.length)
-  await frames(ctx, projectId, progress)
+  // Starts first, since every end frame agrees with its start; then the clips between them.
+  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'start' }), 'start frames', progress)
+  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'end' }), 'end frames', progress)
+  await settle(ctx, await requestClips(ctx, { projectId, sceneIds }), 'clips', progress)
 }
 
-async function breakdown(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
+async function breakDown(ctx: Ctx, projectId: ProjectId): Promise<void> {
   const { extractionId } = await previewBreakdown(ctx, { projectId })
-  await waitFor(async () => {
-    const [run] = await ctx.db.select().from(extractions).where(eq(extractions.id, extractionId))
-    if (run?.state === 'failed') throw new Error(`The breakdown failed: ${run.error ?? 'no reason was given'}`)
-    return run?.state === 'ready' || run?.state === 'confirmed'
+  const state = await waitFor(async () => {
+    const run = await readRun(ctx, { id: extractionId })
+    if (run.state === 'failed') throw new Error(`The breakdown failed: ${run.error ?? 'no reason was given'}`)
+    return run.state === 'ready' || run.state === 'confirmed' ? run.state : null
   })
-  const candidates = await ctx.db
+  if (state === 'confirmed') return
+  const found = await ctx.db
     .select({ id: assets.id })
     .from(assets)
     .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['candidate', 'kept'])))
-  await confirmBreakdown(ctx, { projectId, extractionId, assetIds: candidates.map(({ id }) => id) })
-  await settle(ctx, projectId, 'asset', (done, of) => progress('assets', done, of))
+  await confirmBreakdown(ctx, { projectId, extractionId, assetIds: found.map(({ id }) => id) })
 }
 
-/** Starts first, since every end frame agrees with its start; then the clips between them. */
-async function frames(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
-  const plans = await shotPlans(ctx, { projectId })
-  await ctx.db.transaction((tx) => writePrompts(ctx, tx, plans))
-  const shotIds = plans.map(({ shot }) => shot.id as ShotId)
-  for (const shotId of shotIds) await requestFrame(ctx, { shotId, side: 'start' })
-  await settle(ctx, projectId, 'frame', (done, of) => progress('start frames', done, of))
-  for (const shotId of shotIds) await requestFrame(ctx, { shotId, side: 'end' })
-  await settle(ctx, projectId, 'frame', (done, of) => progress('end frames', done - shotIds.length, of - shotIds.length))
-  for (const shotId of shotIds) await requestClip(ctx, { shotId })
-  await settle(ctx, projectId, 'clip', (done, of) => progress('clips', done, of))
+async function masterPictures(ctx: Ctx, projectId: ProjectId): Promise<Ordered[]> {
+  const kept = await ctx.db
+    .select({ id: assets.id })
+    .from(assets)
+    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.pictured, true)))
+  return requestPictures(ctx, { projectId, assetIds: kept.map(({ id }) => id) })
 }
 
-/** Waits until nothing of a kind is on its way; a failure stops the film with the reason. */
-async function settle(ctx: Ctx, projectId: ProjectId, kind: 'asset' | 'frame' | 'clip', tell: (done: number, of: number) => void): Promise<void> {
+/** Waits for what was ordered; a failure stops the film with the reason. */
+async function settle(ctx: Ctx, ordered: readonly Ordered[], stage: string, progress: Progress): Promise<void> {
+  const waiting: AttemptId[] = ordered.filter(({ how }) => how === 'queued' || how === 'running').map(({ attemptId }) => attemptId)
+  const ready = ordered.length - waiting.length
   await waitFor(async () => {
-    const [count] = await ctx.db
-      .select({
-        done: sql<number>`count(*) filter (where ${attempts.state} = 'done')::int`,
-        failed: sql<number>`count(*) filter (where ${attempts.state} = 'failed')::int`,
-        error: sql<string | null>`max(${attempts.error}) filter (where ${attempts.state} = 'failed')`,
-        all: sql<number>`count(*)::int`,
-      })
-      .from(attempts)
-      .where(and(eq(attempts.projectId, projectId), eq(attempts.kind, kind)))
-    const { done = 0, failed = 0, all = 0, error = null } = count ?? {}
-    tell(done, all)
-    if (done + failed < all) return false
-    if (failed > 0) throw new Error(`${failed} of ${all} pictures could not be made: ${error}. Everything else is kept; run it again to go on.`)
+    const { done, failed, all, error } = await tally(ctx, waiting)
+    progress(stage, ready + done, ordered.length)
+    if (done + failed < all) return null
+    if (failed > 0) throw new Error(`${failed} of ${all} ${stage} could not be made: ${error}. Everything else is kept; run it again to go on.`)
     return true
   })
 }
-
