@@ -78,7 +78,7 @@ describe('a scene keeps its id and its work', () => {
   })
 
   it('when it comes back after it was gone', () => {
-    const old = [...asOld([harbour, island]), { ...asOld([ferry])[0]!, id: 'lost', gone: true }]
+    const old = [...asOld([harbour, island]), { ...asOld([ferry])[0]!, id: 'lost', goneAt: new Date(0) }]
     expect(matchScenes(old, film)[1]).toMatchObject({ oldId: 'lost', returned: true, kind: 'unchanged', moved: false })
   })
 })

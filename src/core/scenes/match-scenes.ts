@@ -11,8 +11,8 @@ export interface OldScene {
   id: string
   heading: string
   elements: readonly ScreenplayElement[]
-  /** No longer in the script; found again when its text comes back. */
-  gone?: boolean
+  /** Since when it is no longer in the script; it is found again when its text comes back. */
+  goneAt?: Date | null
 }
 
 interface ComparedScene extends OldScene {
@@ -27,8 +27,8 @@ interface ComparedScene extends OldScene {
  */
 export function matchScenes(old: readonly OldScene[], next: readonly SceneCut[]): SceneMatch[] {
   const compared = old.map((scene) => ({ ...scene, text: sceneText(scene) }))
-  const living = compared.filter(({ gone }) => !gone).map((scene, was): ComparedScene => ({ ...scene, number: was + 1 }))
-  const hidden = compared.filter(({ gone }) => gone).map((scene): ComparedScene => ({ ...scene, number: null }))
+  const living = compared.filter(({ goneAt }) => !goneAt).map((scene, was): ComparedScene => ({ ...scene, number: was + 1 }))
+  const hidden = compared.filter(({ goneAt }) => goneAt).map((scene): ComparedScene => ({ ...scene, number: null }))
   const texts = { old: living.map(({ text }) => text), next: next.map(sceneText) }
 
   const pairing = pairEqual(texts)
