@@ -5,8 +5,8 @@ import type { Speech } from '#core/shots/shot.ts'
 import type { Language } from '#core/scripts/language/detect-language.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { tokensOf } from '#core/scripts/language/tokens.ts'
-import { readMoves } from './moves/read-moves.ts'
-import type { Effect } from './moves/rules.ts'
+import { readMoves } from '#core/shots/moves/read-moves.ts'
+import type { Effect } from '#core/shots/moves/rules.ts'
 
 export interface ShotText {
   action: string

@@ -40,7 +40,10 @@ export function timelineOf(sightings: readonly Sighting[], setting: Setting): Ti
         else push('in', sighting, sighting.words)
         break
       case 'out':
-        if (!isAway()) push('out', sighting, sighting.words)
+        if (isCrossing(events, sighting)) {
+          dropCrossing(events)
+          push('through', sighting, sighting.words)
+        } else if (!isAway()) push('out', sighting, sighting.words)
         break
       case 'goes':
         if (isAway()) break
@@ -61,6 +64,7 @@ function turnsOut({ sign }: Sighting, setting: Setting, there: boolean): Outcome
   switch (sign) {
     case 'acts':
     case 'speaks':
+    case 'crosses':
       return 'certain'
     case 'shown':
       return 'likely'
@@ -81,6 +85,19 @@ function turnsOut({ sign }: Sighting, setting: Setting, there: boolean): Outcome
     default:
       return sign
   }
+}
+
+/** Came into view moving, and goes in the same sentence: "runs across the yard and vanishes". */
+const isCrossing = (events: readonly TimelineEvent[], { sentence }: Sighting) => {
+  const before = events.findLast((event) => !isPartOf(event, sentence))
+  return isPartOf(events.at(-1), sentence) && (before === undefined || before.turn === 'out' || before.turn === 'through')
+}
+
+const isPartOf = (event: TimelineEvent | undefined, sentence: number) =>
+  event?.sighting.sign === 'crosses' && event.sighting.sentence === sentence
+
+function dropCrossing(events: TimelineEvent[]) {
+  while (events.at(-1)?.sighting.sign === 'crosses') events.pop()
 }
 
 /** Spoken of before coming in, so not there yet: "Marta waits for Leo. Leo comes in." */

@@ -5,7 +5,8 @@ import type { CastEntry } from './cast-entry.ts'
 import { type Choice, chooseCamera, type Footage, pair, type Situation } from './camera-choice.ts'
 import { cuesIn } from './camera-cues.ts'
 import { cameraDirection } from './camera-directions.ts'
-import { cut } from './cut.ts'
+import { cut, type ToldBeat } from './cut.ts'
+import { readMoves } from './moves/read-moves.ts'
 import { indexNames, namingsIn } from './reading/names.ts'
 import { type Reading, readLines } from './reading/read.ts'
 import { tokensOf } from '#core/scripts/language/tokens.ts'
@@ -25,7 +26,7 @@ export interface DraftOptions {
   samePlace?: boolean
 }
 
-type ToldBeat = Beat & { about: string; reading: Reading | null }
+type ReadBeat = ToldBeat & { reading: Reading | null }
 
 /** The shot list of a scene: every sentence of action and dialogue once, in order, each shot with a camera and its reason. */
 export function draftShots(scene: SceneText, cast: readonly CastEntry[], { clipSeconds = 8, samePlace = false }: DraftOptions = {}): ShotDraft[] {
@@ -52,18 +53,20 @@ export function draftShots(scene: SceneText, cast: readonly CastEntry[], { clipS
 const openingOf = (index: number, samePlace: boolean): Situation['opening'] => (index > 0 ? null : samePlace ? 'same place' : 'new place')
 
 /** Each beat with who it is about, read in the order of the scene. */
-function tellBeats(beats: readonly Beat[], cast: readonly CastEntry[]): ToldBeat[] {
+function tellBeats(beats: readonly Beat[], cast: readonly CastEntry[]): ReadBeat[] {
   const lines = beats.map((beat) => (beat.kind === 'action' ? { sentence: beat.text } : { speaker: beat.speech.speaker }))
   const readings = readLines(lines, cast)
   let next = 0
   return beats.map((beat) => {
-    if (beat.kind === 'speech') return { ...beat, about: beat.speech.speaker, reading: null }
+    if (beat.kind === 'speech') return { ...beat, about: beat.speech.speaker, comes: [], goes: [], reading: null }
     const reading = readings[next++] ?? null
-    return { ...beat, about: reading?.clauses[0]?.subject?.[0]?.name ?? '', reading }
+    const moves = reading ? readMoves(reading) : []
+    const named = (pattern: RegExp) => moves.filter(({ effect }) => pattern.test(effect)).map(({ entry }) => entry.name)
+    return { ...beat, about: reading?.clauses[0]?.subject?.[0]?.name ?? '', comes: named(/enters|arrives|inside|threshold/u), goes: named(/exits|goes|outside/u), reading }
   })
 }
 
-function textOf(beats: readonly ToldBeat[]): Pick<ShotDraft, 'action' | 'dialogue' | 'seconds' | 'place'> {
+function textOf(beats: readonly ReadBeat[]): Pick<ShotDraft, 'action' | 'dialogue' | 'seconds' | 'place'> {
   const dialogue: (Speech & { paragraph: number })[] = []
   for (const beat of beats) {
     if (beat.kind !== 'speech') continue
@@ -79,7 +82,7 @@ function textOf(beats: readonly ToldBeat[]): Pick<ShotDraft, 'action' | 'dialogu
   }
 }
 
-function situationOf(beats: readonly ToldBeat[], { action, dialogue, seconds }: Pick<ShotDraft, 'action' | 'dialogue' | 'seconds'>, speakerName: (cue: string) => string) {
+function situationOf(beats: readonly ReadBeat[], { action, dialogue, seconds }: Pick<ShotDraft, 'action' | 'dialogue' | 'seconds'>, speakerName: (cue: string) => string) {
   const readings = beats.flatMap(({ reading }) => (reading ? [reading] : []))
   const acting = readings.flatMap(({ clauses }) => clauses.flatMap(({ subject }) => subject ?? []))
   const referred = readings.flatMap(({ references }) => references.flatMap(({ entries }) => entries))

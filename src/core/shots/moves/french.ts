@@ -23,6 +23,7 @@ export const french = moving(
   {
     blockers: forms("veut veulent va vont voudrait peut peuvent doit doivent a ont avait pour sans ne n' pas jamais assis assise est sont"),
     along: /^(?:suivie?s? (?:de|par|d')|accompagnee?s? (?:de|par)|avec|portant|tenant|poussant)(?![a-z])/u,
+    opens: /\bporte\b.* s' ouvre/u,
     driven: forms('arrive arrivent apparait disparait passe passent part partent entre entrent traverse'),
     takes: forms('prend prennent saisit attrape ramasse emporte porte tient'),
   },

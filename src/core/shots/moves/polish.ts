@@ -17,6 +17,7 @@ export const polish = moving(
   {
     blockers: forms('chce chca ma maja musi musza moze moga zamierza probuje nie nigdy bez zanim'),
     along: /^(?:a za (?:nim|nia|nimi)|w towarzystwie|razem z|niosac|pchajac)(?![a-z])/u,
+    opens: /\bdrzwi\b.*otwiera|otwiera.*\bdrzwi\b/u,
     driven: forms('wjezdza odjezdza przejezdza pojawia znika nadjezdza przybywa mija'),
     takes: forms('bierze biora chwyta zabiera zabieraja niesie lapie'),
   },

@@ -1,8 +1,10 @@
-import type { Token } from '#core/scripts/language/tokens.ts'
-import type { CastEntry } from '#core/shots/cast-entry.ts'
-import type { Clause, Reading, Reference } from '#core/shots/reading/read.ts'
-import type { Effect, MoveRule, Moving } from './rules.ts'
+import type { CastEntry } from '../cast-entry.ts'
+import type { Span } from '../reading/clauses.ts'
+import type { Clause, Entries, Reading } from '../reading/read.ts'
+import { actorsAt } from './actors.ts'
+import { complementOf, marked, namedBehind } from './complement.ts'
 import { movings } from './movings.ts'
+import type { Effect, MoveRule, Moving } from './rules.ts'
 
 /** Somebody comes, goes or passes, as one sentence says it. */
 export interface Move {
@@ -18,138 +20,115 @@ export interface Move {
 export function readMoves(reading: Reading): Move[] {
   const language = movings[reading.grammar.code]
   const moves: Move[] = []
-  let last: { effect: Effect; words: string; mover: CastEntry } | null = null
-  for (const clause of reading.clauses) {
-    const found = moveIn(reading, clause, language)
-    if (found) {
-      moves.push(...found)
-      const [first] = found
-      last = first ? { effect: first.effect, words: first.words, mover: first.entry } : last
-    } else if (last && isAlong(reading, clause, language)) {
-      for (const entry of entriesIn(reading, clause)) {
-        if (entry !== last.mover) moves.push({ entry, effect: last.effect, at: clause.from, words: last.words })
-      }
-    }
-  }
+  let running: Verb | null = null
+  reading.clauses.forEach((clause, index) => {
+    if (clause.unreal || isQuoted(reading, clause)) return
+    const verb = verbIn(reading, clause, language)
+    const found = verb ? applied(reading, clause, verb, complementOf(reading, clause, verb.at), language) : goesOn(reading, clause, running, language)
+    if (verb) running = verb
+    const along = found.length === 0 && isAlong(reading, clause, language) ? goAlong(reading, clause, moves) : []
+    const shown = found.length === 0 && !verb ? shownBehindDoor(reading, index, language) : []
+    moves.push(...found, ...along, ...shown)
+  })
   return [...moves, ...takenAlong(reading, moves, language)].toSorted((a, b) => a.at - b.at)
 }
 
-function moveIn(reading: Reading, clause: Clause, language: Moving): Move[] | null {
-  if (clause.unreal || isQuoted(reading, clause)) return null
+/** A verb of moving, and who does it. */
+interface Verb {
+  word: string
+  at: number
+  actors: Entries
+}
+
+function verbIn(reading: Reading, clause: Clause, language: Moving): Verb | null {
+  const { tokens } = reading
   for (let at = clause.from; at < clause.to; at++) {
-    const word = reading.tokens[at]?.folded ?? ''
-    if (!language.verbs.has(word)) continue
+    const word = tokens[at]?.folded ?? ''
+    if (!language.verbs.has(word) && !isOtherVerb(reading, clause, at, language)) continue
     const actors = actorsAt(reading, clause, at, language)
-    if (!actors) continue
-    const rest = complementOf(reading, clause, at)
-    for (const rule of language.rules) {
-      if (!rule.verbs.has(word) || !rule.when.test(rest) || rule.unless?.test(rest)) continue
-      const movers = moversOf(reading, clause, at, rule, actors, language)
-      if (movers.length > 0) return movers.map((entry) => ({ entry, effect: rule.effect, at, words: wordsFrom(reading, at, clause.to) }))
-    }
+    if (actors && rulesFor(word, language).length > 0) return { word, at, actors }
   }
   return null
 }
 
-/** Who does what the verb says; null where the verb is a noun, or only wished, past or denied. */
-function actorsAt(reading: Reading, clause: Clause, at: number, language: Moving): readonly CastEntry[] | null {
-  const { tokens, grammar, references } = reading
-  const watched = references.find(({ to, governed, from }) => to === at && from >= clause.verbFrom && !governed)
-  const between = tokens.slice(clause.from, at)
-  if (isPrevented(tokens[at - 1], tokens[at])) return null
-  if (between.some(({ folded }) => language.blockers.has(folded) || grammar.negations.has(folded))) return null
-  if (watched && !clause.subject?.includes(watched.entries[0] as CastEntry)) return watched.entries
-  if (at < clause.verbFrom) return isInverted(reading, clause, at) ? clause.subject : null
-  const lead = tokens.slice(clause.verbFrom, at)
-  const afterPhrase = grammar.dropsSubject && grammar.prepositions.has(lead[0]?.folded ?? '') && lead.length <= 4
-  if (!afterPhrase && !lead.every(({ folded }) => grammar.fillers.has(folded) || /\p{L}{2}(?:ly|ing)$/u.test(folded))) return null
-  const verb = tokens[at]?.folded ?? ''
-  return isPlainForm(verb, clause, reading) && !stageWord.test(verb) ? null : clause.subject
+function isOtherVerb({ tokens, grammar }: Reading, { verbFrom }: Clause, at: number, { otherwise }: Moving): boolean {
+  const word = tokens[at]?.folded ?? ''
+  return otherwise !== undefined && at === verbFrom && otherwise.verb.test(word) && !otherwise.except.has(word) && !grammar.fillers.has(word)
 }
 
-/** "In walks Leo": the place first, then the verb, then who. */
-function isInverted({ references }: Reading, clause: Clause, at: number): boolean {
-  return references.some(({ from, to, governed }) => !governed && to === clause.verbFrom && from - at <= 3 && from > at)
+const rulesFor = (word: string, { rules, verbs, otherwise }: Moving) =>
+  verbs.has(word) ? rules.filter((rule) => rule.verbs.has(word)) : (otherwise?.rules ?? [])
+
+/** "darts between his legs and out of the window": a way without a verb goes on with the last one. */
+function goesOn(reading: Reading, clause: Clause, running: Verb | null, language: Moving): Move[] {
+  if (!running || clause.own || clause.subject?.[0] !== running.actors[0]) return []
+  return applied(reading, clause, { ...running, at: clause.from }, marked(reading, clause.from, clause.to), language)
 }
 
-/** A stage direction names the actor behind its verb: "Enter Leo." */
-const stageWord = /^(?:re-)?(?:enter|exit|exeunt)$/u
-
-/** "without leaving", "instead of leaving". */
-const isPrevented = (before: Token | undefined, verb: Token | undefined) =>
-  /ing$/u.test(verb?.folded ?? '') && /^(?:without|before|of|from|by|for|than)$/u.test(before?.folded ?? '')
-
-/** "leave" goes with they and with groups; with one person it is a noun or a wish. */
-function isPlainForm(verb: string, { subject }: Clause, { grammar }: Reading): boolean {
-  if (grammar.code !== 'en' || /(?:s|ing)$/u.test(verb) || /(?:ed|en|wn|ft|ght|t|n)$/u.test(verb)) return false
-  return subject?.length === 1 && subject[0]?.kind !== 'extra'
+function applied(reading: Reading, clause: Clause, verb: Verb, complement: string, language: Moving): Move[] {
+  for (const rule of rulesFor(verb.word, language)) {
+    if (!rule.when.test(complement) || rule.unless?.test(complement) || (rule.carried && clause.own)) continue
+    const movers = moversOf(reading, clause, verb, rule, language)
+    if (movers.length > 0) return movers.map((entry) => ({ entry, effect: rule.effect, at: verb.at, words: wordsAt(reading, clause, verb.at) }))
+  }
+  const named = namedBehind(reading, clause, verb.at)
+  const presented = named && verb.at > clause.from && reading.grammar.code === 'en' ? verb.actors.filter(({ kind }) => kind !== 'prop') : []
+  return presented.map((entry) => ({ entry, effect: 'arrives', at: verb.at, words: wordsAt(reading, clause, clause.from) }))
 }
 
-function moversOf(reading: Reading, clause: Clause, at: number, { moves, only }: MoveRule, actors: readonly CastEntry[], { driven }: Moving): CastEntry[] {
-  const verb = reading.tokens[at]?.folded ?? ''
-  const able = actors.filter(({ kind }) => kind !== 'prop' || driven.has(verb))
-  const objects = entriesIn(reading, { from: at + 1, to: clause.to }).filter((entry) => !actors.includes(entry))
-  const companions = companionsIn(reading, { from: at + 1, to: clause.to })
-  const movers = moves === 'object' ? objects.slice(0, 1) : moves === 'both' ? [...actors, ...objects] : able.length > 0 ? [...able, ...companions] : []
-  return [...new Set(movers)].filter((entry) => entry.kind !== 'location' && fits(entry, only))
+function moversOf(reading: Reading, { to }: Clause, { actors, at, word }: Verb, { moves, only }: MoveRule, { driven }: Moving): CastEntry[] {
+  const objects = entriesIn(reading, { from: at + 1, to }).filter((entry) => !actors.includes(entry))
+  const able = actors.filter(({ kind }) => kind !== 'prop' || driven.has(word))
+  const movers = moves === 'object' ? objects.slice(0, 1) : moves === 'both' ? [...actors, ...objects] : able.length > 0 ? [...able, ...companionsIn(reading, { from: at + 1, to })] : []
+  return [...new Set(movers)].filter(({ kind, nature }) => kind !== 'location' && (only === undefined || kind === 'prop' || nature === 'thing'))
 }
 
-const fits = ({ kind, nature }: CastEntry, only: MoveRule['only']) =>
-  only === undefined || (only === 'things') === (kind === 'prop' || nature === 'thing')
-
-const entriesIn = ({ references }: Reading, { from, to }: { from: number; to: number }) =>
+const entriesIn = ({ references }: Reading, { from, to }: Span) =>
   references.filter((one) => one.from >= from && one.to <= to && !one.owns).flatMap(({ entries }) => entries)
 
 /** "enters with Leo", "returns with the letter". */
-const companionsIn = ({ references, tokens }: Reading, { from, to }: { from: number; to: number }) =>
+const companionsIn = ({ references, tokens }: Reading, { from, to }: Span) =>
   references
     .filter((one) => one.from >= from && one.to <= to && /^(?:with|mit|avec|con|z|ze)$/u.test(tokens[one.from - 1]?.folded ?? ''))
     .flatMap(({ entries }) => entries)
 
-const isAlong = ({ tokens }: Reading, { from, to }: Clause, { along }: Moving) =>
-  along.test(tokens.slice(from, to).map(({ folded }) => folded).join(' '))
+const isAlong = (reading: Reading, { from, to }: Clause, { along }: Moving) => along.test(marked(reading, from, to))
+
+/** "bursts in, followed by Leo": whoever is named goes the same way. */
+function goAlong(reading: Reading, clause: Clause, moves: readonly Move[]): Move[] {
+  const last = moves.at(-1)
+  if (!last) return []
+  return entriesIn(reading, clause)
+    .filter((entry) => !moves.some((move) => move.entry === entry) && entry.kind !== 'location')
+    .map((entry) => ({ ...last, entry, at: clause.from }))
+}
+
+/** "The door opens: Marta, soaked." */
+function shownBehindDoor(reading: Reading, index: number, { opens }: Moving): Move[] {
+  const [before, clause] = [reading.clauses[index - 1], reading.clauses[index]]
+  if (!before || !clause?.own || !clause.subject || clause.verbFrom < clause.to) return []
+  if (!opens.test(marked(reading, before.from, before.to))) return []
+  return clause.subject.map((entry) => ({ entry, effect: 'arrives', at: clause.from, words: 'is there when it opens' }))
+}
 
 /** What somebody took up in the sentence goes along when they go. */
 function takenAlong(reading: Reading, moves: readonly Move[], { takes }: Moving): Move[] {
   return moves.flatMap((move) => {
-    if (!/exits|goes|outside|enters/u.test(move.effect)) return []
-    const clauses = reading.clauses.filter(({ from, to, subject }) => to <= move.at && subject?.includes(move.entry) && reading.tokens.slice(from, to).some(({ folded }) => takes.has(folded)))
-    const props = clauses.flatMap((clause) => entriesIn(reading, clause)).filter(({ kind }) => kind === 'prop')
+    if (move.effect === 'passes' || move.effect === 'crosses') return []
+    const taking = reading.clauses.filter(
+      ({ from, to, subject }) =>
+        to <= move.at && subject?.includes(move.entry) && reading.tokens.slice(from, to).some(({ folded }) => takes.has(folded)),
+    )
+    const props = taking.flatMap((clause) => entriesIn(reading, clause)).filter(({ kind }) => kind === 'prop')
     return props.filter((prop) => !moves.some(({ entry }) => entry === prop)).map((entry) => ({ ...move, entry }))
   })
 }
 
-/** What goes with the verb; of "In walks Leo" it is what stands before it. */
-function complementOf(reading: Reading, clause: Clause, at: number): string {
-  const named = reading.references.find(({ from, entries }) => from > at && from - at <= 3 && entries[0] !== undefined && clause.subject?.[0] === entries[0])
-  if (!named || !clause.own) return complement(reading, at + 1, clause.to)
-  const fronted = at < clause.verbFrom || clause.verbFrom === at ? complement(reading, clause.from, at) : ''
-  return [fronted, complement(reading, at + 1, named.from), complement(reading, named.to, clause.to)].filter(Boolean).join(' ')
-}
-
-/** The clause behind the verb, with people, things and places of the cast as marks. */
-function complement({ tokens, references }: Reading, from: number, to: number): string {
-  const parts: string[] = []
-  for (let at = from; at < to; at++) {
-    const reference = references.find((one) => one.from === at && one.to <= to)
-    if (reference) {
-      parts.push(markOf(reference))
-      at = reference.to - 1
-    } else parts.push(tokens[at]?.folded ?? '')
-  }
-  return parts.join(' ')
-}
-
-function markOf({ entries }: Reference): string {
-  const [entry] = entries
-  if (entry?.kind === 'location') return '@here'
-  return entry?.kind === 'prop' ? '@what' : '@who'
-}
-
-function isQuoted({ text, tokens }: Reading, { from }: Clause): boolean {
+function isQuoted({ text, tokens }: Reading, { from }: Span): boolean {
   const before = text.slice(0, tokens[from]?.start ?? 0)
-  return (before.match(/[“„«]/gu)?.length ?? 0) > (before.match(/[”»]/gu)?.length ?? 0) || (before.match(/"/gu)?.length ?? 0) % 2 === 1
+  const count = (marks: RegExp) => before.match(marks)?.length ?? 0
+  return count(/[“„«]/gu) > count(/[”»]/gu) || count(/"/gu) % 2 === 1
 }
 
-const wordsFrom = ({ text, tokens }: Reading, at: number, to: number) =>
+const wordsAt = ({ text, tokens }: Reading, { to }: Span, at: number) =>
   text.slice(tokens[at]?.start ?? 0, tokens[Math.min(at + 2, to - 1)]?.end ?? 0).toLowerCase()

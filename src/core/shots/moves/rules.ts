@@ -1,11 +1,12 @@
 /**
  * What a verb with its complement does to whoever it is said of.
  * enters, exits: whatever was before. arrives: only who was not there yet. goes: away, unless seen again.
- * threshold: in or out, whichever is possible. inside, outside: as the scene is indoors or not. passes: who was not there.
+ * threshold: in or out, whichever is possible. inside, outside: as the scene is indoors or not.
+ * passes: who was not there. crosses: moves, and only with an exit behind it has passed.
  */
-export type Effect = 'enters' | 'exits' | 'arrives' | 'goes' | 'threshold' | 'inside' | 'outside' | 'passes'
+export type Effect = 'enters' | 'exits' | 'arrives' | 'goes' | 'threshold' | 'inside' | 'outside' | 'passes' | 'crosses'
 
-/** The complement is the clause behind the verb, folded; @here, @there, @who and @what stand for places, people and things of the cast. */
+/** The complement is the clause behind the verb, folded; @here, @who and @what stand for places, people and things of the cast. */
 export interface MoveRule {
   verbs: ReadonlySet<string>
   when: RegExp
@@ -14,14 +15,17 @@ export interface MoveRule {
   /** Who moves: whoever acts, who it is done to, or both. */
   moves: 'subject' | 'object' | 'both'
   /** Only vehicles and other things: a person pulls away from a hug. */
-  only?: 'things' | 'people'
+  only?: 'things'
+  /** Only behind something else somebody did: "waves and is gone", never "Leo is gone". */
+  carried?: true
 }
 
+/** The words of one language for coming and going. */
 export interface Moving {
   rules: readonly MoveRule[]
   /** All forms of all verbs of the rules. */
   verbs: ReadonlySet<string>
-  /** Words right before a verb after which nothing moves: to, will, has. */
+  /** Words before a verb after which nothing moves: to, will, has. */
   blockers: ReadonlySet<string>
   /** Clauses that say who else comes along: "followed by", "carrying". */
   along: RegExp
@@ -29,12 +33,18 @@ export interface Moving {
   driven: ReadonlySet<string>
   /** Taken up before leaving, it leaves too. */
   takes: ReadonlySet<string>
+  /** Verbs that are not in the list, but go where the words behind them say. */
+  otherwise?: { verb: RegExp; except: ReadonlySet<string>; rules: readonly MoveRule[] }
+  /** A door that opens shows who is named next. */
+  opens: RegExp
 }
 
 export const anywhere = /^/u
 
-export const forms = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(/\s+/u)))
+export const forms = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.trim().split(/\s+/u)))
 
-export function moving(rules: readonly MoveRule[], rest: Omit<Moving, 'rules' | 'verbs'>): Moving {
-  return { ...rest, rules, verbs: new Set(rules.flatMap(({ verbs }) => [...verbs])) }
-}
+export const moving = (rules: readonly MoveRule[], rest: Omit<Moving, 'rules' | 'verbs'>): Moving => ({
+  ...rest,
+  rules,
+  verbs: new Set(rules.flatMap(({ verbs }) => [...verbs])),
+})

@@ -17,6 +17,7 @@ export const spanish = moving(
   {
     blockers: forms('quiere quieren va van puede pueden debe deben ha han habia para sin no nunca a'),
     along: /^(?:seguid[oa]s? (?:de|por)|acompanad[oa]s? (?:de|por)|con|llevando)(?![a-z])/u,
+    opens: /\bpuerta\b.*abre|abre.*\bpuerta\b/u,
     driven: forms('llega llegan aparece desaparece pasa pasan cruza entra sale'),
     takes: forms('coge cogen toma toman agarra agarran recoge recogen lleva'),
   },

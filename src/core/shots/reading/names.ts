@@ -5,6 +5,7 @@ import { type Token, tokensOf } from '#core/scripts/language/tokens.ts'
 export interface Naming {
   /** More than one where only a shared last word is written: "the guard". */
   candidates: readonly CastEntry[]
+  part: Name['part']
   /** Tokens from … to (exclusive). */
   from: number
   to: number
@@ -51,7 +52,7 @@ export function namingsIn(tokens: readonly Token[], index: NameIndex): Naming[] 
   for (let from = 0; from < tokens.length; from++) {
     const name = index.get(tokens[from]?.folded ?? '')?.find((candidate) => stands(candidate, tokens, from))
     if (!name) continue
-    found.push({ candidates: name.candidates, from, to: from + name.words.length })
+    found.push({ candidates: name.candidates, part: name.part, from, to: from + name.words.length })
     from += name.words.length - 1
   }
   return found

@@ -77,12 +77,13 @@ interface Context {
 function readSentence(text: string, tokens: readonly Token[], namings: readonly Naming[], { discourse, grammar, acting }: Context): Reading {
   const sentence = { tokens, namings, grammar }
   const references: Reference[] = []
-  const clauses: (Clause & { participle: boolean })[] = []
+  const clauses: Drafted[] = []
   let carried: Entries | null = acting
   for (const span of clausesOf(tokens, namings, grammar)) {
     const mentions = mentionsIn(sentence, span)
     const lead = leadOf(sentence, span, mentions)
-    let subject: Entries | null = lead.kind === 'carried' ? carried : null
+    const isApposition = lead.kind === 'other' && isBare(clauses.at(-1))
+    let subject: Entries | null = lead.kind === 'carried' || isApposition ? carried : null
     for (const mention of mentions) {
       const isSubject = lead.kind === 'own' && lead.mentions.includes(mention)
       const antecedent = lead.kind === 'relative' ? [] : (subject ?? [])
@@ -92,7 +93,7 @@ function readSentence(text: string, tokens: readonly Token[], namings: readonly 
     }
     if (lead.kind === 'relative') subject = references.findLast(({ to }) => to <= span.from)?.entries ?? null
     if (subject?.length === 0) subject = null
-    clauses.push({ ...span, subject, own: lead.kind === 'own', unreal: lead.unreal, verbFrom: lead.verbFrom, participle: lead.participle })
+    clauses.push({ ...span, subject, own: lead.kind === 'own', unreal: lead.unreal, verbFrom: lead.verbFrom, participle: lead.participle, bare: isApposition || (lead.kind === 'own' && lead.verbFrom === span.to) })
     discourse.tell(subject ?? [], true)
     for (const { entries } of references.filter((one) => one.from >= span.from)) discourse.tell(entries, false)
     carried = subject
@@ -100,17 +101,28 @@ function readSentence(text: string, tokens: readonly Token[], namings: readonly 
   return { text, tokens, references, clauses: withParticiples(clauses), grammar }
 }
 
+/** A clause while its sentence is still being read. */
+interface Drafted extends Clause {
+  participle: boolean
+  /** Nothing but a name, or a description of it: "Leo, a tired man, …". */
+  bare: boolean
+}
+
+const isBare = (clause: Drafted | undefined) => clause?.bare ?? false
+
 /** Whom a noun phrase means; a shared last word ("the guard") means the one spoken of last. */
 function resolve({ means }: Mention, except: Entries, discourse: Discourse): Entries {
   if (means === 'somebody else') return []
   if (means === 'everyone') return discourse.everyone()
   if ('who' in means) return discourse.whom(means.who, except)
   const { candidates } = means.naming
-  return candidates.length > 1 ? discourse.latestOf(candidates) : candidates
+  if (candidates.length < 2) return candidates
+  const latest = discourse.latestOf(candidates)
+  return latest.length > 0 || means.naming.part === 'head' ? latest : candidates.slice(0, 1)
 }
 
 /** "Leaving the room, Leo waves": who leaves is told behind. */
-const withParticiples = ([first, second, ...rest]: readonly (Clause & { participle: boolean })[]): Clause[] => {
+const withParticiples = ([first, second, ...rest]: readonly Drafted[]): Clause[] => {
   if (!first) return []
   if (!second) return [first]
   return [first.participle && second.own ? { ...first, subject: second.subject } : first, second, ...rest]
