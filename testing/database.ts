@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { readFile } from 'node:fs/promises'
+import { mkdtemp, readFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { Client } from 'pg'
 import { inject } from 'vitest'
 import type { Database } from '#server/platform/db/database.ts'
+import type { DatabaseAddress } from '#server/platform/db/open-database.ts'
 import { openEmbedded } from '#server/platform/db/open-embedded.ts'
 import { openPostgres } from '#server/platform/db/open-postgres.ts'
 
@@ -11,6 +14,12 @@ export async function openTestDatabase(): Promise<Database> {
   const seed = inject('seed')
   if (inject('backend') === 'pglite') return openEmbedded(null, new Blob([await readFile(seed)]))
   return openPostgres(await copyTemplate(seed))
+}
+
+/** Where a database may be opened by one process after the other. */
+export async function lastingAddress(): Promise<DatabaseAddress> {
+  if (inject('backend') === 'pglite') return { folder: join(await mkdtemp(join(tmpdir(), 'aiuteur-database-')), 'database') }
+  return { url: await copyTemplate(inject('seed')) }
 }
 
 async function copyTemplate(cluster: string): Promise<string> {

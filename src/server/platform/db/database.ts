@@ -13,8 +13,8 @@ interface AnyDriver extends PgQueryResultHKT {
 /** The open database or a transaction on it; queries do not care which, nor whether it is PGlite or PostgreSQL. */
 export type Db = PgDatabase<AnyDriver, Record<string, never>>
 
-/** What is below the queries; the job queue needs it too. */
-export type Driver = { kind: 'pglite'; client: PGlite } | { kind: 'postgres'; pool: Pool; url: string }
+/** What is below the queries; the job queue needs it too. An embedded one without a folder is in memory. */
+export type Driver = { kind: 'pglite'; client: PGlite; folder: string | null } | { kind: 'postgres'; pool: Pool; url: string }
 
 export interface Database {
   db: Db

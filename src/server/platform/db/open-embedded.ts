@@ -18,7 +18,7 @@ export async function openEmbedded(folder: string | null, seed?: Blob): Promise<
     const client = folder === null ? await make(null, seed) : await openFolder(folder, seed)
     return {
       db: drizzle({ client }),
-      driver: { kind: 'pglite', client },
+      driver: { kind: 'pglite', client, folder },
       async close() {
         await client.close()
         unlock()

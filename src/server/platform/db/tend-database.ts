@@ -1,5 +1,6 @@
 import { setImmediate as breathe } from 'node:timers/promises'
 import type { PGlite } from '@electric-sql/pglite'
+import type { Database } from './database.ts'
 import { dump } from './dump.ts'
 
 export interface Tending {
@@ -13,19 +14,18 @@ const worthADump = 256 * 1024
  * What PostgreSQL does by itself and the embedded one does not: it never vacuums, so we do; it never syncs to the disk,
  * so a loss of power could break it, and a dump is kept that is really there. Answers how to stop.
  */
-export function tendEmbedded(client: PGlite, folder: string, { everyMinutes, report }: Tending): () => void {
+export function tendDatabase({ driver }: Database, { everyMinutes, report }: Tending): () => void {
+  if (driver.kind === 'postgres' || driver.folder === null) return () => {}
+  const { client, folder } = driver
   let tended = 0
-  const timer = setInterval(async () => {
-    try {
-      const written = await bytesWritten(client)
-      if (written - tended < worthADump) return
-      await vacuum(client)
-      await dump(client, folder)
-      tended = written
-    } catch (error) {
-      report(error instanceof Error ? error : new Error(String(error)))
-    }
-  }, everyMinutes * 60_000).unref()
+  const tend = async () => {
+    const written = await bytesWritten(client)
+    if (written - tended < worthADump) return
+    await vacuum(client)
+    await dump(client, folder)
+    tended = written
+  }
+  const timer = setInterval(() => void tend().catch(report), everyMinutes * 60_000).unref()
   return () => clearInterval(timer)
 }
 
