@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Presence } from '#core/casting/presence.ts'
-import { AssignmentId, LookId, SceneId, ShotId } from '#core/ids.ts'
+import { AssignmentId, LookId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 
 export const Assignment = z.object({
   id: AssignmentId,
@@ -17,6 +17,15 @@ export type Assignment = z.infer<typeof Assignment>
 /** `from` is what the user saw when deciding: if it is no longer true, the change is refused instead of lost. */
 export const SetPresence = z.object({ id: AssignmentId, from: Presence, to: Presence })
 export type SetPresence = z.infer<typeof SetPresence>
+
+/** One cell of the matrix; null takes the asset out of the shot. */
+const Cell = z.object({ shotId: ShotId, lookId: LookId, presence: Presence.nullable(), count: z.int().positive().nullable().optional() })
+
+export const PaintCasting = z.object({ sceneId: SceneId, cells: z.array(Cell).min(1).max(5000), label: z.string().max(200).optional() })
+export type PaintCasting = z.infer<typeof PaintCasting>
+
+export const Painted = z.object({ undoId: UndoId.nullable(), assignments: z.array(Assignment) })
+export type Painted = z.infer<typeof Painted>
 
 export const casting = {
   list: oc
@@ -34,4 +43,10 @@ export const casting = {
     .errors({ NOT_FOUND: {}, CONFLICT: { data: z.object({ presence: Presence }) } })
     .input(SetPresence)
     .output(Assignment),
+
+  paint: oc
+    .route({ method: 'PUT', path: '/scenes/{sceneId}/casting', description: 'Many cells of the matrix at once; one undo.' })
+    .errors({ NOT_FOUND: {} })
+    .input(PaintCasting)
+    .output(Painted),
 }

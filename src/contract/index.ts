@@ -4,6 +4,7 @@ import { casting } from './casting.ts'
 import { clips } from './clips.ts'
 import { engines } from './engines.ts'
 import { frames } from './frames.ts'
+import { looks } from './looks.ts'
 import { newsFeed } from './news.ts'
 import { projects } from './projects.ts'
 import { scenes } from './scenes.ts'
@@ -11,4 +12,4 @@ import { scripts } from './scripts.ts'
 import { shots } from './shots.ts'
 import { styles } from './styles.ts'
 
-export const contract = { projects, styles, scripts, scenes, breakdown, assets, shots, casting, frames, clips, engines, news: newsFeed }
+export const contract = { projects, styles, scripts, scenes, breakdown, assets, looks, shots, casting, frames, clips, engines, news: newsFeed }

@@ -17,7 +17,7 @@ export async function populateCasting(ctx: Ctx, { sceneId }: { sceneId: SceneId 
     const cast = (await sceneCasts(tx, [sceneId])).get(sceneId) ?? []
     const lookOf = new Map(cast.map(({ name, kind, lookId }) => [`${kind} ${name}`, lookId]))
     const kindOf = new Map(cast.map(({ name, kind }) => [name, kind]))
-    const values = proposeCasting(rows, cast).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
+    const values = proposeCasting(rows, cast, { setting: scene.slug.setting }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
       const lookId = lookOf.get(`${kindOf.get(asset)} ${asset}`)
       const row = rows[shot]
       return lookId && row ? [{ sceneId, shotId: row.id, lookId, presence, count, evidence: evidence ?? rule }] : []

@@ -1,9 +1,10 @@
 import { assets } from '#server/assets/router.ts'
 import { breakdown } from '#server/breakdown/router.ts'
-import { casting } from '#server/casting/router.ts'
+import { casting, sceneCast } from '#server/casting/router.ts'
 import { clips } from '#server/clips/router.ts'
 import { engines } from '#server/engines/router.ts'
 import { frames } from '#server/frames/router.ts'
+import { looks } from '#server/looks/router.ts'
 import { projects } from '#server/projects/router.ts'
 import { approve, scenes } from '#server/scenes/router.ts'
 import { scripts } from '#server/scripts/router.ts'
@@ -12,4 +13,4 @@ import { styles } from '#server/styles/router.ts'
 import { api } from './api.ts'
 import { news } from './news.ts'
 
-export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown, assets, shots, casting, frames, clips, engines, news })
+export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown, assets, looks: { ...looks, ...sceneCast }, shots, casting, frames, clips, engines, news })

@@ -1,1 +1,2 @@
+export { whereIs } from './edit-look.ts'
 export { assetFacts, lookFacts, sceneOrder, shares } from './film-looks.ts'
