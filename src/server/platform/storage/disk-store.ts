@@ -1,58 +1,80 @@
-import { randomUUID } from 'node:crypto'
-import { mkdir, open, rename, rm, stat } from 'node:fs/promises'
+import { createHash, randomUUID } from 'node:crypto'
+import { open, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
-import { sha256 } from '#server/platform/fingerprint.ts'
-import { BlobMissing, type BlobStore, StorageFull } from './blob-store.ts'
+import { Readable } from 'node:stream'
+import { createDraft, keepDraft } from '#server/platform/write-whole.ts'
+import { BlobDamaged, BlobMissing, type BlobStore, StorageFull, StorageUnreachable } from './blob-store.ts'
+import { sweepDrafts } from './sweep-drafts.ts'
 
 /** Two levels of folders; written beside, synced, then renamed, so a half-written file never has a name. */
 export function openDiskStore(root: string): BlobStore {
-  const place = (hash: string) => {
+  const incoming = join(root, 'incoming')
+  void sweepDrafts(incoming)
+
+  const path = (hash: string) => {
     if (!/^[0-9a-f]{64}$/.test(hash)) throw new BlobMissing(`"${hash.slice(0, 80)}" is not the name of stored bytes`)
     return join(root, hash.slice(0, 2), hash.slice(2, 4), hash)
   }
-  const look = (hash: string) => stat(place(hash)).catch(() => null)
+  const sizeOf = async (hash: string) => (await stat(path(hash)).catch(() => null))?.size ?? null
 
   return {
-    async put(bytes) {
-      const hash = sha256(bytes)
-      const file = place(hash)
-      if ((await look(hash))?.size === bytes.byteLength) return { hash }
-      await mkdir(join(file, '..'), { recursive: true })
-      await mkdir(join(root, 'incoming'), { recursive: true })
-      const draft = join(root, 'incoming', randomUUID())
+    path,
+
+    async put(content) {
+      const draft = join(incoming, randomUUID())
       try {
-        const handle = await open(draft, 'wx')
-        try {
-          await handle.writeFile(bytes)
-          await handle.sync()
-        } finally {
-          await handle.close()
-        }
-        await rename(draft, file)
+        const digest = createHash('sha256')
+        const bytes = await createDraft(draft, measured(content, digest))
+        const hash = digest.digest('hex')
+        if ((await sizeOf(hash)) === bytes) await rm(draft)
+        else await keepDraft(draft, path(hash))
+        return { hash, bytes }
       } catch (error) {
-        await rm(draft, { force: true })
-        if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? ''))
-          throw new StorageFull('The disk is full: the file was not stored, and nothing else was changed. Make room and try again.', { cause: error })
-        throw error
+        await rm(draft, { force: true }).catch(() => {})
+        throw explain(error, root)
       }
-      return { hash }
     },
 
     async get(hash, range) {
-      const handle = await open(place(hash)).catch(() => {
-        throw new BlobMissing(`The stored file ${hash.slice(0, 12)}… is missing`)
+      const handle = await open(path(hash)).catch((error: unknown) => {
+        throw isCode(error, 'ENOENT') ? new BlobMissing(`The stored file ${hash.slice(0, 12)}… is missing`) : explain(error, root)
       })
-      return handle.createReadStream(range ?? {})
+      return range ? handle.createReadStream(range) : Readable.from(verified(handle.createReadStream(), hash))
     },
 
-    has: async (hash) => (await look(hash)) !== null,
+    has: async (hash) => (await sizeOf(hash)) !== null,
 
     async size(hash) {
-      const found = await look(hash)
-      if (!found) throw new BlobMissing(`The stored file ${hash.slice(0, 12)}… is missing`)
-      return found.size
+      const size = await sizeOf(hash)
+      if (size === null) throw new BlobMissing(`The stored file ${hash.slice(0, 12)}… is missing`)
+      return size
     },
 
-    delete: (hash) => rm(place(hash), { force: true }),
+    delete: (hash) => rm(path(hash), { force: true }),
   }
+}
+
+type Digest = ReturnType<typeof createHash>
+
+async function* measured(content: Uint8Array | AsyncIterable<Uint8Array>, digest: Digest) {
+  for await (const chunk of content instanceof Uint8Array ? [content] : content) {
+    digest.update(chunk)
+    yield chunk
+  }
+}
+
+async function* verified(content: AsyncIterable<Uint8Array>, hash: string) {
+  const digest = createHash('sha256')
+  yield* measured(content, digest)
+  if (digest.digest('hex') !== hash) throw new BlobDamaged(`The stored file ${hash.slice(0, 12)}… is damaged`)
+}
+
+const isCode = (error: unknown, ...codes: string[]) => codes.includes((error as NodeJS.ErrnoException).code ?? '')
+
+function explain(cause: unknown, root: string): unknown {
+  if (isCode(cause, 'ENOSPC', 'EDQUOT', 'EFBIG'))
+    return new StorageFull('The disk is full: the file was not stored, and nothing else was changed. Make room and try again.', { cause })
+  if (isCode(cause, 'EACCES', 'EPERM', 'EROFS', 'EIO', 'ENOENT', 'ENOTDIR'))
+    return new StorageUnreachable(`The storage folder ${root} cannot be used: ${(cause as Error).message}. Nothing was stored.`, { cause })
+  return cause
 }
