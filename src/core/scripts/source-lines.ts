@@ -25,21 +25,22 @@ export const normalized = (text: string) =>
 
 export function sourceLines(text: string): { lines: SourceLine[]; warnings: ImportWarning[] } {
   const { spans, unclosed } = hiddenSpans(text)
+  const mask = masked(text, spans)
   const lines: SourceLine[] = []
-  let start = 0
   let line = 1
   let span = 0
-  for (const mask of masked(text, spans).split('\n')) {
-    const end = start + mask.length
+  for (let start = 0; start < text.length; ) {
+    const newline = mask.indexOf('\n', start)
+    const end = newline === -1 ? text.length : newline
     while ((spans[span]?.start ?? end) < start) span++
     const own = text.slice(start, end)
-    const endLine = line + newlines(own)
     const within = spans[span]
-    lines.push(sourceLine(own, mask, { line, endLine }, within && within.start < end ? within.kind : null))
+    const kind = within && within.start < end ? within.kind : null
+    const endLine = kind ? line + newlines(own) : line
+    lines.push(sourceLine(own, kind ? mask.slice(start, end) : own, { line, endLine }, kind))
     start = end + 1
     line = endLine + 1
   }
-  if (lines.at(-1)?.text === '') lines.pop()
   return { lines, warnings: unclosed.length === 0 ? [] : warningsAt(unclosed, text) }
 }
 

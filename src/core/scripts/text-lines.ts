@@ -8,7 +8,7 @@ export function layTextOut(text: string): { lines: LaidOutLine[]; blank: Furnitu
   const paged = text.includes('\f')
   let page = 1
   let blankBefore = 0
-  for (const [index, raw] of text.split('\n').entries()) {
+  for (const [index, raw] of text.replace(/\n$/, '').split('\n').entries()) {
     page += paged ? raw.split('\f').length - 1 : 0
     const place = { line: index + 1, endLine: index + 1, page: paged ? page : null }
     const typed = withSpaces(raw)

@@ -3,12 +3,12 @@ import { basename } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import { withoutNotes } from '#core/scripts/hidden.ts'
 import type { Screenplay, ScreenplayElement } from '#core/scripts/screenplay.ts'
-import { readScreenplay } from '#server/scripts/import/read-screenplay.ts'
+import { importSafely } from '#server/scripts/import/limits.ts'
 
 /** Prints how a screenplay is understood; `-` reads Fountain from standard input. */
 export async function screenplayCommand(file: string) {
   const bytes = file === '-' ? await buffer(process.stdin) : await readFile(file)
-  const screenplay = await readScreenplay(bytes, file === '-' ? 'stdin.fountain' : basename(file))
+  const screenplay = await importSafely(bytes, file === '-' ? 'stdin.fountain' : basename(file))
   console.log(JSON.stringify(printed(screenplay), null, 2))
 }
 

@@ -1,12 +1,26 @@
-/** How much a text looks as people write it, per foreign character; wrong encodings put capitals and signs inside words. */
+/** How much a text looks as people write it: wrong encodings mix alphabets and put capitals and signs inside words. */
 export function plausibility(text: string): number {
-  let score = 0
-  let count = 0
-  for (const { 0: character, index } of text.matchAll(/[^\0-\x7f]/gu)) {
-    score += fit(character, text[index - 1] ?? ' ', text[index + character.length] ?? ' ')
-    count++
-  }
-  return count === 0 ? 0 : score / count
+  const foreign = [...text.matchAll(/[^\0-\x7f]/gu)]
+  if (foreign.length === 0) return 0
+  const fits = foreign.map(({ 0: character, index }) =>
+    fit(character, text[index - 1] ?? ' ', text[index + character.length] ?? ' '),
+  )
+  return sum(fits) / foreign.length + 2 * oneAlphabet(foreign.map(([character]) => character))
+}
+
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0)
+
+/** The letters each language adds to a–z. */
+const alphabets = [
+  ...['äöüß', 'àâæçéèêëîïôœùûüÿ', 'áéíñóúü', 'àáâãçéêíóôõúü', 'àèéìîòóù', 'æøåé', 'äöåé', 'áðéíóúýþæö', 'äëïöüéèêáóí'],
+  ...['ąćęłńóśźż', 'áčďéěíňóřšťúůýž', 'áäčďéíĺľňóôŕšťúýž', 'áéíóöőúüű', 'ăâîșțşţ', 'čćđšž', 'çğıöşüâîû', 'àçéèíïóòúü'],
+].map((letters) => new Set(letters))
+
+/** The share of Latin letters that one language alone explains. */
+function oneAlphabet(characters: readonly string[]): number {
+  const letters = characters.map((character) => character.toLowerCase()).filter((letter) => /\p{sc=Latin}/u.test(letter))
+  if (letters.length === 0) return 1
+  return Math.max(...alphabets.map((alphabet) => letters.filter((letter) => alphabet.has(letter)).length)) / letters.length
 }
 
 const isLetter = (character: string) => /\p{L}/u.test(character)
@@ -20,12 +34,14 @@ function fit(character: string, before: string, after: string): number {
   if (character === '\u2019') return isLetter(before) ? 1 : 0
   if (/[\u2018\u201C\u00AB\u00BF\u00A1]/.test(character)) return !isLetter(before) && after.trim() ? 1 : -2
   if (/[\u201D\u00BB]/.test(character)) return before.trim() && !isLetter(after) ? 1 : -1
-  if (/[\u2013\u2014\u2026\u201E\u00A0]/.test(character)) return within(before, after) ? -0.5 : 0.5
+  if (/[\u2013\u2014\u2026\u201E\u00A0\u3000-\u303F]/.test(character)) return within(before, after) ? -0.5 : 0.5
   return isLetter(before) || isLetter(after) ? -2 : -0.5
 }
 
 function letterFit(character: string, before: string, after: string): number {
+  const ascii = /[a-z]/i
+  if (!isSmall(character) && !isCapital(character)) return ascii.test(before) || ascii.test(after) ? -2 : 0.5
   if (isCapital(character) && isSmall(before)) return -2
-  if (isSmall(character) && isCapital(before) && isCapital(after)) return -2
+  if (isSmall(character) && isCapital(before) && !isSmall(after)) return -2
   return isLetter(before) || isLetter(after) ? 1 : 0
 }

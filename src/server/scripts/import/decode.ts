@@ -28,14 +28,15 @@ function markedEncoding(bytes: Uint8Array): string | null {
   return byteOrderMarks.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0] ?? null
 }
 
-/** In UTF-16 of any European language every other byte is zero for most letters, and hardly any of the rest. */
+/** Zeros make it UTF-16; which half comes first shows in its spaces, line ends and plain letters. */
 function wideEncoding(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, sampleSize)
-  const zeros = [0, 0]
-  for (const [index, byte] of sample.entries()) if (byte === 0) zeros[index % 2]! += 1
-  const [even = 0, odd = 0] = zeros.map((count) => count / (sample.length / 2))
-  if (odd > 0.4 && even < 0.05) return 'utf-16le'
-  return even > 0.4 && odd < 0.05 ? 'utf-16be' : null
+  if (sample.filter((byte) => byte === 0).length <= sample.length / 50) return null
+  const [little = 0, big = 0] = ['utf-16le', 'utf-16be'].map(
+    (encoding) => iconv.decode(sample, encoding).match(/[\n\r -~]/g)?.length ?? 0,
+  )
+  if (little === big) return null
+  return little > big ? 'utf-16le' : 'utf-16be'
 }
 
 const sampleSize = 65_536
@@ -55,7 +56,7 @@ const windowsOf: Partial<Record<string, string[]>> = {
   'iso-8859-2': ['iso-8859-2', 'windows-1250'],
   'iso-8859-9': ['windows-1254'],
 }
-const always = ['windows-1252', 'windows-1250', 'iso-8859-2', 'macintosh', 'utf-8']
+const always = ['windows-1252', 'windows-1250', 'iso-8859-2', 'macintosh', 'maccenteuro', 'utf-8']
 
 function isUtf8(bytes: Uint8Array): boolean {
   try {

@@ -18,11 +18,21 @@ export async function readScreenplay(bytes: Uint8Array, fileName: string): Promi
   const promised = promisedFormats[name]
   if (promised && bytes.length > 0) throw new ImportError(`The name ends in ${name}, but this is no ${promised}.`)
   const { text } = decodeText(bytes)
+  refuseEndless(text)
   const screenplay = fountainNames.has(name) ? parseFountain(text) : parseText(text)
   return screenplay.elements.length > 0 ? screenplay : { ...screenplay, warnings: [nothingToRead] }
 }
 
 const promisedFormats: Partial<Record<string, string>> = { '.pdf': 'PDF', '.fdx': 'Final Draft document' }
 const fountainNames = new Set(['.fountain', '.spmd'])
+
+const mostLines = 200_000
+
+function refuseEndless(text: string) {
+  const lines = text.match(/\r\n?|[\n\u2028\u2029]/g)?.length ?? 0
+  if (lines > mostLines) {
+    throw new ImportError(`This text has ${lines.toLocaleString('en')} lines; ${mostLines.toLocaleString('en')} can be read`, mostLines)
+  }
+}
 
 const nothingToRead = { message: 'There is no scene in this file', place: { line: 1, endLine: 1, page: null } }
