@@ -26,20 +26,23 @@ function textArea(lines: readonly NumberedLine[]) {
   const words = lines.flatMap(({ segments }) => segments.filter((segment) => !looksNumbered(segment)))
   for (const { left } of words) edges.set(Math.round(left / 4), (edges.get(Math.round(left / 4)) ?? 0) + 1)
   const shared = [...edges].filter(([, count]) => count >= Math.max(2, words.length * 0.03)).map(([place]) => place * 4)
-  const left = Math.min(...shared, ...(shared.length > 0 ? [] : words.map((segment) => segment.left)))
+  const left = (shared.length > 0 ? shared : words.map((segment) => segment.left)).reduce((a, b) => Math.min(a, b), Infinity)
   const flush = words.filter((segment) => Math.abs(segment.left - left) <= 4)
-  return { left, right: Math.max(...flush.map((segment) => segment.right), left) }
+  return { left, right: flush.reduce((right, segment) => Math.max(right, segment.right), left) }
 }
 
 /** A number in the margin makes any line a scene heading, as a forced one if it does not read like one. */
 export function numberScenes(read: readonly ScreenplayElement[], numbers: ReadonlyMap<number, NumberedLine>) {
   const unused = new Map(numbers)
   const elements = read.map((element): ScreenplayElement => {
-    const sceneNumber = numbers.get(element.place.line)?.segments[0]?.text.replace(/\.$/, '')
-    if (!sceneNumber || (element.kind !== 'scene_heading' && element.kind !== 'action')) return element
-    unused.delete(element.place.line)
+    const line = numbers.get(element.place.line)
+    const [number, ...again] = line?.segments ?? []
+    if (!line || !number || (element.kind !== 'scene_heading' && element.kind !== 'action')) return element
+    unused.set(line.line, { ...line, segments: again.filter(({ text }) => text !== number.text) })
+    const sceneNumber = number.text.replace(/\.$/, '')
     const forced = element.forced || !isSceneHeading(element.text)
     return { ...element, kind: 'scene_heading', sceneNumber, ...(forced ? { forced } : {}) }
   })
-  return { elements, furniture: [...unused.values()].map((line) => furnitureOf(line, 'running_head')) }
+  const rest = [...unused.values()].filter(({ segments }) => segments.length > 0)
+  return { elements, furniture: rest.map((line) => furnitureOf(line, 'running_head')) }
 }

@@ -1,5 +1,6 @@
 import { getDocumentProxy } from 'unpdf'
 import { ImportError } from '#core/scripts/import-error.ts'
+import { normalized } from '#core/scripts/source-lines.ts'
 
 /** Text as it was set: in points from the upper left corner of the page, on its baseline. */
 export interface PdfRun {
@@ -71,7 +72,7 @@ function runOf({ str, transform, width }: { str: string; transform: number[]; wi
   const [ta = 1, tb = 0, tc = 0, td = 1, x = 0, y = 0] = transform
   const along = { x: a * ta + c * tb, y: b * ta + d * tb }
   return {
-    text: str,
+    text: normalized(str),
     x: a * x + c * y + e,
     y: b * x + d * y + f,
     width,

@@ -1,6 +1,7 @@
 import { ImportError } from '#core/scripts/import-error.ts'
 import { type TitlePageLine, titlePageEntries } from '#core/scripts/printed-title-page.ts'
 import type { Screenplay, TitlePageEntry } from '#core/scripts/screenplay.ts'
+import { normalized } from '#core/scripts/source-lines.ts'
 import { readAll } from './fdx-paragraph.ts'
 import { placeNotes } from './fdx-notes.ts'
 import { type FdxScript, paragraphText, placeOf, plainText, stylesOf } from './fdx-script.ts'
@@ -8,7 +9,7 @@ import { childrenNamed, parseXml, type XmlElement } from './fdx-xml.ts'
 
 /** A Final Draft document: every paragraph with text becomes an element, in the order of the script. */
 export function readFdx(text: string): Screenplay {
-  const document = parseXml(text.replace(/^\uFEFF/, ''))
+  const document = parseXml(normalized(text))
   if (document.name !== 'FinalDraft') {
     throw new ImportError(`This is XML, but not a Final Draft script: it starts with <${document.name}>`, document.line)
   }
