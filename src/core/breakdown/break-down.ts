@@ -1,4 +1,5 @@
 import type { SceneCut } from '#core/scenes/scene.ts'
+import { fold } from '#core/scripts/language/fold.ts'
 import { languageOf, type Language } from '#core/scripts/language/detect-language.ts'
 import type { FoundAsset, Findings } from './findings.ts'
 import { figureAsset } from './figure-asset.ts'
@@ -33,7 +34,8 @@ export function breakDown(cuts: readonly SceneCut[], options: { language?: Langu
 
 const textsOf = (scenes: readonly ReadScene[]) => scenes.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'cue').map(({ text }) => text))
 
-const placeWords = (places: readonly FoundLocation[]) => new Set(places.flatMap(({ name }) => name.toLowerCase().split(/[^\p{L}\p{N}]+/u)))
+/** What a place is: the last word of PICKUP TRUCK. */
+const placeWords = (places: readonly FoundLocation[]) => new Set(places.flatMap(({ name }) => name.split(' - ')).map((place) => fold(place).split(/[^\p{L}\p{N}]+/u).at(-1) ?? ''))
 
 const silent = { nature: 'thing' as const, speaks: false, within: null, count: null, forms: [] }
 

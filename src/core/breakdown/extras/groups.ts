@@ -3,9 +3,8 @@ import { isShouting } from '../figures/capital-runs.ts'
 import type { FoundName } from '../figures/found-name.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
+import { isActing, isCrowdJoint, isFragment, startsClause } from '../reading/clauses.ts'
 import { phraseAt, type Phrase } from '../reading/phrases.ts'
-
-const crowdJoints = new Set('of with among amongst between by past through de von mit unter zwischen avec parmi entre con por z wsrod pelen full packed crowded filled'.split(' '))
 
 /** Groups and passers-by who are written small: "guests dance", "a nurse looks in". */
 export function unnamedPeople(sentence: Sentence, lexicon: Lexicon, taken: ReadonlySet<number>): FoundName[] {
@@ -13,7 +12,7 @@ export function unnamedPeople(sentence: Sentence, lexicon: Lexicon, taken: Reado
   const { tokens } = sentence
   const found: FoundName[] = []
   for (let at = 0; at < tokens.length; at++) {
-    const phrase = taken.has(at) ? null : phraseAt(tokens, at, lexicon)
+    const phrase = taken.has(at) || sentence.quoted.has(at) ? null : phraseAt(tokens, at, lexicon)
     if (!phrase) continue
     const people = peopleOf(phrase, tokens, at, lexicon)
     if (people) found.push({ ...people, scene: sentence.scene, line: sentence.line, quote: sentence.text })
@@ -28,25 +27,21 @@ function peopleOf(phrase: Phrase, tokens: readonly Token[], at: number, lexicon:
   const kind = lexicon.person(phrase.head.folded)
   if (!kind || phrase.words.some(isShouting) || isTalkedOf(tokens, at, lexicon) || lexicon.nounClass(phrase.head.folded) === 'things') return null
   const generic = lexicon.has('anybody', phrase.head.folded)
+  const many = kind.many || (phrase.count ?? 0) > 1
   const telling = phrase.words.filter(({ folded }) => folded === phrase.head.folded || !lexicon.has('adjectives', folded))
   const name = (telling.length > 1 || !generic ? phrase.words : telling).map(({ text }) => text).join(' ')
-  const person: People = { name, source: 'prose', sure: true, many: kind.many, count: phrase.count, nature: 'person', gender: kind.gender, described: false, roles: [kind.one], otherNames: [], heard: false, age: null, rule: 'a group in the action' }
-  if (kind.many) return isGroup(phrase, tokens, at, generic, lexicon) ? person : null
-  const walksOn = phrase.determiner === 'indefinite' && !generic && isActing(tokens, phrase, lexicon) && startsClause(tokens, at)
+  const person: People = { name, source: 'prose', sure: true, many, count: phrase.count, nature: 'person', gender: kind.gender, described: false, roles: [kind.one], otherNames: [], heard: false, age: null, rule: 'a group in the action' }
+  if (many) return isGroup(phrase, tokens, at, generic, lexicon) ? person : null
+  if (lexicon.has('amounts', phrase.head.folded)) return null
+  const walksOn = phrase.determiner === 'indefinite' && !generic && isActing(tokens, phrase.to, lexicon) && startsClause(tokens, at)
   return walksOn ? { ...person, rule: 'somebody who only passes through the action' } : null
 }
 
 function isGroup(phrase: Phrase, tokens: readonly Token[], at: number, generic: boolean, lexicon: Lexicon): boolean {
   const open = phrase.determiner === null || phrase.determiner === 'amount' || phrase.determiner === 'number' || phrase.determiner === 'indefinite'
   if (!open || (generic && phrase.words.length < 2 && phrase.determiner !== 'amount')) return false
-  const before = tokens[at - 1]
-  return (startsClause(tokens, at) && isActing(tokens, phrase, lexicon)) || (before !== undefined && crowdJoints.has(before.folded) && phrase.determiner !== 'indefinite')
-}
-
-const startsClause = (tokens: readonly Token[], at: number) => at === 0 || /^[,;:.…—–-]+$/u.test(tokens[at - 1]?.text ?? '') || /^(?:and|while|as|where|und|wahrend|et|pendant|y|mientras|i|a)$/u.test(tokens[at - 1]?.folded ?? '')
-
-function isActing(tokens: readonly Token[], phrase: Phrase, lexicon: Lexicon): boolean {
-  return tokens.slice(phrase.to, phrase.to + 6).some(({ folded, capital }) => !capital && (lexicon.has('acting', folded) || lexicon.has('handling', folded)))
+  if (startsClause(tokens, at) && (isActing(tokens, phrase.to, lexicon) || isFragment(tokens, lexicon))) return true
+  return isCrowdJoint(tokens[at - 1]) && phrase.determiner !== 'indefinite'
 }
 
 /** "like soldiers", "no passengers", "a photo of children". */

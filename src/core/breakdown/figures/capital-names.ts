@@ -5,17 +5,20 @@ import { type CapitalRun, capitalRuns } from './capital-runs.ts'
 import { appositionAfter, isAged, otherNamesIn } from './described.ts'
 import type { FoundName } from './found-name.ts'
 import { roleOf } from './names.ts'
+import { isActing, isCrowdJoint, isFragment, startsClause } from '../reading/clauses.ts'
 
 /** Words the script also writes small are words, not names. */
 export interface Vocabulary {
   small: ReadonlySet<string>
+  /** Words written with one capital inside a sentence. */
+  titled: ReadonlySet<string>
   cues: ReadonlySet<string>
 }
 
 /** Who is introduced in capitals, told by grammar from sounds, things and emphasis. */
 export function capitalNames(sentence: Sentence, lexicon: Lexicon, vocabulary: Vocabulary): FoundName[] {
   if (sentence.shouted) return []
-  return capitalRuns(sentence.tokens, lexicon).flatMap((run) => {
+  return capitalRuns(sentence, lexicon).flatMap((run) => {
     const found = judge(run, sentence, lexicon, vocabulary)
     return found ? [found] : []
   })
@@ -33,9 +36,10 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
   const roleBefore = roleJustBefore(tokens, run, lexicon)
   const common = words.some((word) => !/^\d+$/u.test(word) && lexicon.nounClass(word) !== null && !lexicon.person(word) && !lexicon.animal(word))
   const isCue = vocabulary.cues.has(words.join(' '))
+  const severalOfThem = (run.count ?? 0) > 1 && !words.some((word) => /^\d+$/u.test(word))
   const described = aged || apposition.roles.length > 0 || /^\s*[,–—-]*\s*(?:who|whose|whom)\b/u.test(after)
   const titled = words.length > 1 && lexicon.has('honorifics', words[0] ?? '') && !role
-  const proper = !role && !run.determined && !run.owner && !words.some((word) => vocabulary.small.has(word) || lexicon.has('handling', word) || lexicon.has('acting', word))
+  const proper = !role && !run.determined && !run.owner && !words.some((word) => vocabulary.small.has(word) || lexicon.has('handling', word) || lexicon.has('acting', word) || lexicon.has('little', word) || lexicon.has('adjectives', word))
 
   const base = {
     name: run.name,
@@ -55,19 +59,33 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
     rule: 'named in capitals',
     sure: true,
   }
-  if (kind?.many && !words.some((word) => /^\d+$/u.test(word))) return run.owner ? null : { ...base, many: true, rule: 'a group in capitals' }
+  if ((kind?.many || (severalOfThem && !common)) && !words.some((word) => /^\d+$/u.test(word))) {
+    return run.owner || !isGroupHere(run, sentence, lexicon) ? null : { ...base, many: true, rule: 'a group in capitals' }
+  }
   if (kind && !isThingOfRole(words, lexicon)) return run.owner && !isCue ? null : base
   if (animal && (run.determined !== 'possessive' || described)) return { ...base, many: animal.many, nature: 'animal', rule: 'an animal in capitals' }
   const nature = apposition.animal || roleBefore.some((word) => lexicon.animal(word) && !lexicon.person(word)) ? 'animal' : 'person'
-  if (common && !isCue && !aged) return null
+  if (common && !isCue && !aged && !(described && !run.determined)) return null
   if (isCue || titled) return { ...base, nature }
   if (described && !apposition.many) return { ...base, nature, rule: aged ? 'introduced with an age' : 'introduced and described' }
   if (roleBefore.length > 0 && proper) return { ...base, nature }
   if (!proper || common) return null
-  return { ...base, nature, sure: words.length > 1 && startsWithCapitalLetters(run), rule: 'named in capitals' }
+  return { ...base, nature, sure: words.some((word) => vocabulary.titled.has(word)) || (words.length > 1 && isFollowedByVerb(run, sentence, lexicon)) }
 }
 
-const startsWithCapitalLetters = ({ words }: CapitalRun) => words.every(({ text }) => /^\p{Lu}/u.test(text))
+const isFollowedByVerb = ({ to }: CapitalRun, { tokens }: Sentence, lexicon: Lexicon) => {
+  const next = tokens[to]?.folded ?? ''
+  return lexicon.has('acting', next) || lexicon.has('handling', next)
+}
+
+/** A group does something or is counted; a label on a map is neither. */
+function isGroupHere(run: CapitalRun, sentence: Sentence, lexicon: Lexicon): boolean {
+  if (run.determined) return true
+  const { tokens } = sentence
+  const others = capitalRuns(sentence, lexicon).filter(({ from, words }) => from !== run.from && !words.some(({ folded }) => lexicon.person(folded) || lexicon.animal(folded)))
+  if (others.length > 1) return false
+  return startsClause(tokens, run.from) ? isActing(tokens, run.to, lexicon) || isFragment(tokens, lexicon) : isCrowdJoint(tokens[run.from - 1]) || lexicon.has('acting', tokens[run.from - 1]?.folded ?? '')
+}
 
 /** COP CAR, NURSES' ROOM: the last word is the thing; roleOf has seen to it where it is a person. */
 const isThingOfRole = (words: readonly string[], lexicon: Lexicon) => words.length > 1 && lexicon.nounClass(words.at(-1) ?? '') === 'things' && !lexicon.person(words.at(-1) ?? '')

@@ -1,5 +1,6 @@
 import type { Token } from '#core/scripts/language/tokens.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Sentence } from '../reading/passages.ts'
 
 /** Words written in capitals one after the other, within a sentence that is not all capitals. */
 export interface CapitalRun {
@@ -22,13 +23,12 @@ const pictureWords = new Set(
   'close closer closeup close-up angle angles pan pans panning tracking track pov p.o.v insert super superimpose title titles card cut cuts fade fades dissolve intercut montage wide zoom tilt dolly crane smash match freeze frame slow motion beat prelap pre-lap reverse continuous later end begin begins series shot shots on view favor rack focus push pull back to camera flashback flash music credits o.s v.o os vo oc o.c split screen cgi vfx sfx subtitle subtitled chyron text caption'.split(' '),
 )
 
-export function capitalRuns(tokens: readonly Token[], lexicon: Lexicon): CapitalRun[] {
+export function capitalRuns({ tokens, quoted }: Pick<Sentence, 'tokens' | 'quoted'>, lexicon: Lexicon): CapitalRun[] {
   const runs: CapitalRun[] = []
-  const quoted = quotedTokens(tokens)
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]
     if (!token || !isShouting(token) || quoted.has(from)) continue
-    const to = runEnd(tokens, from)
+    const to = runEnd(tokens, from, lexicon)
     const run = taken(tokens, from, to, lexicon)
     if (run) runs.push(run)
     from = to - 1
@@ -36,11 +36,12 @@ export function capitalRuns(tokens: readonly Token[], lexicon: Lexicon): Capital
   return runs
 }
 
-function runEnd(tokens: readonly Token[], from: number): number {
+function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): number {
   let to = from + 1
   for (; to < tokens.length; to++) {
     const [token, after] = [tokens[to], tokens[to + 1]]
     if (!token) break
+    if (isShouting(token) && isShoutedVerb(token, lexicon)) break
     if (isShouting(token) || (token.kind === 'number' && /^\d{1,2}$/u.test(token.text))) continue
     if (token.text === '#' && after?.kind === 'number') continue
     const initial = /^\p{Lu}$/u.test(token.text) && (after?.text === '.' || (after && isShouting(after)))
@@ -52,6 +53,12 @@ function runEnd(tokens: readonly Token[], from: number): number {
   while (to > from + 1 && /^[#.]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1
   return to
 }
+
+/** "KATE DIVES", "A CAR SCREECHES": the verb is not part of the name. */
+const isShoutedVerb = ({ folded }: Token, lexicon: Lexicon) =>
+  lexicon.language === 'en' ? /[^s]s$/u.test(folded) && !lexicon.person(folded) && (lexicon.has('acting', folded) || lexicon.has('handling', folded) || lexicon.isClass(folded, 'sounds')) && !isKnownPlural(folded, lexicon) : lexicon.has('acting', folded) && !lexicon.person(folded)
+
+const isKnownPlural = (word: string, lexicon: Lexicon) => lexicon.isClass(word, 'things') && !lexicon.has('acting', word)
 
 function taken(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): CapitalRun | null {
   let start = from
@@ -91,20 +98,11 @@ function determinerBefore(tokens: readonly Token[], from: number, lexicon: Lexic
     if (lexicon.has('indefinite', word)) return 'indefinite'
     if (lexicon.has('definite', word)) return 'definite'
     if (lexicon.number(word) !== null || lexicon.has('amounts', word)) return 'number'
+    if (at === from - 1 && lexicon.nounClass(word) !== null && !lexicon.has('adjectives', word) && isVerbForm(tokens[from]?.folded ?? '', lexicon)) return null
     if (lexicon.has('little', word) || token.capital || lexicon.has('acting', word) || lexicon.has('handling', word)) return null
   }
   return null
 }
 
-/** What stands between quotation marks is read or said, not seen. */
-export function quotedTokens(tokens: readonly Token[]): ReadonlySet<number> {
-  const quoted = new Set<number>()
-  let open = -1
-  for (const [at, { text }] of tokens.entries()) {
-    if (/^["“”„«»]$/u.test(text)) {
-      if (open >= 0) for (let inside = open; inside <= at; inside++) quoted.add(inside)
-      open = open >= 0 ? -1 : at
-    }
-  }
-  return quoted
-}
+/** "the doorbell RINGS". */
+const isVerbForm = (word: string, lexicon: Lexicon) => lexicon.has('acting', word) || lexicon.has('handling', word) || (/s$/u.test(word) && lexicon.isClass(word, 'sounds'))

@@ -11,11 +11,13 @@ const age = new RegExp(String.raw`^\s*[,(–—-]\s*${about}(?:${number}|${decad
 /** ", 55,", "(30s)", ", Anfang vierzig", ", 30 ans": only somebody has an age. */
 export const isAged = (textAfter: string) => age.test(textAfter)
 
-const called = /\b(?:a\.?k\.?a\.?|alias|(?:also |better )?known (?:to \w+ )?as|called|nicknamed|dubbed|calls? (?:him|her|it|himself|herself)?|genannt|dite?|surnommée?|appelée?|apodad[oa]|llamad[oa]|zwan[yae]|nazywan[yae])\s+["“'‘„«]?\s*((?:the\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*)/giu
+const naming =
+  /\b(?:a\.?k\.?a\.?|alias|(?:also |better )?known (?:to \w+ )?(?:only )?as|called|nicknamed|dubbed|(?:who|whom|everyone|everybody|they|friends|people)\b[^,.;]{0,40}? calls?(?: (?:him|her|it))?|genannt|nennen|dite?|surnommée?|appelée?|appellent|apodad[oa]|llamad[oa]|llaman|zwan[yae]|nazywan[yae]|nazywają)\s+["“'‘„«]?\s*/giu
+const capitalName = /^(?:(?:the|The|THE)\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*/u
 
 /** "whom the harbour calls PIP". */
 export const otherNamesIn = (textAfter: string) =>
-  [...textAfter.matchAll(called)].map(([, name = '']) => name.trim()).filter((name) => /^\p{Lu}/u.test(name))
+  [...textAfter.matchAll(naming)].flatMap(({ 0: found, index }) => capitalName.exec(textAfter.slice(index + found.length))?.[0] ?? [])
 
 export interface Apposition {
   roles: string[]

@@ -24,7 +24,7 @@ export function findFigures(scenes: readonly ReadScene[], lexicon: Lexicon, plac
   const sentences = scenes.flatMap(sentencesIn)
   const cues = cueNames(scenes, lexicon)
   const small = smallWords(sentences)
-  const vocabulary: Vocabulary = { small, cues: new Set(cues.map(({ name }) => nameKey(name, lexicon))) }
+  const vocabulary: Vocabulary = { small, titled: titledWords(sentences), cues: new Set(cues.map(({ name }) => nameKey(name, lexicon))) }
   const named = inOrder([...cues, ...sentences.flatMap((sentence) => capitalNames(sentence, lexicon, vocabulary))])
   const knownWords = new Set([...named.flatMap(({ name, otherNames }) => [name, ...otherNames]), ...places].flatMap((name) => nameKey(name, lexicon).split(' ')))
   const known = (word: string) => knownWords.has(word) || (lexicon.language === 'de' && knownWords.has(word.replace(/s$/u, '')))
@@ -42,6 +42,9 @@ const inOrder = (found: FoundName[]) => found.sort((a, b) => a.scene - b.scene |
 
 const smallWords = (sentences: readonly Sentence[]): ReadonlySet<string> =>
   new Set(sentences.flatMap(({ tokens }) => tokens.filter(({ text, kind }) => kind === 'word' && /^\p{Ll}/u.test(text)).map(({ folded }) => folded)))
+
+const titledWords = (sentences: readonly Sentence[]): ReadonlySet<string> =>
+  new Set(sentences.flatMap(({ tokens }) => tokens.filter(({ text, kind }, at) => kind === 'word' && at > 0 && /^\p{Lu}\p{Ll}/u.test(text)).map(({ folded }) => folded)))
 
 const tokensOf = (index: NameIndex, { tokens }: Sentence): ReadonlySet<number> =>
   new Set(index.find(tokens).flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))

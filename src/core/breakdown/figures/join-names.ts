@@ -48,6 +48,7 @@ const emptyFigure = (name: FoundName, key: string, lexicon: Lexicon): Figure => 
 function absorb(figure: Figure, name: FoundName): Figure {
   figure.found.push(name)
   figure.speaks ||= name.source === 'cue'
+  figure.many ||= name.many
   if (name.nature !== 'person') figure.nature = name.nature
   figure.gender ??= name.gender
   for (const role of name.roles) figure.roles.add(role)

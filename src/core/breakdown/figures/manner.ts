@@ -1,18 +1,20 @@
 import type { Manner } from '#core/assets/mention.ts'
 import type { Token } from '#core/scripts/language/tokens.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
-import { quotedTokens } from './capital-runs.ts'
+import type { Sentence } from '../reading/passages.ts'
 
 const like = new Set('like than without ohne wie sans comme sin como bez jak niz about uber de-quien'.split(' '))
 const thinking = /\b(?:think|thinks|thinking|talk|talks|talking|dream|dreams|dreaming|reminded|speak|speaks|mention of|name|thought|thoughts|news|word|sign) (?:of|about)$|\b(?:look|looks|looking|search|searches|searching|wait|waits|waiting|ask|asks|hunt|hunts) for$|\b(?:remembers|misses|remembering|mentions|imagines|impersonates)$/u
 
 /** Is who is named also seen? "Ida's eyes" are hers, "Ida's house" is only hers, "a photo of Ida" is a photo. */
-export function mannerOf(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): { manner: Manner; rule: string } {
+export function mannerOf({ tokens, quoted }: Sentence, from: number, to: number, lexicon: Lexicon): { manner: Manner; rule: string } {
   const before = tokens.slice(Math.max(0, from - 6), from).map(({ folded }) => folded)
-  if (quotedTokens(tokens).has(from)) return { manner: 'mentioned', rule: 'stands in quotation marks' }
+  if (quoted.has(from)) return { manner: 'mentioned', rule: 'stands in quotation marks' }
   if (isPictured(before, lexicon)) return { manner: 'mentioned', rule: 'only in a picture or memory' }
   const closest = before.filter((word) => !lexicon.has('definite', word)).at(-1) ?? ''
-  if (like.has(closest) || thinking.test(before.join(' '))) return { manner: 'mentioned', rule: 'only compared with or thought of' }
+  const compared = like.has(closest) || (closest === 'as' && !lexicon.has('acting', tokens[to]?.folded ?? ''))
+  if (compared || thinking.test(before.join(' '))) return { manner: 'mentioned', rule: 'only compared with or thought of' }
+  if (/^(?:from|von|od)$/u.test(closest) && !/['’]s/iu.test(tokens[to]?.text ?? '')) return { manner: 'mentioned', rule: 'only where something is from' }
   if (isAway(tokens, to, lexicon)) return { manner: 'mentioned', rule: 'said to be gone' }
   const owned = ownedAfter(tokens, to, from, lexicon)
   if (owned === null) return { manner: 'present', rule: 'named in the action' }

@@ -2,7 +2,6 @@ import { fold } from '#core/scripts/language/fold.ts'
 import type { Token } from '#core/scripts/language/tokens.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { ReadScene, Sentence } from '../reading/passages.ts'
-import { quotedTokens } from './capital-runs.ts'
 import type { FoundName } from './found-name.ts'
 
 interface Candidate {
@@ -26,7 +25,7 @@ export function proseNames(scenes: readonly ReadScene[], lexicon: Lexicon, small
   for (const { passages } of scenes) {
     for (const passage of passages) if (passage.kind === 'action') collect(passage, lexicon, small, known, candidates)
   }
-  return [...candidates.values()].filter(({ alive, thing, uses }) => thing === 0 && alive > 0 && (uses > 1 || alive > 1)).map(({ name, first }) => ({
+  return [...candidates.values()].filter(({ alive, thing, uses }) => alive > thing && (uses > 1 || alive > 1)).map(({ name, first }) => ({
     name,
     source: 'prose',
     sure: true,
@@ -47,8 +46,7 @@ export function proseNames(scenes: readonly ReadScene[], lexicon: Lexicon, small
 }
 
 function collect(sentence: Sentence, lexicon: Lexicon, small: ReadonlySet<string>, known: (word: string) => boolean, candidates: Map<string, Candidate>) {
-  const { tokens } = sentence
-  const quoted = quotedTokens(tokens)
+  const { tokens, quoted } = sentence
   for (const [at, token] of tokens.entries()) {
     if (!isNameLike(token, lexicon) || quoted.has(at) || small.has(token.folded) || known(token.folded) || calendar.has(token.folded)) continue
     const [before, after] = [tokens[at - 1], tokens[at + 1]]
@@ -57,11 +55,14 @@ function collect(sentence: Sentence, lexicon: Lexicon, small: ReadonlySet<string
     const candidate = candidates.get(key) ?? { name: token.text, uses: 0, alive: 0, thing: 0, first: sentence }
     candidate.uses += 1
     if (isAlive(tokens, at, lexicon)) candidate.alive += 1
-    if (isThing(before, after, lexicon)) candidate.thing += 1
+    if (!isOwning(token, after, lexicon) && isThing(before, after, lexicon)) candidate.thing += 1
     if (candidate.name.length > token.text.length) candidate.name = token.text
     candidates.set(key, candidate)
   }
 }
+
+/** "Idas Hand", "Ida's hand": whose it is, whatever stands before. */
+const isOwning = (token: Token, after: Token | undefined, lexicon: Lexicon) => /^['’]s$/iu.test(after?.text ?? '') || (lexicon.language === 'de' && /s$/u.test(token.text) && (after?.capital ?? false))
 
 const isNameLike = ({ kind, capital, shouted, text, folded }: Token, lexicon: Lexicon) =>
   kind === 'word' && capital && !shouted && text.length > 1 && /^\p{Lu}\p{Ll}/u.test(text) && !lexicon.has('little', folded) && !lexicon.has('definite', folded) && !lexicon.has('possessive', folded) &&

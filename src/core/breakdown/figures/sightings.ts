@@ -53,9 +53,9 @@ export class Follower {
     const namings = this.#index.find(tokens)
     const taken = new Set(namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
     this.#pronouns(sentence, namings)
-    for (const naming of [...namings, ...this.#descriptions(tokens, taken)].sort((a, b) => a.from - b.from)) {
-      const { manner, rule } = mannerOf(tokens, naming.from, naming.to, this.#lexicon)
-      const gone = rule === 'said to be gone' && this.#here.has(naming.figure)
+    for (const naming of [...namings, ...this.#descriptions(sentence, taken)].sort((a, b) => a.from - b.from)) {
+      const { manner, rule } = mannerOf(sentence, naming.from, naming.to, this.#lexicon)
+      const gone = (rule === 'said to be gone' || rule === 'only where something is from') && this.#here.has(naming.figure)
       const described = 'described' in naming && naming.described === true
       this.#see({ figure: naming.figure, form: naming.form, manner: gone ? 'present' : manner, scene: sentence.scene, line: sentence.line, quote: sentence.text, rule: described && manner === 'present' ? 'meant by what they are' : rule })
     }
@@ -70,29 +70,34 @@ export class Follower {
   }
 
   /** "the boy", "the old man", "the guests": whoever was introduced as one. */
-  #descriptions(tokens: readonly Token[], taken: ReadonlySet<number>): (Naming & { described: true })[] {
+  #descriptions({ tokens, quoted, line, scene }: Sentence, taken: ReadonlySet<number>): (Naming & { described: true })[] {
     const found: (Naming & { described: true })[] = []
     for (const [at, token] of tokens.entries()) {
       const opens = this.#lexicon.has('definite', token.folded) || (this.#lexicon.number(token.folded) ?? 0) > 1 || (this.#lexicon.language === 'pl' && token.kind === 'word')
-      if (!opens || taken.has(at)) continue
+      if (!opens || taken.has(at) || quoted.has(at)) continue
       const phrase = phraseAt(tokens, at, this.#lexicon)
       if (!phrase || phrase.words.some((word) => taken.has(tokens.indexOf(word)))) continue
-      const figure = this.#meant(phrase.head.folded, phrase.words.map(({ folded }) => folded))
+      const figure = this.#meant(phrase.head.folded, phrase.words.map(({ folded }) => folded), (other) => isIntroduced(other, scene, line))
       if (figure) found.push({ figure: figure.figure, form: figure.form, from: at, to: phrase.to, described: true })
     }
     return found
   }
 
-  #meant(head: string, words: readonly string[]): { figure: Figure; form: string | null } | null {
+  #meant(head: string, words: readonly string[], isKnown: (figure: Figure) => boolean): { figure: Figure; form: string | null } | null {
     const kind = this.#lexicon.person(head) ?? this.#lexicon.animal(head)
     if (!kind) return null
     const meant = (figure: Figure) => figure.many === kind.many && [...figure.roles].some((role) => (this.#lexicon.person(role) ?? this.#lexicon.animal(role))?.one === kind.one)
-    const candidates = this.#figures.filter(meant)
+    const old = words.find((word) => this.#lexicon.has('old', word) || this.#lexicon.has('young', word))
+    const formed = old === undefined ? undefined : [...this.#here].find(({ forms }) => forms.some(({ name }) => nameKey(name, this.#lexicon).split(' ').some((word) => this.#lexicon.has(this.#lexicon.has('old', old) ? 'old' : 'young', word))))
+    if (formed && this.#lexicon.has('anybody', head)) return { figure: formed, form: formed.forms[0]?.name ?? null }
+    const known = this.#figures.filter((figure) => meant(figure) && isKnown(figure))
+    const present = known.filter((figure) => this.#here.has(figure) || !figure.proper)
+    const candidates = this.#lexicon.has('anybody', head) ? present : known
     const narrowed = candidates.filter(({ names, forms }) => words.length > 1 && [...names.keys(), ...forms.map(({ name }) => nameKey(name, this.#lexicon))].some((key) => words.slice(0, -1).every((word) => key.split(' ').includes(word))))
     const figure = this.#nearest(narrowed) ?? this.#nearest(candidates) ?? (kind.many ? null : this.#byGender(kind.gender, words))
     if (!figure) return null
-    const old = figure.forms.find(({ name }) => words.some((word) => nameKey(name, this.#lexicon).split(' ').includes(word)))
-    return { figure, form: old?.name ?? null }
+    const form = figure.forms.find(({ name }) => words.some((word) => nameKey(name, this.#lexicon).split(' ').includes(word)))
+    return { figure, form: form?.name ?? null }
   }
 
   #nearest(candidates: readonly Figure[]): Figure | null {
@@ -132,3 +137,6 @@ export class Follower {
     return /^(?:elle|ella|ona)$/u.test(word) ? 'f' : /^(?:ils|elles|ellos|ellas|oni|one)$/u.test(word) ? 'they' : null
   }
 }
+
+/** Nobody is meant before they were introduced. */
+const isIntroduced = ({ found }: Figure, scene: number, line: number) => found.some((one) => one.scene < scene || (one.scene === scene && one.line <= line))

@@ -22,8 +22,8 @@ export interface Lexicon {
   nounClass: (word: string) => NounClass | null
   isClass: (word: string, nounClass: NounClass) => boolean
   number: (word: string) => number | null
-  /** One for many: "guards" → "guard"; the word itself where nothing is known. */
-  singular: (word: string) => string
+  /** The noun as the dictionary has it: "lampę" → "lampa"; null where it is not in it. */
+  base: (word: string) => string | null
   keys: (word: string) => readonly string[]
 }
 
@@ -43,6 +43,7 @@ function make(list: Wordlist): Lexicon {
   const sets = new Map<string, ReadonlySet<string>>()
   const plain = (name: Plain) => sets.get(name) ?? remember(sets, name, new Set(words(list[name])))
   const classes = nounClasses.map((name) => [name, new Set(words(list[name]).flatMap((word) => word.split('/')).map((word) => file(word)))] as const)
+  const bases = new Map(nounClasses.flatMap((name) => list[name].split(/\s+/u)).flatMap((entry) => entry.split('/')).map((word) => [file(fold(word)), word]))
   const people = kindsOf(list, list.people, file)
   const animals = kindsOf(list, list.animals, file)
   const crowds = new Set(words(list.crowds).map(file))
@@ -61,7 +62,7 @@ function make(list: Wordlist): Lexicon {
     nounClass: (word) => classes.find(([, members]) => inClass(word, members))?.[0] ?? null,
     isClass: (word, nounClass) => classes.some(([name, members]) => name === nounClass && inClass(word, members)),
     number: (word) => numbers.get(word) ?? (/^\d+$/u.test(word) ? Number(word) : null),
-    singular: (word) => person(word)?.one ?? keys(word).at(-1) ?? word,
+    base: (word) => keys(word).map((key) => bases.get(key)).find((base) => base !== undefined) ?? null,
     keys,
   }
 }
@@ -73,7 +74,7 @@ function remember<T>(sets: Map<string, T>, name: string, value: T): T {
 
 /** German glues its nouns together: the end of the word says what it is. */
 function find<T>(keys: (word: string) => readonly string[], compound: boolean, word: string, ask: (key: string) => T | null): T | null {
-  for (const key of keys(word)) {
+  for (const key of [word, ...keys(word)]) {
     const found = ask(key)
     if (found !== null) return found
   }
@@ -95,9 +96,12 @@ function kindsOf(list: Wordlist, text: string, file: (word: string) => string): 
     const gender: Gender = mark === 'm' || mark === 'f' ? mark : null
     for (const form of many.length > 0 ? many : list.plural(one)) {
       const key = file(fold(form))
-      if (fold(form) !== one && !kinds.has(key)) kinds.set(key, { one, many: true, gender })
+      const several = { one, many: true, gender }
+      if (fold(form) !== one && !kinds.has(key)) kinds.set(key, several)
+      if (fold(form) !== one && !kinds.has(fold(form))) kinds.set(fold(form), several)
     }
     kinds.set(file(one), { one, many: false, gender })
+    if (!kinds.get(one)?.many) kinds.set(one, { one, many: false, gender })
   }
   return kinds
 }

@@ -22,18 +22,20 @@ export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: Re
     if (token.kind !== 'word' || somebody.has(at)) return []
     if (isVerbHere(tokens, at, 'handling', lexicon)) return objects(tokens, at, lexicon, somebody).map((phrase) => ({ phrase, rule: 'somebody handles it', weight: 2 }))
     if (lexicon.has('with', token.folded)) return withThing(tokens, at, lexicon)
-    if (holders.has(token.folded)) return held(tokens, at, lexicon)
+    if (holders.has(token.folded) || (lexicon.isClass(token.folded, 'body') && lexicon.has('possessive', tokens[at - 1]?.folded ?? ''))) return held(tokens, at, lexicon)
+    if (isVerbHere(tokens, at, 'acting', lexicon)) return usedThing(tokens, at, lexicon, somebody)
+    if (isFull(tokens, at)) return filling(tokens, at, lexicon)
     if (isVerbHere(tokens, at, 'noticing', lexicon)) return objects(tokens, at, lexicon, somebody).filter((phrase) => isThing(phrase, lexicon)).map((phrase) => ({ phrase, rule: 'somebody notices it', weight: 1 }))
     return []
   })
 }
 
-function isVerbHere(tokens: readonly Token[], at: number, list: 'handling' | 'noticing', lexicon: Lexicon): boolean {
+function isVerbHere(tokens: readonly Token[], at: number, list: 'handling' | 'noticing' | 'acting', lexicon: Lexicon): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
   if (!token || !lexicon.has(list, token.folded) || (token.capital && !token.shouted && at > 0 && lexicon.language === 'de')) return false
   if (lexicon.language === 'en') {
     if (before && (lexicon.has('definite', before.folded) || lexicon.has('indefinite', before.folded) || lexicon.has('possessive', before.folded) || before.text === "'s" || lexicon.has('adjectives', before.folded))) return before.folded === 'her' || before.folded === 'that' || before.folded === 'this'
-    const finite = /(?:s|ing|ed)$/u.test(token.folded)
+    const finite = /(?:s|ing|ed)$/u.test(token.folded) || list === 'acting'
     const determined = after !== undefined && determinersAt(tokens, at + 1, lexicon).determiner !== null
     return finite || determined || (after !== undefined && /s$/u.test(after.folded) && isKnown(after.folded, lexicon))
   }
@@ -75,7 +77,8 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
 /** "comes out with a tray": carried, where it is a thing one can carry. */
 function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
   const phrase = phraseAt(tokens, at + 1, lexicon)
-  return phrase && isThing(phrase, lexicon) ? [{ phrase, rule: 'carried along', weight: 2 }] : []
+  const worn = phrase !== null && lexicon.nounClass(phrase.head.folded) === 'clothes'
+  return phrase && isThing(phrase, lexicon) && !worn ? [{ phrase, rule: 'carried along', weight: 2 }] : []
 }
 
 /** "the lantern under her arm", "a bun in each hand". */
@@ -85,6 +88,32 @@ function held(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFoun
   if (joint < from || !places.has(tokens[joint]?.folded ?? '')) return []
   const phrase = phraseBefore(tokens, joint, lexicon)
   return phrase && phrase.determiner !== null && (isThing(phrase, lexicon) || lexicon.nounClass(phrase.head.folded) === null) ? [{ phrase, rule: 'held or worn', weight: 2 }] : []
+}
+
+const onto = new Set('on in into onto at upon behind against inside under out of astride aboard auf in an unter hinter aus vor sur dans sous derriere sobre en bajo na w do pod za'.split(' '))
+
+/** "sits on a throne", "gets into the car", "kommt auf einem Rad". */
+function usedThing(tokens: readonly Token[], verb: number, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
+  for (let at = verb + 1; at < Math.min(tokens.length, verb + 5); at++) {
+    const token = tokens[at]
+    if (!token || token.kind === 'mark') return []
+    if (!onto.has(token.folded)) {
+      if (somebody.has(at) || lexicon.has('little', token.folded) || /ly$/u.test(token.folded) || particles.has(token.folded)) continue
+      return []
+    }
+    const phrase = phraseAt(tokens, at + 1, lexicon)
+    if (phrase) return phrase.determiner !== null && isThing(phrase, lexicon) ? [{ phrase, rule: 'somebody uses it', weight: 1 }] : []
+  }
+  return []
+}
+
+const isFull = (tokens: readonly Token[], at: number) => /^(?:full|filled|covered|strewn|littered|packed|piled|loaded|voller|voll|plein|pleine|rempli|remplie|lleno|llena|pelen|pelna|pelne)$/u.test(tokens[at]?.folded ?? '')
+
+/** "a desk full of letters". */
+function filling(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
+  const joint = /^(?:of|with|von|mit|de|z)$/u.test(tokens[at + 1]?.folded ?? '') ? 2 : 1
+  const phrase = phraseAt(tokens, at + joint, lexicon)
+  return phrase && isThing(phrase, lexicon) ? [{ phrase, rule: 'lies here in numbers', weight: 1 }] : []
 }
 
 /** A thing by the lexicon, or by what it is a ring, tower or box of. */

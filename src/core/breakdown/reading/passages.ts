@@ -13,6 +13,8 @@ interface At {
 export interface Sentence extends At {
   text: string
   tokens: Token[]
+  /** Tokens between quotation marks: read or said, not seen. */
+  quoted: ReadonlySet<number>
   /** Counted through the script: sentences of one paragraph share it. */
   paragraph: number
   /** Shouted from end to end: a sound, a title, an instruction. */
@@ -46,14 +48,17 @@ export function readScenes(scenes: readonly SceneCut[]): ReadScene[] {
       if (kind === 'dialogue' || kind === 'lyric') return [{ kind: 'speech', ...at, text }]
       if (kind !== 'action' || isAuthorNote(text)) return []
       paragraph += 1
-      return sentencesOf(withoutNotes(text)).map((sentence) => action(sentence.text, at, paragraph))
+      const quotes = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/gu)].map(({ 0: quote, index }) => [index, index + quote.length] as const)
+      return sentencesOf(withoutNotes(text)).map((sentence) => action(sentence, at, paragraph, quotes))
     }),
   }))
 }
 
-function action(text: string, at: At, paragraph: number): Passage {
+function action({ text, start }: { text: string; start: number }, at: At, paragraph: number, quotes: readonly (readonly [number, number])[]): Passage {
   const tokens = tokensOf(text)
-  return { kind: 'action', ...at, text, tokens, paragraph, shouted: !tokens.some(({ text: word }) => /\p{Ll}/u.test(word)) }
+  const isQuoted = (token: Token) => quotes.some(([from, to]) => start + token.start >= from && start + token.end <= to)
+  const quoted = new Set(quotes.length === 0 ? [] : tokens.flatMap((token, index) => (isQuoted(token) ? [index] : [])))
+  return { kind: 'action', ...at, text, tokens, quoted, paragraph, shouted: !tokens.some(({ text: word }) => /\p{Ll}/u.test(word)) }
 }
 
 /** Blanks keep every other character where it was. */

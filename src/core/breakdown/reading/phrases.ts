@@ -82,6 +82,7 @@ function nounAt(tokens: readonly Token[], at: number, lexicon: Lexicon, determin
     const token = tokens[next]
     if (!token) break
     if (token.text === ',' && words.length > 0 && words.every(({ folded }) => lexicon.has('adjectives', folded)) && isPlain(tokens[next + 1], lexicon)) continue
+    if (isInnerNumber(token, words, tokens[next + 1], lexicon)) continue
     if (!isPlain(token, lexicon) || endsPhrase(token, words, lexicon, determined)) break
     words.push(token)
     if (lexicon.language === 'de' && token.capital) {
@@ -106,6 +107,9 @@ function headOf(words: readonly Token[], lexicon: Lexicon): Token | undefined {
   return nouns[0]
 }
 
+/** The 4 of "the Mark 4 scope". */
+const isInnerNumber = ({ kind }: Token, words: readonly Token[], after: Token | undefined, lexicon: Lexicon) => kind === 'number' && words.length > 0 && isPlain(after, lexicon)
+
 /** A participle after its noun is not part of it: "the receiver swinging", "a glass filled with…". */
 function trimmed(words: readonly Token[], lexicon: Lexicon): Token[] {
   const kept = [...words]
@@ -114,16 +118,21 @@ function trimmed(words: readonly Token[], lexicon: Lexicon): Token[] {
 }
 
 const isTrailing = (word: string, lexicon: Lexicon) =>
-  lexicon.language === 'en' ? /(?:ing|ed|ly)$/u.test(word) && !isKnown(word, lexicon) : lexicon.has('acting', word) || lexicon.has('handling', word)
+  lexicon.language === 'en' ? (/(?:ing|ed|ly)$/u.test(word) || manners.has(word)) && !isKnown(word, lexicon) : lexicon.has('acting', word) || lexicon.has('handling', word)
+
+const manners = new Set('hard open shut low high tight close fast wide loose free ajar aloft alone dead apart upright still fully farther further deep'.split(' '))
 
 const isPlain = (token: Token | undefined, lexicon: Lexicon) =>
   token?.kind === 'word' && !/^['’]s$/iu.test(token.text) && !lexicon.has('little', token.folded) && !lexicon.has('definite', token.folded) && !lexicon.has('possessive', token.folded)
 
 /** The verb that follows the noun: "the bulb goes out", "seine Lampe nimmt". */
 function endsPhrase({ folded, capital, shouted }: Token, words: readonly Token[], lexicon: Lexicon, determined: boolean): boolean {
+  if (words.length === 0 && lexicon.language === 'en' && !determined && !capital) return /[^s]s$|ing$/u.test(folded) && isVerb(folded, lexicon) && !isKnown(folded, lexicon)
+  if (words.length === 0 && /^(?:fr|es)$/u.test(lexicon.language)) return isVerb(folded, lexicon) && !isKnown(folded, lexicon)
   if (words.length === 0) return !determined && lexicon.language !== 'en' && !capital && isVerb(folded, lexicon) && !isKnown(folded, lexicon)
   if (lexicon.language === 'en') {
     if (/[^s]s$/u.test(folded) && isVerb(folded, lexicon) && (!isKnown(folded, lexicon) || isKnown(words.at(-1)?.folded ?? '', lexicon)) && !shouted) return true
+    if (isVerb(folded, lexicon) && /[^s]s$/u.test(words.at(-1)?.folded ?? '') && isKnown(words.at(-1)?.folded ?? '', lexicon) && !lexicon.isClass(folded, 'things')) return true
     return /ly$/u.test(folded) && !isKnown(folded, lexicon)
   }
   if (lexicon.language === 'de') return !capital && isVerb(folded, lexicon)
