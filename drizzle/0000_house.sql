@@ -345,7 +345,6 @@ ALTER TABLE "stage_states" ADD CONSTRAINT "stage_states_project_id_projects_id_f
 ALTER TABLE "stage_states" ADD CONSTRAINT "stage_states_scene_id_scenes_id_fk" FOREIGN KEY ("scene_id") REFERENCES "public"."scenes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_styles" ADD CONSTRAINT "project_styles_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "project_styles" ADD CONSTRAINT "project_styles_capsule_id_capsules_id_fk" FOREIGN KEY ("capsule_id") REFERENCES "public"."capsules"("id") ON DELETE set null ON UPDATE no action;--> statement-breakpoint
-ALTER TABLE "undo_records" ADD CONSTRAINT "undo_records_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 CREATE INDEX "assets_project_id_state_kind_index" ON "assets" USING btree ("project_id","state","kind");--> statement-breakpoint
 CREATE INDEX "assets_absorbed_by_index" ON "assets" USING btree ("absorbed_by") WHERE "assets"."absorbed_by" is not null;--> statement-breakpoint
 CREATE INDEX "mentions_asset_id_scene_id_index" ON "mentions" USING btree ("asset_id","scene_id");--> statement-breakpoint

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { ProjectId } from '#core/ids.ts'
+import { ProjectId, UndoId } from '#core/ids.ts'
 import { Style } from '#core/styles/style.ts'
 
 export const styles = {
@@ -8,5 +8,5 @@ export const styles = {
     .route({ method: 'PUT', path: '/films/{projectId}/style' })
     .errors({ NOT_FOUND: {} })
     .input(z.object({ projectId: ProjectId, style: Style }))
-    .output(Style),
+    .output(z.object({ style: Style, undoId: UndoId.nullable() })),
 }

@@ -42,13 +42,14 @@ export async function openContext(config: Config, extras: Extras = {}): Promise<
   const database = extras.database ?? (await (config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(config.databaseFolder)))
   const jobs = await openQueue<JobPayloads>(database, jobNames)
   const ffmpeg = once(() => findFfmpeg())
-  const stock = openStock({ folder: join(config.storageFolder, 'operations'), ffmpeg })
+  const models = readModels(await ownModels(config))
+  const stock = openStock(models, { folder: join(config.storageFolder, 'operations'), ffmpeg, environment: config.environment })
   return {
     config,
     db: database.db,
     jobs,
     blobs: openDiskStore(config.storageFolder),
-    engines: openEngineRoom(readModels(await ownModels(config)), stock, extras.recorder ?? null),
+    engines: openEngineRoom(models, stock, extras.recorder ?? null),
     events: new Events<News>(),
     ffmpeg,
     now: () => new Date(),

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
+import { picturePrice } from '#core/assets/picture-price.ts'
 import { findModel } from '#core/engines/models.ts'
-import { price } from '#core/engines/price.ts'
 import type { AssetId, AttemptId } from '#core/ids.ts'
 import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
@@ -22,7 +22,7 @@ async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Mad
   const { prompt, width, height, background } = inputs
   const request: ImageRequest = { prompt, references, width, height, background, variation: row.variation }
   const model = findModel(ctx.engines.models, 'image', inputs.engine)
-  const usd = model ? price(model, { kind: 'image', ratio: `${width}:${height}`, references: references.length, background, prompt: prompt.length }) : 0
+  const usd = picturePrice(model, inputs)
   const call = { projectId: row.projectId, attemptId: row.id, purpose: 'asset picture', units: 1, ...(row.recipeHash ? { recipeHash: row.recipeHash } : {}) }
   ctx.engines.recorder?.({
     purpose: 'asset picture',

@@ -1,1 +1,3 @@
+export { paintCasting } from './paint.ts'
 export { populateCasting } from './populate.ts'
+export { addToScene, removeFromScene } from './scene-cast.ts'

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { aspectRatios } from '#core/projects/film.ts'
 import { FilmError } from '#core/errors.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
+import { editCommand } from './edit.ts'
 
 const program = new Command('aiuteur').description('Turns a screenplay into a film of AI-generated shots').exitOverride()
 
@@ -27,6 +28,16 @@ program
   .option('--rehearse <model>', 'plan with the limits and prices of this model')
   .option('--json', 'print the result as JSON')
   .action(async (file: string, options) => (await import('./film.ts')).film(file, options))
+
+program
+  .command('status')
+  .description('what of a film is missing or out of date, why, and what it costs')
+  .requiredOption('--db <folder>', 'the folder of the film')
+  .option('--json', 'print JSON')
+  .option('--all', 'also what is fresh')
+  .action(async (options) => (await import('./status.ts')).status(options))
+
+program.addCommand(editCommand())
 
 program
   .command('breakdown')

@@ -1,8 +1,8 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull } from 'drizzle-orm'
+import { clipPrice } from '#core/clips/clip-price.ts'
 import { ClipInputs } from '#core/clips/inputs.ts'
 import { findModel } from '#core/engines/models.ts'
-import { price } from '#core/engines/price.ts'
 import type { AttemptId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
@@ -22,9 +22,7 @@ export const makeClip = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, sign
 async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Made> {
   const inputs = ClipInputs.parse(row.inputs)
   const model = findModel(ctx.engines.models, 'video', inputs.engine)
-  const usd = model
-    ? price(model, { kind: 'video', ratio: `${inputs.width}:${inputs.height}`, seconds: inputs.seconds, resolution: '720p', start: true, end: inputs.endHash !== null, references: 0, sound: false, prompt: inputs.prompt.length, changes: [] })
-    : 0
+  const usd = clipPrice(model, inputs)
   const operation = row.operation ?? (await submit(ctx, row, inputs, usd))
   const { bytes, mediaType, warnings } = await wait(ctx, inputs.engine, operation, signal)
   const blobHash = await keepBytes(ctx, { bytes, mediaType, width: inputs.width, height: inputs.height })

@@ -1,8 +1,8 @@
 import { asc, eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { findModel } from '#core/engines/models.ts'
-import { price } from '#core/engines/price.ts'
 import { FilmError } from '#core/errors.ts'
+import { passPrice } from '#core/frames/frame-price.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
 import { type FrameReference, frameRequest, type PassRequest } from '#core/frames/request.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
@@ -13,7 +13,7 @@ import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
-import type { Reference } from '#server/platform/models/ports.ts'
+import type { ImageResult, Reference } from '#server/platform/models/ports.ts'
 import { attemptPasses } from '#server/tables/attempts.ts'
 import { planOfShot } from './plans.ts'
 
@@ -63,9 +63,7 @@ async function makePass(ctx: Ctx, row: AttemptRow, work: PassWork, signal: Abort
   const { inputs, pass, previous, label } = work
   const references = await Promise.all(pass.references.map((reference, index) => load(ctx, reference, index + 1, previous)))
   const model = findModel(ctx.engines.models, 'image', inputs.engine)
-  const usd = model
-    ? price(model, { kind: 'image', ratio: `${pass.width}:${pass.height}`, references: Math.min(references.length, inputs.cap), background: 'scene', prompt: pass.text.length })
-    : 0
+  const usd = passPrice(model, pass)
   const engine = inputs.engine
   ctx.engines.recorder?.({
     purpose: 'frame',
@@ -88,7 +86,7 @@ async function makePass(ctx: Ctx, row: AttemptRow, work: PassWork, signal: Abort
   const drawn = await metered(ctx, call, () =>
     ctx.engines.image(engine).generate({ prompt, references, width, height, background: 'scene', variation: row.variation }, signal),
   )
-  const hash = await keepBytes(ctx, drawn)
+  const hash = await keepBytes(ctx, await fitted(drawn, pass))
   await ctx.db
     .insert(attemptPasses)
     .values({ attemptId: row.id, number: pass.number, recipeHash: fingerprint({ pass, previous: previous?.hash ?? null }), variation: row.variation, request: pass, blobHash: hash, layout: drawn.layout, usd })
@@ -103,6 +101,12 @@ async function load(ctx: Ctx, reference: FrameReference, number: number, previou
     throw new FilmError('REFUSED', `The picture of ${reference.name} cannot be loaded; nothing was sent. Select another one for it.`)
   })
   return { ...reference, number, hash, bytes }
+}
+
+/** Some engines answer in a size of their own; later passes and the crop count on the one asked for. */
+async function fitted(drawn: ImageResult, { width, height }: PassRequest) {
+  if (drawn.width === width && drawn.height === height) return drawn
+  return { bytes: await sharp(drawn.bytes).resize(width, height, { fit: 'cover' }).png().toBuffer(), mediaType: 'image/png', width, height }
 }
 
 /** The middle of the picture, in the film's ratio; the recipe holds the crop. */

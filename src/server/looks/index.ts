@@ -1,2 +1,2 @@
-export { whereIs } from './edit-look.ts'
+export { editLook, whereIs } from './edit-look.ts'
 export { assetFacts, lookFacts, sceneOrder, shares } from './film-looks.ts'

@@ -13,13 +13,18 @@ export interface StatusLine {
   what: string
   freshness: Freshness
   reasons: string[]
+  /** What making it would cost; 0 when it is fresh. */
+  usd: number
 }
 
-/** What of the film is missing, fresh or out of date, and why. Computed, never stored. */
+/** What of the film is missing, fresh or out of date, why, and the price. Computed, never stored. */
 export async function filmStatus(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<StatusLine[]> {
   const things = await filmThings(ctx, projectId)
   const judged = judgeAll(things)
-  return things.map(({ key, slot, scene, label }) => ({ slot, scene, label, what: words(slot), ...judged.get(key)! }))
+  return things.map(({ key, slot, scene, label, usd }) => {
+    const judgement = judged.get(key)!
+    return { slot, scene, label, what: words(slot), ...judgement, usd: judgement.freshness === 'fresh' ? 0 : usd() }
+  })
 }
 
 const words = ({ kind, facet }: Slot) => (kind === 'frame' ? `${facet} frame` : kind === 'clip' ? 'clip' : 'picture')

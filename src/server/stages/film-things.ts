@@ -1,10 +1,15 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { pictureReasons, PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
+import { picturePrice } from '#core/assets/picture-price.ts'
 import type { Thing } from '#core/attempts/judge.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
+import { clipPrice } from '#core/clips/clip-price.ts'
 import { ClipInputs, clipReasons } from '#core/clips/inputs.ts'
+import type { ImageModel, VideoModel } from '#core/engines/model.ts'
+import { plannedImageModel, plannedVideoModel } from '#core/engines/planned-model.ts'
+import { framePrice } from '#core/frames/frame-price.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
 import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
 import { reasons } from '#core/frames/reasons.ts'
@@ -17,6 +22,7 @@ import type { Ctx } from '#server/context.ts'
 import { filmFacts, sceneFacts } from '#server/frames/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { projects } from '#server/tables/projects.ts'
 
 /** A thing of the film with the words and numbers a status list needs. */
 export interface FilmThing extends Thing {
@@ -24,6 +30,8 @@ export interface FilmThing extends Thing {
   /** Number of the scene, or null for assets. */
   scene: number | null
   label: string
+  /** What making it would cost with the planned models. */
+  usd: () => number
 }
 
 type Selected = Pick<typeof attempts.$inferSelect, 'kind' | 'subjectId' | 'facet' | 'recipeHash' | 'inputs' | 'blobHash'>
@@ -41,21 +49,24 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   const slotsOf = Map.groupBy(rows.filter((row) => row.kind !== 'frame' && row.kind !== 'clip'), (row) => row.blobHash)
   const keysOfPicture = (hash: string | null) => (slotsOf.get(hash) ?? []).map(keyOf)
   const film = await filmFacts(ctx, projectId)
-  const masters = await masterThings(ctx, projectId, selected)
+  const [project] = await ctx.db.select().from(projects).where(eq(projects.id, projectId))
+  const { models } = ctx.engines
+  const [image, video] = [plannedImageModel(models, project!), plannedVideoModel(models, project!)]
+  const masters = await masterThings(ctx, projectId, selected, image)
   const scenes = await sceneFacts(ctx.db, { projectId })
   const clipOf = await clipMaker(ctx, projectId)
   const shots = scenes.flatMap((scene) =>
     planScene(film, scene).flatMap((plan) => {
-      const frames = frameSides.map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture))
+      const frames = frameSides.map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture, image))
       const picture = (side: FrameSide) => scene.selected.get(`${plan.shot.id} ${side}`)
       const clip = clipOf(plan, { start: picture('start'), end: picture('end') })
-      return [...frames, clipThing(plan, clip, scene.position, selected)]
+      return [...frames, clipThing(plan, clip, scene.position, selected, video)]
     }),
   )
   return [...masters, ...shots]
 }
 
-async function masterThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId, selected: Map<string, Selected>): Promise<FilmThing[]> {
+async function masterThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId, selected: Map<string, Selected>, model: ImageModel): Promise<FilmThing[]> {
   return [...(await masterInputs(ctx, projectId))].map(([assetId, now]) => {
     const slot: Slot = { kind: 'asset', subjectId: assetId, facet: '' }
     const used = selected.get(keyOf(slot))
@@ -67,13 +78,14 @@ async function masterThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Project
       label: now.name,
       used: used ? used.recipeHash : undefined,
       now: fingerprint(pictureRequest(now)),
+      usd: () => picturePrice(model, now),
       reasons: () => pictureReasons(PictureInputs.parse(used?.inputs), now),
       madeFrom: [],
     }
   })
 }
 
-function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[]): FilmThing {
+function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], model: ImageModel): FilmThing {
   const slot: Slot = { kind: 'frame', subjectId: plan.shot.id, facet: side }
   const used = selected.get(keyOf(slot))
   const now = plan.frames[side]
@@ -87,12 +99,13 @@ function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Ma
     label: shotLabel(scene, plan.index),
     used: used ? used.recipeHash : undefined,
     now: fingerprint(frameRequest(now)),
+    usd: () => framePrice(model, now),
     reasons: () => reasons(FrameInputs.parse(used?.inputs), now),
     madeFrom: [...start, ...cast.filter((keys) => keys.length > 0)],
   }
 }
 
-function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, selected: Map<string, Selected>): FilmThing {
+function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, selected: Map<string, Selected>, model: VideoModel): FilmThing {
   const slot: Slot = { kind: 'clip', subjectId: plan.shot.id, facet: '' }
   const used = selected.get(keyOf(slot))
   return {
@@ -103,6 +116,7 @@ function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, select
     label: shotLabel(scene, plan.index),
     used: used ? used.recipeHash : undefined,
     now: now && fingerprint(now),
+    usd: () => (now ? clipPrice(model, now) : 0),
     reasons: () => (now ? clipReasons(ClipInputs.parse(used?.inputs), now) : []),
     madeFrom: frameSides.map((side) => [keyOf({ kind: 'frame', subjectId: plan.shot.id, facet: side })]),
   }
