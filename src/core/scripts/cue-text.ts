@@ -7,3 +7,9 @@ export function isCueText(text: string): boolean {
   const wellFormed = !text.includes('(') || text.trimEnd().endsWith(')')
   return wellFormed && isInCapitals(name) && name.length <= 40 && !/[:!?;,]$/.test(name) && !isSceneHeading(text)
 }
+
+export const nameIn = (cue: string) => cue.split('(', 1)[0]?.trim().toUpperCase() ?? ''
+
+/** (CONT'D) behind a name: who spoke before still speaks. */
+export const saysAgain = (cue: string) =>
+  /\b(?:CONT(?:INUED|INUING|['’]?D|\.)?|FORTS\.?|SUITE|CD\.?|CONTINUA)\)?\s*$/iu.test(cue)

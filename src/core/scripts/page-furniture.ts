@@ -1,4 +1,4 @@
-import { isCueText } from './cue-text.ts'
+import { isCueText, saysAgain } from './cue-text.ts'
 import { isSceneHeading } from './heading.ts'
 import type { Furniture } from './screenplay.ts'
 import { placeOfRows, rowOf, type Row } from './page-rows.ts'
@@ -8,7 +8,7 @@ type Kind = Furniture['kind']
 /** Takes away what is about the page; the rows that are left know where a page turned. */
 export function takeFurniture(rows: readonly Row[]): { body: Row[]; furniture: Furniture[] } {
   const numbers = pageNumbers(rows)
-  const heads = runningHeads(rows, numbers)
+  const heads = new Set([...runningHeads(rows, numbers), ...headsWithinSpeeches(rows)])
   const body: Row[] = []
   const furniture: Furniture[] = []
   let turn = null as Row['turn']
@@ -66,7 +66,13 @@ function pageNumbers(rows: readonly Row[]): Set<Row> {
     )
   })
   const marked = alone.filter(({ text }) => /\p{L}{3}|^-.*-$/u.test(text))
-  return new Set([...counting, ...marked])
+  const ofThisPage = rows.filter((row, index) => isAtEdge(rows, index) && Math.abs(numberOf(row) - (row.page ?? 0)) <= 1)
+  return new Set([...counting, ...marked, ...ofThisPage])
+}
+
+const isAtEdge = (rows: readonly Row[], index: number) => {
+  const page = rows[index]?.page
+  return page != null && (rows[index - 1]?.page !== page || rows[index + 1]?.page !== page)
 }
 
 const isNext = (number: number, next: number) => next > number && next <= number + 2
@@ -90,6 +96,16 @@ function runningHeads(rows: readonly Row[], numbers: ReadonlySet<Row>): Set<Row>
   for (const row of edges) times.set(headKey(row), (times.get(headKey(row)) ?? 0) + 1)
   const needed = (row: Row) => (/\d/.test(row.text) ? headTimes - 1 : headTimes)
   return new Set(edges.filter((row) => (times.get(headKey(row)) ?? 0) >= needed(row)))
+}
+
+/** Whatever stands between (MORE) and the name said again. */
+function headsWithinSpeeches(rows: readonly Row[]): Row[] {
+  return rows.flatMap((row, index) => {
+    if (continuation(row) !== 'more') return []
+    const below = rows.slice(index + 1, index + 6)
+    const name = below.findIndex(({ text }) => isCueText(text) && saysAgain(text))
+    return below.slice(0, Math.max(name, 0)).filter((other) => continuation(other) === null)
+  })
 }
 
 /** The same name, heading or CUT TO: opens many a page of a film; a head has room below it and is none of these. */

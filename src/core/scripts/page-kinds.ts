@@ -17,7 +17,8 @@ export function isCueRow(row: Row, below: Row | undefined, { action, dialogue, c
   if (!startsParagraph(row) || !isFollowed(below) || isTransitionText(row.text)) return false
   if (dialogue === null) return isCueText(row.text) && isNear(row.indent, action) && isNear(below.indent, action)
   const speaks = below.indent > action + 3 && (isNear(below.indent, dialogue) || below.text.startsWith('('))
-  if (!speaks) return false
+  const goesOnOverPage = row.gap === 0 && isNear(row.indent, dialogue) && !isNear(row.indent, cue)
+  if (!speaks || goesOnOverPage) return false
   const apart = row.indent > action + 3 && !isNear(row.indent, dialogue)
   return (isCueText(row.text) && row.indent > action + 3) || (apart && isNear(row.indent, cue) && row.text.length <= 40)
 }

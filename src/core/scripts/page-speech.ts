@@ -1,3 +1,4 @@
+import { nameIn, saysAgain } from './cue-text.ts'
 import { furnitureOf } from './page-furniture.ts'
 import { type Columns, isNear } from './page-columns.ts'
 import { isCueRow, isHeadingRow, isTransitionRow } from './page-kinds.ts'
@@ -28,12 +29,9 @@ export function readSpeech(rows: readonly Row[], from: number, columns: Columns)
 
 export const cueOf = (row: Row): ScreenplayElement => ({ kind: 'character', text: row.text, place: placeOfRows([row]) })
 
-const again = /\(?\b(?:CONT(?:INUED|INUING|['’]?D|\.)?|FORTS\.?|SUITE|CD\.?|CONTINUA)\)?\s*$/iu
-const nameIn = (text: string) => text.split('(', 1)[0]?.trim().toUpperCase() ?? ''
-
 function saysNameAgain(row: Row, cue: Row, below: Row | undefined, columns: Columns): boolean {
   if (!row.turn || !isCueRow(row, below, columns)) return false
-  return nameIn(row.text) === nameIn(cue.text) && (row.turn === 'more' || again.test(row.text))
+  return nameIn(row.text) === nameIn(cue.text) && (row.turn === 'more' || saysAgain(row.text))
 }
 
 function belongsToSpeech(rows: readonly Row[], index: number, columns: Columns): boolean {
