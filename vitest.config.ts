@@ -1,8 +1,15 @@
 import { defineConfig } from 'vitest/config'
 
 /** Pure rules and engines need no database; everything else runs on both of them. */
-const pure = ['src/core/**/*.test.ts', 'src/server/platform/{models,pictures,video,storage}/**/*.test.ts', 'src/server/scripts/import/**/*.test.ts', 'src/server/http/*.pure.test.ts']
-const house = ['src/server/**/*.test.ts', 'testing/**/*.test.ts']
+const pure = [
+  'src/core/**/*.test.ts',
+  'src/server/platform/{models,pictures,video,storage}/**/*.test.ts',
+  'src/server/platform/*.test.ts',
+  'src/server/scripts/import/**/*.test.ts',
+  'src/server/http/*.pure.test.ts',
+  'testing/**/*.test.ts',
+]
+const house = ['src/server/**/*.test.ts']
 const globalSetup = 'testing/seed.ts'
 
 export default defineConfig({
@@ -12,7 +19,7 @@ export default defineConfig({
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
       { extends: true, test: { name: 'pglite', include: house, exclude: pure, globalSetup } },
-      { extends: true, test: { name: 'postgres', include: ['src/server/**/*.test.ts'], exclude: pure, globalSetup } },
+      { extends: true, test: { name: 'postgres', include: house, exclude: pure, globalSetup } },
     ],
   },
 })

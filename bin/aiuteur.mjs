@@ -1,35 +1,85 @@
 #!/usr/bin/env node
 // Plain JavaScript for any Node from 20 on: installs what is missing, then hands over to the pinned Node.
 import { spawn, spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
-import { dirname, join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)))
 const modules = join(root, 'node_modules')
-const stamp = join(modules, '.aiuteur-installed')
-const node = join(modules, 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+const isWindows = process.platform === 'win32'
+const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node')
 
-const wanted = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
-const isInstalled = () => existsSync(node) && existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted
+if (Number(process.versions.node.split('.')[0]) < 20) stop(`needs Node 20 or newer; this is ${process.version}`)
+while (!isInstalled()) install()
+handOver(process.argv.slice(2))
 
-if (!isInstalled()) {
-  process.stderr.write('Installing what Aiuteur needs (once, about a minute)…\n')
-  const npm = process.env.npm_execpath ? [process.execPath, process.env.npm_execpath] : [process.platform === 'win32' ? 'npm.cmd' : 'npm']
-  const { status } = spawnSync(npm[0], [...npm.slice(1), 'ci', '--loglevel=error', '--no-audit', '--no-fund'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-  if (status !== 0 || !existsSync(node)) {
-    process.stderr.write('aiuteur: the packages could not be installed. Check the network, then run: npm ci\n')
-    process.exit(1)
+/** Whether npm has put there what the lock file asks for; packages for other machines may be missing. */
+function isInstalled() {
+  const packages = (file) => JSON.parse(readFileSync(file, 'utf8')).packages
+  try {
+    const there = packages(join(modules, '.package-lock.json'))
+    const wanted = Object.entries(packages(join(root, 'package-lock.json'))).filter(([path]) => path !== '')
+    return existsSync(node) && wanted.every(([path, { version, optional }]) => there[path]?.version === version || (optional && !there[path]))
+  } catch {
+    return false
   }
-  writeFileSync(stamp, wanted)
 }
 
-const [command = 'start', ...rest] = process.argv.slice(2)
-const program = command === 'test' ? join(root, 'scripts', 'test.ts') : join(root, 'src', 'server', 'cli', 'main.ts')
-const child = spawn(node, ['--no-warnings', program, ...(command === 'test' ? [] : [command]), ...rest], {
-  stdio: 'inherit',
-  env: { ...process.env, PATH: `${join(modules, '.bin')}${process.platform === 'win32' ? ';' : ':'}${process.env.PATH ?? ''}` },
-})
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
-child.on('exit', (code, signal) => (signal ? process.kill(process.pid, signal) : process.exit(code ?? 1)))
+function install() {
+  const gate = join(root, '.aiuteur', 'installing')
+  mkdirSync(dirname(gate), { recursive: true })
+  try {
+    mkdirSync(gate)
+  } catch {
+    return waitFor(gate)
+  }
+  try {
+    process.stderr.write('Installing what Aiuteur needs (once, about a minute)…\n')
+    const flags = ['ci', '--include=dev', '--loglevel=error', '--no-audit', '--no-fund']
+    const npm = process.env.npm_execpath
+    const { status } = npm?.endsWith('.js')
+      ? spawnSync(process.execPath, [npm, ...flags], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+      : spawnSync('npm', flags, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: isWindows })
+    if (status !== 0) stop('the packages could not be installed. Check the network, then run: npm ci')
+    if (!isInstalled()) stop('the installed packages do not fit package-lock.json. Run: npm ci')
+  } finally {
+    rmSync(gate, { recursive: true, force: true })
+  }
+}
+
+/** Another Aiuteur installs just now; one that was killed meanwhile is not waited for. */
+function waitFor(gate) {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
+  const begun = statSync(gate, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
+  if (Date.now() - begun > 10 * 60_000) rmSync(gate, { recursive: true, force: true })
+}
+
+function handOver([command = 'start', ...rest]) {
+  const program = command === 'test' ? ['scripts/test.ts'] : ['src/server/cli/main.ts', command]
+  const [file, ...words] = program
+  // A small young generation keeps what the type stripper throws away from growing the process by 200 MB.
+  const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', join(root, file), ...words, ...rest], {
+    stdio: 'inherit',
+    ...(command === 'test' ? { cwd: root } : {}),
+    env: {
+      ...process.env,
+      PATH: `${join(modules, '.bin')}${delimiter}${process.env.PATH ?? ''}`,
+      NODE_COMPILE_CACHE: process.env.NODE_COMPILE_CACHE ?? join(modules, '.cache', 'compiled'),
+    },
+  })
+  child.on('error', (error) => stop(`the pinned Node cannot run here: ${error.message}`))
+  // Ctrl-C reaches the whole group of a terminal by itself; a second one would cut the orderly stop short.
+  process.on('SIGINT', () => process.stdin.isTTY || child.kill('SIGINT'))
+  for (const signal of ['SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    if (!signal) process.exit(code ?? 1)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
+}
+
+function stop(words) {
+  process.stderr.write(`aiuteur: ${words}\n`)
+  process.exit(1)
+}

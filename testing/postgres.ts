@@ -1,9 +1,10 @@
-import { execFileSync } from 'node:child_process'
-import { chmodSync, globSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
-import type { AddressInfo } from 'node:net'
-import { delimiter, dirname, join } from 'node:path'
-import { existsSync } from 'node:fs'
+import { execFileSync, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, chmodSync, mkdtempSync, rmSync } from 'node:fs'
+import { type AddressInfo, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { findPrograms } from './postgres-programs.ts'
 
 export interface Cluster {
   /** Where databases are made: postgres://…/ */
@@ -11,22 +12,23 @@ export interface Cluster {
   stop(): void
 }
 
+const nobody = 65_534
+const notDurable = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
+const settings = [...notDurable, 'listen_addresses=127.0.0.1', 'max_connections=200', 'shared_buffers=64MB'].map((setting) => `-c ${setting}`).join(' ')
+
 /** A PostgreSQL of the test run's own, gone when it ends; durable writes are off, since nothing here shall last. */
 export async function startCluster(): Promise<Cluster> {
   const programs = findPrograms()
-  const folder = mkdtempSync('/tmp/aiuteur-postgres-')
-  chmodSync(folder, 0o755)
+  if (!programs) throw new Error('PostgreSQL is not installed. Run the tests with: npm test -- --install')
+  const folder = mkdtempSync(join(tmpdir(), 'aiuteur-postgres-'))
   const data = join(folder, 'data')
-  const asRoot = process.getuid?.() === 0
-  if (asRoot) execFileSync('chown', ['postgres', folder])
-  const run = (program: string, ...args: string[]) => {
-    const [command, words] = asRoot ? ['runuser', ['-u', 'postgres', '--', join(programs, program), ...args]] : [join(programs, program), args]
-    execFileSync(command as string, words as string[], { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder })
-  }
+  const owner = ownerOf(folder)
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(join(programs, program), args, { stdio: ['ignore', 'ignore', 'pipe'], cwd: folder, ...owner })
+
   run('initdb', '-D', data, '-A', 'trust', '-U', 'postgres', '--locale=C.UTF-8', '-E', 'UTF8', '--no-sync')
   const port = await freePort()
-  const settings = `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1 -c fsync=off -c full_page_writes=off -c synchronous_commit=off -c max_connections=200`
-  run('pg_ctl', '-D', data, '-o', settings, '-w', '-l', join(folder, 'log'), 'start')
+  run('pg_ctl', '-D', data, '-o', `-p ${port} -k ${folder} ${settings}`, '-w', '-l', join(folder, 'log'), 'start')
   return {
     url: `postgres://postgres@127.0.0.1:${port}/`,
     stop() {
@@ -36,20 +38,21 @@ export async function startCluster(): Promise<Cluster> {
   }
 }
 
-function findPrograms(): string {
-  const [newest] = globSync('/usr/lib/postgresql/*/bin/initdb').toSorted((a, b) => version(b) - version(a))
-  const onPath = (process.env['PATH'] ?? '').split(delimiter).map((folder) => join(folder, 'initdb')).find(existsSync)
-  const found = newest ?? onPath
-  if (!found) throw new Error('PostgreSQL is not installed. Run the tests with: npm test -- --install')
-  return dirname(found)
+/** PostgreSQL refuses to run as root: then it runs as its own user, or as nobody. */
+function ownerOf(folder: string): { uid: number; gid: number } | undefined {
+  if (process.getuid?.() !== 0) return undefined
+  const id = (flag: string) => Number(spawnSync('id', [flag, 'postgres'], { encoding: 'utf8' }).stdout) || nobody
+  const owner = { uid: id('-u'), gid: id('-g') }
+  chmodSync(folder, 0o755)
+  chownSync(folder, owner.uid, owner.gid)
+  return owner
 }
-
-const version = (path: string) => Number(/postgresql\/(\d+)/.exec(path)?.[1] ?? 0)
 
 async function freePort(): Promise<number> {
   const server = createServer().listen(0, '127.0.0.1')
-  await new Promise((resolve) => server.once('listening', resolve))
+  await once(server, 'listening')
   const { port } = server.address() as AddressInfo
-  await new Promise((resolve) => server.close(resolve))
+  server.close()
+  await once(server, 'close')
   return port
 }

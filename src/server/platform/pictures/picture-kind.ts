@@ -19,7 +19,7 @@ export function pictureKind(bytes: Uint8Array): PictureKind | null {
 
 /** The main brand may be a general one ("mif1"); the list after it then tells. */
 function brandOf(brands: string): PictureKind | null {
-  const all = brands.match(/.{4}/gs) ?? []
+  const all: string[] = brands.match(/.{4}/gs) ?? []
   if (all.includes('avif')) return 'AVIF'
   return all.some((brand) => heic.includes(brand)) ? 'HEIC' : null
 }
