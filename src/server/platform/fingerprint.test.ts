@@ -17,5 +17,9 @@ it('cares about the order of a list', () => {
 })
 
 it('is the same after a journey through JSON', () => {
-  fc.assert(fc.property(fc.jsonValue(), (value) => expect(fingerprint(JSON.parse(JSON.stringify(value)))).toBe(fingerprint(value))))
+  fc.assert(
+    fc.property(fc.jsonValue(), (value) => {
+      expect(fingerprint(JSON.parse(JSON.stringify(value)))).toBe(fingerprint(value))
+    }),
+  )
 })
