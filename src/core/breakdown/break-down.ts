@@ -20,7 +20,7 @@ export function breakDown(cuts: readonly SceneCut[], options: { language?: Langu
   const places = findLocations(cuts)
   const people = findFigures(scenes, lexicon, places.flatMap(({ name, aliases }) => [name, ...aliases]))
   const sentences = scenes.flatMap(sentencesIn).map((sentence) => ({ sentence, somebody: people.somebodyIn(sentence) }))
-  const props = findProps(sentences, lexicon, placeWords(places))
+  const props = findProps(sentences, lexicon, placeWords(places), spokenWords(scenes))
   const assets = [...places.map(locationAsset), ...people.figures.map((figure) => figureAsset(figure, people.sightings, lexicon)), ...props.map(propAsset)]
   const named = uniquelyNamed(assets.filter(({ mentions }) => mentions.length > 0))
   return {
@@ -34,8 +34,17 @@ export function breakDown(cuts: readonly SceneCut[], options: { language?: Langu
 
 const textsOf = (scenes: readonly ReadScene[]) => scenes.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'cue').map(({ text }) => text))
 
+/** How often the dialogue says a word. */
+function spokenWords(scenes: readonly ReadScene[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { passages } of scenes) {
+    for (const { kind, text } of passages) if (kind === 'speech') for (const word of fold(text).match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
+
 /** What a place is: the last word of PICKUP TRUCK. */
-const placeWords = (places: readonly FoundLocation[]) => new Set(places.flatMap(({ name }) => name.split(' - ')).map((place) => fold(place).split(/[^\p{L}\p{N}]+/u).at(-1) ?? ''))
+const placeWords = (places: readonly FoundLocation[]) => new Set(places.flatMap(({ name }) => name.split(' - ')).map((place) => fold(place).split(/ (?:of|de|du|des|del) /u)[0]?.split(/[^\p{L}\p{N}]+/u).at(-1) ?? ''))
 
 const silent = { nature: 'thing' as const, speaks: false, within: null, count: null, forms: [] }
 

@@ -36,7 +36,9 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
   const roleBefore = roleJustBefore(tokens, run, lexicon)
   const common = words.some((word) => !/^\d+$/u.test(word) && lexicon.nounClass(word) !== null && !lexicon.person(word) && !lexicon.animal(word))
   const isCue = vocabulary.cues.has(words.join(' '))
-  const severalOfThem = (run.count ?? 0) > 1 && !words.some((word) => /^\d+$/u.test(word))
+  const next = tokens[run.to]
+  const ends = !next || next.kind === 'mark' || lexicon.has('little', next.folded) || lexicon.has('acting', next.folded) || lexicon.has('handling', next.folded)
+  const severalOfThem = (run.count ?? 0) > 1 && ends && !words.some((word) => /^\d+$/u.test(word))
   const described = aged || apposition.roles.length > 0 || /^\s*[,–—-]*\s*(?:who|whose|whom)\b/u.test(after)
   const titled = words.length > 1 && lexicon.has('honorifics', words[0] ?? '') && !role
   const proper = !role && !run.determined && !run.owner && !words.some((word) => vocabulary.small.has(word) || lexicon.has('handling', word) || lexicon.has('acting', word) || lexicon.has('little', word) || lexicon.has('adjectives', word))

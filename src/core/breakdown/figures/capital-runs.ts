@@ -17,7 +17,8 @@ export interface CapitalRun {
   nickname: string | null
 }
 
-export const isShouting = ({ shouted, kind }: Token) => shouted && kind === 'word'
+/** SUVs, DJs and TVs too. */
+export const isShouting = ({ shouted, kind, text }: Token) => (shouted || /^\p{Lu}{2,}s$/u.test(text)) && kind === 'word'
 
 const pictureWords = new Set(
   'close closer closeup close-up angle angles pan pans panning tracking track pov p.o.v insert super superimpose title titles card cut cuts fade fades dissolve intercut montage wide zoom tilt dolly crane smash match freeze frame slow motion beat prelap pre-lap reverse continuous later end begin begins series shot shots on view favor rack focus push pull back to camera flashback flash music credits o.s v.o os vo oc o.c split screen cgi vfx sfx subtitle subtitled chyron text caption'.split(' '),

@@ -1,4 +1,5 @@
 import { unnamedPeople } from '../extras/groups.ts'
+import { isFormOf, nameStem } from '../lexicon/inflection.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { type ReadScene, type Sentence, sentencesIn } from '../reading/passages.ts'
 import { capitalNames, type Vocabulary } from './capital-names.ts'
@@ -27,7 +28,9 @@ export function findFigures(scenes: readonly ReadScene[], lexicon: Lexicon, plac
   const vocabulary: Vocabulary = { small, titled: titledWords(sentences), cues: new Set(cues.map(({ name }) => nameKey(name, lexicon))) }
   const named = inOrder([...cues, ...sentences.flatMap((sentence) => capitalNames(sentence, lexicon, vocabulary))])
   const knownWords = new Set([...named.flatMap(({ name, otherNames }) => [name, ...otherNames]), ...places].flatMap((name) => nameKey(name, lexicon).split(' ')))
-  const known = (word: string) => knownWords.has(word) || (lexicon.language === 'de' && knownWords.has(word.replace(/s$/u, '')))
+  const stems = new Map([...knownWords].map((word) => [nameStem(word, lexicon.language), [] as string[]]))
+  for (const word of knownWords) stems.get(nameStem(word, lexicon.language))?.push(word)
+  const known = (word: string) => (stems.get(nameStem(word, lexicon.language)) ?? []).some((name) => isFormOf(word, name, lexicon.language))
   const found = [...named, ...proseNames(scenes, lexicon, small, known)]
   const first = new NameIndex(joinNames(found, lexicon), places, lexicon)
   const unnamed = sentences.flatMap((sentence) => unnamedPeople(sentence, lexicon, tokensOf(first, sentence)))
@@ -35,8 +38,13 @@ export function findFigures(scenes: readonly ReadScene[], lexicon: Lexicon, plac
   const index = new NameIndex(figures, places, lexicon)
   const follower = new Follower(figures, index, lexicon)
   for (const scene of scenes) follower.follow(scene)
-  return { figures, sightings: follower.sightings, somebodyIn: (sentence) => tokensOf(index, sentence) }
+  const sightings = follower.sightings
+  return { figures: figures.filter((figure) => isPartOfTheFilm(figure, sightings)), sightings, somebodyIn: (sentence) => tokensOf(index, sentence) }
 }
+
+/** An animal that is only mentioned once is part of the picture; one that comes back acts in it. */
+const isPartOfTheFilm = (figure: Figure, sightings: readonly Sighting[]) =>
+  figure.nature !== 'animal' || figure.found.some(({ source, rule }) => source !== 'prose' || rule === 'acts under a name') || new Set(sightings.filter((sighting) => sighting.figure === figure).map(({ quote }) => quote)).size > 1
 
 const inOrder = (found: FoundName[]) => found.sort((a, b) => a.scene - b.scene || a.line - b.line)
 

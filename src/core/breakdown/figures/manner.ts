@@ -15,12 +15,15 @@ export function mannerOf({ tokens, quoted }: Sentence, from: number, to: number,
   const compared = like.has(closest) || (closest === 'as' && !lexicon.has('acting', tokens[to]?.folded ?? ''))
   if (compared || thinking.test(before.join(' '))) return { manner: 'mentioned', rule: 'only compared with or thought of' }
   if (/^(?:from|von|od)$/u.test(closest) && !/['’]s/iu.test(tokens[to]?.text ?? '')) return { manner: 'mentioned', rule: 'only where something is from' }
+  const owned = ownedBefore(tokens, from, lexicon)
+  if (owned === 'voice') return { manner: 'heard', rule: 'only the voice' }
+  if (owned === 'thing') return { manner: 'mentioned', rule: 'only owns something here' }
   if (isAway(tokens, to, lexicon)) return { manner: 'mentioned', rule: 'said to be gone' }
-  const owned = ownedAfter(tokens, to, from, lexicon)
-  if (owned === null) return { manner: 'present', rule: 'named in the action' }
-  if (lexicon.has('voices', owned) || (lexicon.nounClass(owned) === 'sounds' && !lexicon.isClass(owned, 'body'))) return { manner: 'heard', rule: 'only the voice' }
-  const nounClass = lexicon.nounClass(owned)
-  if (lexicon.isClass(owned, 'body') || nounClass === 'abstract' || (nounClass === null && !lexicon.person(owned))) return { manner: 'present', rule: 'seen in part' }
+  const belonging = ownedAfter(tokens, to, from, lexicon)
+  if (belonging === null) return { manner: 'present', rule: 'named in the action' }
+  if (lexicon.has('voices', belonging) || (lexicon.nounClass(belonging) === 'sounds' && !lexicon.isClass(belonging, 'body'))) return { manner: 'heard', rule: 'only the voice' }
+  const nounClass = lexicon.nounClass(belonging)
+  if (lexicon.isClass(belonging, 'body') || nounClass === 'abstract' || (nounClass === null && !lexicon.person(belonging))) return { manner: 'present', rule: 'seen in part' }
   return { manner: 'mentioned', rule: 'only owns something here' }
 }
 
@@ -35,6 +38,14 @@ function isAway(tokens: readonly Token[], to: number, lexicon: Lexicon): boolean
   const next = tokens.slice(to, to + 4).map(({ folded }) => folded)
   const verb = next.findIndex((word) => /^(?:is|are|ist|sind|est|sont|esta|estan|jest|sa|has|hat|a|ha)$/u.test(word))
   return verb >= 0 && verb < 2 && next.slice(verb + 1).some((word) => lexicon.has('absent', word) || /^(?:not|nowhere|nicht|no)$/u.test(word)) && !next.includes('too')
+}
+
+/** "le manteau de Lucas", "la voz de Lucía", "the house of Ida". */
+function ownedBefore(tokens: readonly Token[], from: number, lexicon: Lexicon): 'voice' | 'thing' | null {
+  const [joint, noun] = [tokens[from - 1], tokens[from - 2]]
+  if (!joint || !noun || !/^(?:of|de|d'|du|del|von)$/u.test(joint.folded)) return null
+  if (lexicon.has('voices', noun.folded)) return 'voice'
+  return ['things', 'clothes', 'furniture', 'places'].includes(lexicon.nounClass(noun.folded) ?? '') && !lexicon.isClass(noun.folded, 'body') ? 'thing' : null
 }
 
 function ownedAfter(tokens: readonly Token[], to: number, from: number, lexicon: Lexicon): string | null {

@@ -73,6 +73,7 @@ export class NameIndex {
     }
     if (figure === null) return tokens[from]?.capital ?? false
     if (words.length > 1 && !proper) return true
+    if (isUnnamed(figure)) return true
     if (proper) return (tokens[from]?.capital ?? false) && this.#isNoWord(tokens, from, words)
     return this.#roleStands(tokens, from)
   }
@@ -93,6 +94,9 @@ export class NameIndex {
     return before !== undefined && (this.#lexicon.has('definite', before.folded) || (this.#lexicon.language === 'de' && from === 0))
   }
 }
+
+/** Crowds and passers-by are only called what they are, with any article or none. */
+const isUnnamed = ({ many, found }: Figure) => many || found.every(({ source, roles }) => source === 'prose' && roles.length > 0)
 
 function endOf({ words }: Entry, tokens: readonly Token[], from: number): number {
   let at = from

@@ -14,6 +14,8 @@ export class Follower {
   readonly sightings: Sighting[] = []
   readonly #figures: readonly Figure[]
   readonly #byKey = new Map<string, Figure>()
+  /** Crowds and passers-by by the sentence that shows them. */
+  readonly #shown = new Map<string, { figure: Figure; rule: string }[]>()
   readonly #index: NameIndex
   readonly #lexicon: Lexicon
   /** Most recent last; single figures only. */
@@ -25,6 +27,11 @@ export class Follower {
     this.#figures = figures
     this.#index = index
     this.#lexicon = lexicon
+    for (const figure of figures) {
+      for (const { source, line, quote, rule } of figure.found) {
+        if (source === 'prose') this.#shown.set(`${line} ${quote}`, [...(this.#shown.get(`${line} ${quote}`) ?? []), { figure, rule }])
+      }
+    }
     for (const figure of figures) for (const key of [...figure.names.keys(), ...figure.forms.map(({ name }) => nameKey(name, lexicon))]) this.#byKey.set(key, figure)
   }
 
@@ -50,14 +57,22 @@ export class Follower {
 
   #read(sentence: Sentence) {
     const { tokens } = sentence
-    const namings = this.#index.find(tokens)
+    const namings = this.#index.find(tokens).filter(({ figure }) => figure.proper || isIntroduced(figure, sentence.scene, sentence.line))
     const taken = new Set(namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
     this.#pronouns(sentence, namings)
-    for (const naming of [...namings, ...this.#descriptions(sentence, taken)].sort((a, b) => a.from - b.from)) {
+    const all = [...namings, ...this.#descriptions(sentence, taken)].sort((a, b) => a.from - b.from)
+    this.#show(sentence, new Set(all.map(({ figure }) => figure)))
+    for (const naming of all) {
       const { manner, rule } = mannerOf(sentence, naming.from, naming.to, this.#lexicon)
       const gone = (rule === 'said to be gone' || rule === 'only where something is from') && this.#here.has(naming.figure)
       const described = 'described' in naming && naming.described === true
       this.#see({ figure: naming.figure, form: naming.form, manner: gone ? 'present' : manner, scene: sentence.scene, line: sentence.line, quote: sentence.text, rule: described && manner === 'present' ? 'meant by what they are' : rule })
+    }
+  }
+
+  #show({ scene, line, text }: Sentence, already: ReadonlySet<Figure>) {
+    for (const { figure, rule } of this.#shown.get(`${line} ${text}`) ?? []) {
+      if (!already.has(figure)) this.#see({ figure, form: null, manner: 'present', scene, line, quote: text, rule })
     }
   }
 

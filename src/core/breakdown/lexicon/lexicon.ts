@@ -43,7 +43,7 @@ function make(list: Wordlist): Lexicon {
   const sets = new Map<string, ReadonlySet<string>>()
   const plain = (name: Plain) => sets.get(name) ?? remember(sets, name, new Set(words(list[name])))
   const classes = nounClasses.map((name) => [name, new Set(words(list[name]).flatMap((word) => word.split('/')).map((word) => file(word)))] as const)
-  const bases = new Map(nounClasses.flatMap((name) => list[name].split(/\s+/u)).flatMap((entry) => entry.split('/')).map((word) => [file(fold(word)), word]))
+  const bases = new Map(nounClasses.flatMap((name) => list[name].split(/\s+/u)).flatMap((entry) => entry.split('/')).toReversed().map((word) => [file(fold(word)), word]))
   const people = kindsOf(list, list.people, file)
   const animals = kindsOf(list, list.animals, file)
   const crowds = new Set(words(list.crowds).map(file))
@@ -53,7 +53,7 @@ function make(list: Wordlist): Lexicon {
   const kindIn = (kinds: ReadonlyMap<string, Kind>) => (word: string) => find(keys, compound, word, (key) => kinds.get(key) ?? null)
   const inClass = (word: string, members: ReadonlySet<string>) => find(keys, compound, word, (key) => (members.has(key) ? true : null)) ?? false
   const listed = kindIn(people)
-  const person = (word: string) => listed(word) ?? (crowds.has(file(word)) ? { one: word, many: true, gender: null } : bySuffix(list.language, word))
+  const person = (word: string) => listed(word) ?? (crowds.has(file(word)) ? { one: word, many: true, gender: null, several: word } : bySuffix(list.language, word))
   return {
     language: list.language,
     has: (name, word) => plain(name).has(word),
@@ -96,12 +96,13 @@ function kindsOf(list: Wordlist, text: string, file: (word: string) => string): 
     const gender: Gender = mark === 'm' || mark === 'f' ? mark : null
     for (const form of many.length > 0 ? many : list.plural(one)) {
       const key = file(fold(form))
-      const several = { one, many: true, gender }
+      const several = { one, many: true, gender, several: form }
       if (fold(form) !== one && !kinds.has(key)) kinds.set(key, several)
       if (fold(form) !== one && !kinds.has(fold(form))) kinds.set(fold(form), several)
     }
-    kinds.set(file(one), { one, many: false, gender })
-    if (!kinds.get(one)?.many) kinds.set(one, { one, many: false, gender })
+    const single = { one, many: false, gender, several: many[0] ?? list.plural(one)[0] ?? null }
+    kinds.set(file(one), single)
+    if (!kinds.get(one)?.many) kinds.set(one, single)
   }
   return kinds
 }
@@ -112,7 +113,7 @@ function bySuffix(language: Language, word: string): Kind | null {
   const [, stem = '', ending = ''] = /^(\p{L}{3,})(man|men|woman|women|ist|ists|eer|eers|smith|smiths|hand|hands|keeper|keepers|maker|makers)$/u.exec(word) ?? []
   if (stem === '' || exceptions.has(word) || (/^(?:ist|hand)/u.test(ending) && stem.length < 4)) return null
   const many = /(?:men|[^s]s)$/u.test(ending) && ending !== 'eers' ? true : ending === 'eers'
-  return { one: many ? stem + ending.replace(/men$/u, 'man').replace(/s$/u, '') : word, many, gender: /wom/u.test(ending) ? 'f' : /m[ae]n/u.test(ending) ? 'm' : null }
+  return { one: many ? stem + ending.replace(/men$/u, 'man').replace(/s$/u, '') : word, many, gender: /wom/u.test(ending) ? 'f' : /m[ae]n/u.test(ending) ? 'm' : null, several: null }
 }
 
 const exceptions = new Set('german roman human talisman ottoman caiman shaman exist resist insist persist consist assist enlist beforehand afterhand secondhand firsthand longhand shorthand underhand career'.split(' '))

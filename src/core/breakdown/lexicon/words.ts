@@ -8,6 +8,8 @@ export interface Kind {
   one: string
   many: boolean
   gender: Gender
+  /** The word for many of them, where one is known. */
+  several: string | null
 }
 
 /** How a language writes down its words; nouns as "one/many:gender", many and gender where the rule does not give them. */

@@ -29,7 +29,7 @@ export interface ReadSentence {
 }
 
 /** Things that somebody handles, that act, or that come back: what the property master has to bring. */
-export function findProps(sentences: readonly ReadSentence[], lexicon: Lexicon, places: ReadonlySet<string>): FoundProp[] {
+export function findProps(sentences: readonly ReadSentence[], lexicon: Lexicon, places: ReadonlySet<string>, spoken: ReadonlyMap<string, number>): FoundProp[] {
   const groups = new Map<string, Group>()
   for (const { sentence, somebody } of sentences) {
     const seen = new Map<number, ThingFound>()
@@ -44,12 +44,12 @@ export function findProps(sentences: readonly ReadSentence[], lexicon: Lexicon, 
       groups.set(key, group)
     }
   }
-  return [...groups].filter(([, group]) => isProp(group, lexicon, places)).map(([, group]) => toProp(group))
+  return [...groups].filter(([, group]) => isProp(group, lexicon, places, spoken)).map(([, group]) => toProp(group))
 }
 
 const notProps = ['body', 'sounds', 'nature', 'places', 'abstract']
 
-function isProp({ sightings }: Group, lexicon: Lexicon, places: ReadonlySet<string>): boolean {
+function isProp({ sightings }: Group, lexicon: Lexicon, places: ReadonlySet<string>, spoken: ReadonlyMap<string, number>): boolean {
   const word = sightings[0]?.phrase.head.folded ?? ''
   const nounClass = lexicon.nounClass(word)
   const handled = sightings.filter(({ weight }) => weight === 2)
@@ -59,9 +59,9 @@ function isProp({ sightings }: Group, lexicon: Lexicon, places: ReadonlySet<stri
   if (nounClass !== null && notProps.includes(nounClass)) return false
   if (places.has(word)) return nounClass === 'things' && (handled.length > 0 || scenes > 1)
   if (nounClass === null) return handled.some(({ phrase }) => isSomeThing(phrase, lexicon)) || sightings.some(({ rule }) => rule === 'a thing in capitals') || isSpokenOfMuch(sightings, lexicon)
-  if (nounClass === 'furniture') return handled.length > 0 || sightings.some(({ rule }) => rule === 'somebody uses it') || sentences >= 3
+  if (nounClass === 'furniture') return handled.length > 0 || sentences >= 3
   if (nounClass === 'clothes') return handled.length > 0
-  return handled.length > 0 || sightings.some(({ rule }) => rule !== 'named again') || scenes > 1 || sentences > 2
+  return handled.length > 0 || sightings.some(({ rule }) => rule !== 'named again') || scenes > 1 || sentences + (spoken.get(word) ?? 0) > 2
 }
 
 /** An unknown word that keeps coming back with an article is something. */
@@ -94,7 +94,7 @@ function plainThings({ tokens, quoted }: Sentence, lexicon: Lexicon, somebody: R
     const phrase = somebody.has(at) || quoted.has(at) || tokens[at]?.kind !== 'word' ? null : phraseAt(tokens, at, lexicon)
     if (!phrase) continue
     const after = tokens[phrase.to]
-    const acts = at === 0 && after !== undefined && isShown(phrase, after, lexicon)
+    const acts = (at === 0 || tokens.slice(0, at).every((token) => token.kind === 'mark' || lexicon.has('and', token.folded) || lexicon.isClass(token.folded, 'things'))) && after !== undefined && isShown(phrase, after, lexicon)
     const known = isThing({ ...phrase, of: null }, lexicon) || !isKnown(phrase.head.folded, lexicon)
     if (known) found.push({ phrase, rule: acts ? 'a thing that acts' : 'named again', weight: 1 })
     at = phrase.to - 1

@@ -20,7 +20,7 @@ export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: Re
   const { tokens } = sentence
   return tokens.flatMap((token, at): ThingFound[] => {
     if (token.kind !== 'word' || somebody.has(at)) return []
-    if (isVerbHere(tokens, at, 'handling', lexicon)) return objects(tokens, at, lexicon, somebody).map((phrase) => ({ phrase, rule: 'somebody handles it', weight: 2 }))
+    if (isVerbHere(tokens, at, 'handling', lexicon)) return handledBy(tokens, at, lexicon, somebody)
     if (lexicon.has('with', token.folded)) return withThing(tokens, at, lexicon)
     if (holders.has(token.folded) || (lexicon.isClass(token.folded, 'body') && lexicon.has('possessive', tokens[at - 1]?.folded ?? ''))) return held(tokens, at, lexicon)
     if (isVerbHere(tokens, at, 'acting', lexicon)) return usedThing(tokens, at, lexicon, somebody)
@@ -28,6 +28,21 @@ export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: Re
     if (isVerbHere(tokens, at, 'noticing', lexicon)) return objects(tokens, at, lexicon, somebody).filter((phrase) => isThing(phrase, lexicon)).map((phrase) => ({ phrase, rule: 'somebody notices it', weight: 1 }))
     return []
   })
+}
+
+function handledBy(tokens: readonly Token[], verb: number, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
+  const things = objects(tokens, verb, lexicon, somebody)
+  const last = things.at(-1)
+  const container = last ? containerAt(tokens, endOf(last), lexicon, somebody) : null
+  return [...things.map((phrase): ThingFound => ({ phrase, rule: 'somebody handles it', weight: 2 })), ...(container ? [container] : [])]
+}
+
+/** "takes the torch out of the toolbox", "puts it into her bag". */
+function containerAt(tokens: readonly Token[], at: number, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound | null {
+  const joint = tokens[at]?.folded ?? ''
+  const from = joint === 'out' && tokens[at + 1]?.folded === 'of' ? at + 2 : /^(?:from|into|in|inside|aus|dans|du|de|del|en|z|ze|do|w)$/u.test(joint) ? at + 1 : null
+  const phrase = from === null || somebody.has(from) ? null : phraseAt(tokens, from, lexicon)
+  return phrase && lexicon.nounClass(phrase.head.folded) === 'things' ? { phrase, rule: 'something is taken from it or put in it', weight: 1 } : null
 }
 
 function isVerbHere(tokens: readonly Token[], at: number, list: 'handling' | 'noticing' | 'acting', lexicon: Lexicon): boolean {
@@ -76,6 +91,9 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
 
 /** "comes out with a tray": carried, where it is a thing one can carry. */
 function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
+  const before = tokens[at - 1]
+  const used = tokens.slice(0, at).some(({ folded }) => lexicon.has('handling', folded))
+  if (before && !used && ['things', 'furniture'].includes(lexicon.nounClass(before.folded) ?? '')) return []
   const phrase = phraseAt(tokens, at + 1, lexicon)
   const worn = phrase !== null && lexicon.nounClass(phrase.head.folded) === 'clothes'
   return phrase && isThing(phrase, lexicon) && !worn ? [{ phrase, rule: 'carried along', weight: 2 }] : []

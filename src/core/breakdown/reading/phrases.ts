@@ -22,12 +22,16 @@ const measures = new Set(
   'pair row piece pieces bunch stack pile couple set lot bit series kind sort type number group dozen sheet slice heap line handful paar stück reihe haufen stapel menge paire tas rangee pile morceau serie par montón monton fila trozo pedazo rzad sterta para kawalek'.split(' '),
 )
 
+/** "eine Tasse Tee": German joins them without a word. */
+const containers = /(?:packung|tasse|glas|flasche|tute|dose|kiste|korb|schale|teller|schussel|bundel|strauss|schachtel|kanne|becher|eimer|sack)$/u
+
 export function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
   const opening = determinersAt(tokens, at, lexicon)
   const inner = nounAt(tokens, opening.next, lexicon, opening.determiner !== null)
   if (!inner) return null
   const phrase: Phrase = { ...opening, from: at, to: inner.to, words: inner.words, head: inner.head, of: null }
   const joint = tokens[inner.to]
+  if (lexicon.language === 'de' && joint?.capital && containers.test(inner.head.folded)) return { ...phrase, of: phraseAt(tokens, inner.to, lexicon) }
   if (!joint || !lexicon.has('of', joint.folded)) return phrase
   const of = phraseAt(tokens, inner.to + 1, lexicon)
   if (!of) return phrase
@@ -46,7 +50,7 @@ export function determinersAt(tokens: readonly Token[], at: number, lexicon: Lex
     if (!token) break
     const word = token.folded
     const number = lexicon.number(word)
-    const alone = determiner === null || determiner === 'definite' || determiner === 'possessive'
+    const alone = determiner === null || determiner === 'definite' || determiner === 'possessive' || determiner === 'amount'
     if (number !== null && !(number === 1 && lexicon.language !== 'en')) {
       count = number
       determiner ??= 'number'
@@ -83,7 +87,7 @@ function nounAt(tokens: readonly Token[], at: number, lexicon: Lexicon, determin
     if (!token) break
     if (token.text === ',' && words.length > 0 && words.every(({ folded }) => lexicon.has('adjectives', folded)) && isPlain(tokens[next + 1], lexicon)) continue
     if (isInnerNumber(token, words, tokens[next + 1], lexicon)) continue
-    if (!isPlain(token, lexicon) || endsPhrase(token, words, lexicon, determined)) break
+    if (!isPlain(token, lexicon) || endsPhrase(tokens, next, words, lexicon, determined)) break
     words.push(token)
     if (lexicon.language === 'de' && token.capital) {
       next += 1
@@ -123,21 +127,26 @@ const isTrailing = (word: string, lexicon: Lexicon) =>
 const manners = new Set('hard open shut low high tight close fast wide loose free ajar aloft alone dead apart upright still fully farther further deep'.split(' '))
 
 const isPlain = (token: Token | undefined, lexicon: Lexicon) =>
-  token?.kind === 'word' && !/^['’]s$/iu.test(token.text) && !lexicon.has('little', token.folded) && !lexicon.has('definite', token.folded) && !lexicon.has('possessive', token.folded)
+  token?.kind === 'word' && !/^['’]s$/iu.test(token.text) && !lexicon.has('little', token.folded) && !lexicon.has('definite', token.folded) && !lexicon.has('indefinite', token.folded) && !lexicon.has('possessive', token.folded)
 
 /** The verb that follows the noun: "the bulb goes out", "seine Lampe nimmt". */
-function endsPhrase({ folded, capital, shouted }: Token, words: readonly Token[], lexicon: Lexicon, determined: boolean): boolean {
-  if (words.length === 0 && lexicon.language === 'en' && !determined && !capital) return /[^s]s$|ing$/u.test(folded) && isVerb(folded, lexicon) && !isKnown(folded, lexicon)
+function endsPhrase(tokens: readonly Token[], at: number, words: readonly Token[], lexicon: Lexicon, determined: boolean): boolean {
+  const { folded = '', capital = false, shouted = false } = tokens[at] ?? {}
+  if (words.length === 0 && lexicon.language === 'en' && !determined && !capital) return /[^s]s$|ing$/u.test(folded) && isVerb(folded, lexicon) && (!isKnown(folded, lexicon) || isOnlyVerb(tokens, at, lexicon))
   if (words.length === 0 && /^(?:fr|es)$/u.test(lexicon.language)) return isVerb(folded, lexicon) && !isKnown(folded, lexicon)
   if (words.length === 0) return !determined && lexicon.language !== 'en' && !capital && isVerb(folded, lexicon) && !isKnown(folded, lexicon)
   if (lexicon.language === 'en') {
-    if (/[^s]s$/u.test(folded) && isVerb(folded, lexicon) && (!isKnown(folded, lexicon) || isKnown(words.at(-1)?.folded ?? '', lexicon)) && !shouted) return true
+    if (/[^s]s$/u.test(folded) && isVerb(folded, lexicon) && !shouted && (!isKnown(folded, lexicon) || isOnlyVerb(tokens, at, lexicon))) return true
     if (isVerb(folded, lexicon) && /[^s]s$/u.test(words.at(-1)?.folded ?? '') && isKnown(words.at(-1)?.folded ?? '', lexicon) && !lexicon.isClass(folded, 'things')) return true
     return /ly$/u.test(folded) && !isKnown(folded, lexicon)
   }
   if (lexicon.language === 'de') return !capital && isVerb(folded, lexicon)
   return isVerb(folded, lexicon) && !isKnown(folded, lexicon)
 }
+
+/** "the mush slides into the cell": what could be a noun is the verb where there is no other. */
+const isOnlyVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
+  !tokens.some(({ folded, capital, shouted }, other) => other !== at && (!capital || shouted) && /[^s]s$/u.test(folded) && isVerb(folded, lexicon) && !isKnown(folded, lexicon))
 
 const isVerb = (word: string, lexicon: Lexicon) => lexicon.has('handling', word) || lexicon.has('acting', word)
 export const isKnown = (word: string, lexicon: Lexicon) => lexicon.nounClass(word) !== null || lexicon.person(word) !== null || lexicon.animal(word) !== null

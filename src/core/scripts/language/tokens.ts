@@ -33,7 +33,7 @@ export const tokensOf = (text: string): Token[] =>
     folded: fold(piece),
     start: index,
     end: index + piece.length,
-    kind: /^\p{N}/u.test(piece) ? 'number' : /\p{L}/u.test(piece) ? 'word' : 'mark',
+    kind: /^\p{N}[\p{N}-]*$/u.test(piece) ? 'number' : /\p{L}/u.test(piece) ? 'word' : 'mark',
     capital: /^\p{Lu}/u.test(piece),
     shouted: /\p{Lu}.*\p{Lu}/u.test(piece) && !/\p{Ll}/u.test(piece),
   }))
