@@ -23,9 +23,5 @@ export function manifest(cast: readonly CastMember[], side: FrameSide): Manifest
     .map((member, index) => ({ number: index + 1, member, traits: traits(member, inFrame) }))
 }
 
-/** "Image #2: Alice (character) — red-haired woman in a blue dress, mid-20s" */
-export const citation = ({ number, member, traits: told }: ManifestLine) =>
-  `Image #${number}: ${member.name} (${member.kind}) — ${told}${member.pictureNote ? ` (${member.pictureNote})` : ''}`
-
 const byBilling = (a: CastMember, b: CastMember) =>
   billing(a.kind) - billing(b.kind) || Number(b.primary) - Number(a.primary) || byText(a.name, b.name)

@@ -17,9 +17,6 @@ export const ClipInputs = z.object({
 })
 export type ClipInputs = z.infer<typeof ClipInputs>
 
-/** All of it reaches the engine. */
-export const clipRequest = (inputs: ClipInputs) => inputs
-
 export const clipReasons = (used: ClipInputs, now: ClipInputs): string[] => [
   ...change('engine', used.engine, now.engine),
   ...change('seconds', String(used.seconds), String(now.seconds)),

@@ -6,5 +6,3 @@ export const anchor = (name: string) => `@[${name}]`
 /** Puts words in place of the anchors; a name nobody knows any more stays as a plain name. */
 export const renderAnchors = (text: string, tell: (name: string) => string | undefined) =>
   text.replace(anchorPattern, (_, name: string) => tell(name) ?? name)
-
-export const anchorsOf = (text: string) => [...new Set([...text.matchAll(anchorPattern)].map(([, name]) => name!))]

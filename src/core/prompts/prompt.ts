@@ -6,4 +6,3 @@ export type PromptKind = z.infer<typeof PromptKind>
 
 /** edited: the user's own words, never overwritten by a machine. */
 export const promptOrigins = ['assembled', 'edited', 'polished'] as const
-export const PromptOrigin = z.enum(promptOrigins)

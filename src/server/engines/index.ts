@@ -1,3 +1,3 @@
 export { filmCost } from './cost.ts'
-export { metered, spentUsd } from './meter.ts'
+export { metered } from './meter.ts'
 export { recordToFile, type RecordedRequest } from './recorder.ts'

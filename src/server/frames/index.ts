@@ -1,6 +1,6 @@
 export { filmFacts } from './film-facts.ts'
 export { generateFrame } from './generate.job.ts'
 export { addressOf, planOfShot, shotPlans } from './plans.ts'
-export { requestFrame, requestFrames } from './request-frames.ts'
+export { requestFrames } from './request-frames.ts'
 export { sceneFacts } from './scene-facts.ts'
 export { writePrompts } from './write-prompts.ts'

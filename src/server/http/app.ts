@@ -10,18 +10,25 @@ import type { Ctx } from '#server/context.ts'
 import { serveDocs } from './docs.ts'
 import { guard } from './guard.ts'
 import { serveMedia } from './media.ts'
+import { type Observer, observe } from './observe.ts'
 import { router } from './router.ts'
 
 /** The same router twice: `/rpc` for our own screens, `/api` with its OpenAPI document for everybody else. */
 export async function createApp(context: Ctx): Promise<Server> {
+  const observer = observe(context.config)
+  /** What the contract foresees is an answer; anything else is a bug, and must be seen. */
+  const report = (error: unknown) => {
+    if (!(error instanceof ORPCError) || error.status >= 500) observer.log.error(error)
+  }
   const rpc = new RPCHandler(router, { interceptors: [onError(report)] })
   const rest = new OpenAPIHandler(router, { interceptors: [onError(report)] })
   const document = JSON.stringify(await describeApi())
 
   return createServer(async (request, response) => {
+    observer.request(request, response)
     try {
       if (!guard(request, response)) return
-      if (await serveFixed(context, document, request, response)) return
+      if (await serveFixed({ context, document, observer }, request, response)) return
       const { matched } = request.url?.startsWith('/rpc/')
         ? await rpc.handle(request, response, { prefix: '/rpc', context })
         : await rest.handle(request, response, { prefix: '/api', context })
@@ -34,9 +41,16 @@ export async function createApp(context: Ctx): Promise<Server> {
   })
 }
 
-async function serveFixed(context: Ctx, document: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
+interface Served {
+  context: Ctx
+  document: string
+  observer: Observer
+}
+
+async function serveFixed({ context, document, observer }: Served, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
   const path = (request.url ?? '/').split('?')[0]!
   if (path === '/api/openapi.json') return answer(response, 200, 'application/json', document)
+  if (path === '/metrics') return answer(response, 200, 'text/plain; version=0.0.4', await observer.metrics())
   if (path === '/healthz') return answer(response, 200, 'text/plain', 'ok')
   if (path === '/readyz') {
     const ready = await context.db.execute(sql`select 1`).then(() => true, () => false)
@@ -59,8 +73,3 @@ const describeApi = () =>
     info: { title: 'Aiuteur', version: '0.1.0', description: 'Everything the screen does, and the command line too.' },
     servers: [{ url: '/api' }],
   })
-
-/** What the contract foresees is an answer; anything else is a bug, and must be seen. */
-function report(error: unknown) {
-  if (!(error instanceof ORPCError) || error.status >= 500) console.error(error)
-}

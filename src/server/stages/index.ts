@@ -1,2 +1,2 @@
-export { filmStatus, type StatusLine } from './film-status.ts'
+export { filmStatus } from './film-status.ts'
 export { makeFilm, type Progress } from './make-film.ts'

@@ -1,2 +1,2 @@
 export { lastUndoable, undo } from './undo.ts'
-export { type Done, type Scope, undoable } from './undoable.ts'
+export { undoable } from './undoable.ts'

@@ -1,1 +1,1 @@
-export { deliverFilm, type Delivered } from './deliver-film.ts'
+export { deliverFilm } from './deliver-film.ts'
