@@ -6,9 +6,12 @@ const plain = (text: string): StyledRun => ({ text, bold: false, italic: false, 
 const italic = (text: string) => ({ ...plain(text), italic: true })
 const bold = (text: string) => ({ ...plain(text), bold: true })
 const underlined = (text: string) => ({ ...plain(text), underline: true })
+const styledRun = (text: fc.Arbitrary<string>) =>
+  fc.record({ text, bold: fc.boolean(), italic: fc.boolean(), underline: fc.boolean() })
 
 it('puts the marks around the words, not around the spaces beside them', () => {
-  expect(fountainText([plain('She whispers '), italic(' never '), plain('and goes.')])).toBe('She whispers  *never* and goes.')
+  const runs = [plain('She whispers '), italic(' never '), plain('and goes.')]
+  expect(fountainText(runs)).toBe('She whispers  *never* and goes.')
 })
 
 it('writes what runs on in the same style once, however many runs the file has', () => {
@@ -17,7 +20,8 @@ it('writes what runs on in the same style once, however many runs the file has',
 
 it('nests one style in another', () => {
   const both = { ...italic('Nightingale'), underline: true }
-  expect(fountainText([underlined('the good ship '), both, underlined(' sails')])).toBe('_the good ship *Nightingale* sails_')
+  const runs = [underlined('the good ship '), both, underlined(' sails')]
+  expect(fountainText(runs)).toBe('_the good ship *Nightingale* sails_')
 })
 
 it('closes all emphasis at the end of a line', () => {
@@ -30,18 +34,16 @@ it('keeps stars and underscores of the text from turning into emphasis', () => {
 
 it('never changes a letter: without the marks it is the text again', () => {
   const words = fc.string({ unit: fc.constantFrom('a', 'B', ' ', '\n', '.'), maxLength: 12 })
-  const run = fc.record({ text: words, bold: fc.boolean(), italic: fc.boolean(), underline: fc.boolean() })
   fc.assert(
-    fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
+    fc.property(fc.array(styledRun(words), { maxLength: 8 }), (runs) => {
       expect(fountainText(runs).replace(/[*_]/g, '')).toBe(runs.map(({ text }) => text).join(''))
     }),
   )
 })
 
 it('never leaves a mark open at the end of a line', () => {
-  const run = fc.record({ text: fc.constantFrom('a', ' ', 'b c', '\n'), bold: fc.boolean(), italic: fc.boolean(), underline: fc.boolean() })
   fc.assert(
-    fc.property(fc.array(run, { maxLength: 8 }), (runs) => {
+    fc.property(fc.array(styledRun(fc.constantFrom('a', ' ', 'b c', '\n')), { maxLength: 8 }), (runs) => {
       for (const line of fountainText(runs).split('\n')) {
         expect(line.split('_').length % 2).toBe(1)
         expect(line.split('*').length % 2).toBe(1)

@@ -32,7 +32,10 @@ function linesOf(runs: readonly StyledRun[]): StyledRun[][] {
 
 /** Words with their marks; a space belongs to the emphasis only when the words on both sides do. */
 function piecesOf(line: readonly StyledRun[]): Piece[] {
-  const words = line.flatMap((run) => run.text.split(/(\s+)/).filter(Boolean).map((text) => ({ text, marks: marksOf(run) })))
+  const words = line.flatMap((run) => {
+    const parts = run.text.split(/(\s+)/).filter(Boolean)
+    return parts.map((text) => ({ text, marks: marksOf(run) }))
+  })
   const pieces: Piece[] = []
   for (const [index, word] of words.entries()) {
     const marks = word.text.trim() ? word.marks : sharedMarks(words[index - 1], words[index + 1])

@@ -48,6 +48,7 @@ interface Before {
 }
 
 function keyOf({ text, centered, gap }: TitlePageLine, before: Before): Key {
+  if (centered && !before.titled) return 'Title'
   if (/©|\(c\)|\bcopyright\b/i.test(text)) return 'Copyright'
   if (isDraftDate(text)) return 'Draft date'
   const inBlock = centered || !before.anyCentered
@@ -75,7 +76,8 @@ function creditWithName(text: string): { credit: string; author: string } | null
 }
 
 const isSource = (text: string) =>
-  /^\W*(?:(?:based|inspired|adapted) (?:up)?(?:on|by|from)|(?:from )?(?:a |an |the )?(?:story|novel|book|play|characters) (?:and \w+ )?by)\b/i.test(text)
+  /^\W*(?:based|inspired|adapted) (?:up)?(?:on|by|from)\b/i.test(text) ||
+  /^\W*(?:from )?(?:an? |the )?(?:story|novel|book|play|characters) (?:and \w+ )?by\b/i.test(text)
 
 /** A number of a draft, a date in figures, or a month and a year. */
 const isDraftDate = (text: string) =>

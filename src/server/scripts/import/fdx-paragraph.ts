@@ -32,7 +32,9 @@ export function readParagraph(script: FdxScript, paragraph: XmlElement): void {
   }
   const type = paragraph.attributes.Type ?? 'Action'
   const text = paragraphText(paragraph, script.capitals.has(type))
-  const others = paragraph.children.filter((child) => (typeof child === 'string' ? child.trim() : child.name !== 'Text'))
+  const others = paragraph.children.filter((child) =>
+    typeof child === 'string' ? child.trim() : child.name !== 'Text',
+  )
   if (text) addParagraph(script, paragraph, type, text)
   else if (others.length === 0) script.furniture.push({ kind: 'blank', text: '', place: placeOf(paragraph) })
   readAll(script, { ...paragraph, children: others })
@@ -114,7 +116,8 @@ function readNested(script: FdxScript, child: XmlElement): void {
 /** Everything inside, in order. */
 export function readAll(script: FdxScript, { children, ...parent }: XmlElement): void {
   for (const child of children) {
-    readNested(script, typeof child === 'string' ? { ...parent, name: 'text', attributes: {}, children: [child] } : child)
+    const nested = typeof child === 'string' ? { ...parent, name: 'text', attributes: {}, children: [child] } : child
+    readNested(script, nested)
   }
 }
 

@@ -51,8 +51,10 @@ function parseNodes(text: string): unknown {
   }
 }
 
-const brokenXml = (reason: string, line: number | null) =>
-  new ImportError(`${line === null ? '' : `Line ${line}: `}this XML is broken: ${reason.replace(/\p{Cc}/gu, ' ')}`, line)
+function brokenXml(reason: string, line: number | null) {
+  const where = line === null ? '' : `Line ${line}: `
+  return new ImportError(`${where}this XML is broken: ${reason.replace(/\p{Cc}/gu, ' ')}`, line)
+}
 
 /** From the shape of the library (one key per node, its name) to ours. */
 function elementsIn(nodes: unknown, lineAt: (offset: number) => number): (XmlElement | string)[] {

@@ -32,7 +32,8 @@ async function answer({ bytes, fileName }: { bytes: Uint8Array; fileName: string
 function refuseTooLong({ elements, furniture }: Screenplay) {
   const count = elements.length + furniture.length
   if (count <= paragraphs) return
-  throw new ImportError(`This script has ${count.toLocaleString('en')} paragraphs; ${paragraphs.toLocaleString('en')} can be read`)
+  const [has, may] = [count, paragraphs].map((number) => number.toLocaleString('en'))
+  throw new ImportError(`This script has ${has} paragraphs; ${may} can be read`)
 }
 
 /** The heap has its own limit, but buffers do not count there: a thread looks at the whole process and ends it. */

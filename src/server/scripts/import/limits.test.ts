@@ -33,9 +33,9 @@ describe('importSafely', () => {
   })
 
   it('reads several files at the same time, each as itself', async () => {
-    const titles = ['ONE', 'TWO', 'THREE']
-    const read = await Promise.all(titles.map((title) => importSafely(bytesOf(`INT. ${title} - DAY\n\nRain.`), 'a.fountain')))
-    expect(read.map(({ elements }) => elements[0]?.text)).toEqual(titles.map((title) => `INT. ${title} - DAY`))
+    const headings = ['ONE', 'TWO', 'THREE'].map((place) => `INT. ${place} - DAY`)
+    const read = await Promise.all(headings.map((heading) => importSafely(bytesOf(heading), 'a.fountain')))
+    expect(read.map(({ elements }) => elements[0]?.text)).toEqual(headings)
   })
 
   it('hands over what is wrong with a file, and in which line', async () => {

@@ -14,12 +14,18 @@ interface ImportLimits {
   paragraphs: number
 }
 
-export const importLimits: ImportLimits = { bytes: 25_000_000, milliseconds: 5_000, megabytes: 320, paragraphs: 150_000 }
+export const importLimits: ImportLimits = {
+  bytes: 25_000_000,
+  milliseconds: 5_000,
+  megabytes: 320,
+  paragraphs: 150_000,
+}
 
 /** Reads an untrusted file in a process of its own: whatever happens there, this one goes on. */
 export async function importSafely(bytes: Uint8Array, fileName: string, limits = importLimits): Promise<Screenplay> {
   if (bytes.length > limits.bytes) {
-    throw new ImportError(`This file has ${megabytes(bytes.length)} MB; a script may have ${megabytes(limits.bytes)} MB`)
+    const [has, may] = [bytes.length, limits.bytes].map(megabytes)
+    throw new ImportError(`This file has ${has} MB; a script may have ${may} MB`)
   }
   return inTurn(() => readElsewhere(bytes, fileName, limits))
 }
@@ -38,7 +44,7 @@ function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
 const root = join(import.meta.dirname, '../../../..')
 const readable = [root, realpathSync(join(root, 'node_modules'))]
 
-/** A thread is not enough: one big allocation too many in it ends the whole server. No keys, no writing, no programs. */
+/** Not a thread: when its heap overflows in one big step, the whole server ends. No keys, no writing, no programs. */
 function startReader({ megabytes: most, paragraphs }: ImportLimits): ChildProcess {
   return fork(join(import.meta.dirname, 'import-worker.ts'), [String(most), String(paragraphs)], {
     execArgv: [
@@ -66,7 +72,8 @@ function readElsewhere(bytes: Uint8Array, fileName: string, limits: ImportLimits
   reader.on('message', (reply: ImportReply) => {
     if (reply.kind === 'ready') {
       deadline = setTimeout(() => {
-        reject(new ImportError(`Reading this file took longer than ${limits.milliseconds / 1000} seconds and was stopped`))
+        const seconds = limits.milliseconds / 1000
+        reject(new ImportError(`Reading this file took longer than ${seconds} seconds and was stopped`))
         reader.kill('SIGKILL')
       }, limits.milliseconds)
       reader.send({ bytes, fileName })

@@ -1,7 +1,7 @@
 import { isCueText } from '#core/scripts/cue-text.ts'
 import { inColumns, type PdfLine } from './pdf-lines.ts'
 
-/** Where two speak at once the columns may nearly touch: once their names are found, the lines below are parted there. */
+/** Where two speak at once their columns may nearly touch; below their names the lines are parted there. */
 export function withDualColumns(lines: readonly PdfLine[]): PdfLine[] {
   const parted = [...lines]
   for (const [index, line] of lines.entries()) {
@@ -13,15 +13,16 @@ export function withDualColumns(lines: readonly PdfLine[]): PdfLine[] {
   return parted
 }
 
-function isDualCue({ segments: [left, right, ...more] }: PdfLine): boolean {
-  return !!left && !!right && more.length === 0 && isCueText(left.text) && isCueText(right.text) && /\p{L}/u.test(right.text)
-}
+const isDualCue = ({ segments }: PdfLine) => segments.length === 2 && segments.every(({ text }) => isCueText(text))
 
 /** Until the first empty line. */
 function endOfSpeech(lines: readonly PdfLine[], from: number): number {
+  const leading = (lines[from + 1]?.y ?? 0) - (lines[from]?.y ?? 0)
   let end = from + 1
-  const leading = (lines[end]?.y ?? 0) - (lines[from]?.y ?? 0)
-  while (lines[end] && lines[end]!.page === lines[from]!.page && lines[end]!.y - lines[end - 1]!.y < leading * 1.5) end++
+  for (let above = lines[from]; above; above = lines[end++]) {
+    const line = lines[end]
+    if (line?.page !== above.page || line.y - above.y >= leading * 1.5) break
+  }
   return end
 }
 

@@ -16,7 +16,7 @@ export interface PdfLine {
 }
 
 /** Everything on one baseline is one line, from left to right, lines from top to bottom. */
-export function linesOfPage({ number, runs }: Pick<PdfPage, 'number' | 'runs'>, columns: readonly number[] = []): PdfLine[] {
+export function linesOfPage({ number, runs }: PdfPage, columns: readonly number[]): PdfLine[] {
   const baselines: { y: number; size: number; runs: PdfRun[] }[] = []
   for (const run of runs.toSorted((a, b) => a.y - b.y)) {
     const last = baselines.at(-1)

@@ -26,7 +26,8 @@ function textArea(lines: readonly NumberedLine[]) {
   const words = lines.flatMap(({ segments }) => segments.filter((segment) => !looksNumbered(segment)))
   for (const { left } of words) edges.set(Math.round(left / 4), (edges.get(Math.round(left / 4)) ?? 0) + 1)
   const shared = [...edges].filter(([, count]) => count >= Math.max(2, words.length * 0.03)).map(([place]) => place * 4)
-  const left = (shared.length > 0 ? shared : words.map((segment) => segment.left)).reduce((a, b) => Math.min(a, b), Infinity)
+  const candidates = shared.length > 0 ? shared : words.map((segment) => segment.left)
+  const left = candidates.reduce((least, place) => Math.min(least, place), Infinity)
   const flush = words.filter((segment) => Math.abs(segment.left - left) <= 4)
   return { left, right: flush.reduce((right, segment) => Math.max(right, segment.right), left) }
 }

@@ -21,7 +21,12 @@ export function splitTitlePage(lines: readonly NumberedLine[], { width }: PageSi
 
 const mostLines = 40
 
-function printedLine(line: NumberedLine, above: NumberedLine | undefined, width: number, leading: number): TitlePageLine {
+function printedLine(
+  line: NumberedLine,
+  above: NumberedLine | undefined,
+  width: number,
+  leading: number,
+): TitlePageLine {
   const left = line.segments[0]?.left ?? 0
   const right = line.segments.at(-1)?.right ?? width
   return {

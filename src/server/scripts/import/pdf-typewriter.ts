@@ -10,15 +10,12 @@ export interface TypedWords {
   turned?: number
 }
 
-/** What may be put in the document besides text pages. */
 interface TypedOptions {
   compressed?: boolean
-  /** Goes into the trailer as it stands. */
-  trailer?: string
 }
 
 /** A PDF as a typewriter would make it: one Courier, no pictures. For tests and measurements. */
-export function typedPdf(pages: readonly (readonly TypedWords[])[], options: TypedOptions = {}): Uint8Array<ArrayBuffer> {
+export function typedPdf(pages: readonly (readonly TypedWords[])[], options: TypedOptions = {}) {
   const kids = pages.map((_, index) => `${4 + index * 2} 0 R`).join(' ')
   const objects = [
     '<</Type/Catalog/Pages 2 0 R>>',
@@ -29,7 +26,7 @@ export function typedPdf(pages: readonly (readonly TypedWords[])[], options: Typ
       stream(words.map(shown).join('\n'), options.compressed ?? false),
     ]),
   ]
-  return pdfOf(objects, options.trailer)
+  return pdfOf(objects)
 }
 
 /** Numbered objects (from 1) with the table that finds them; the first is the catalogue. */

@@ -6,10 +6,16 @@ import { readFdx } from './read-fdx.ts'
 const paragraph = (type: string, text: string, attributes = '') =>
   `<Paragraph Type="${type}" ${attributes}><Text>${text}</Text></Paragraph>`
 
-const script = (content: string, more = '') =>
-  `<?xml version="1.0" encoding="UTF-8"?>\n<FinalDraft DocumentType="Script" Version="5">\n<Content>\n${content}\n</Content>\n${more}\n</FinalDraft>`
+const script = (content: string, more = '') => `<?xml version="1.0" encoding="UTF-8"?>
+<FinalDraft DocumentType="Script" Version="5">
+<Content>
+${content}
+</Content>
+${more}
+</FinalDraft>`
 
-const kinds = (content: string, more = '') => readFdx(script(content, more)).elements.map(({ kind, text }) => [kind, text])
+const kinds = (content: string, more = '') =>
+  readFdx(script(content, more)).elements.map(({ kind, text }) => [kind, text])
 
 describe('paragraphs', () => {
   it('become what Final Draft says they are', () => {
@@ -51,8 +57,9 @@ describe('paragraphs', () => {
   })
 
   it('that are centred or stand on the right are not plain action', () => {
-    const content = paragraph('Action', 'THE END', 'Alignment="Center"') + paragraph('General', 'CUT TO:', 'Alignment="Right"')
-    expect(kinds(content)).toEqual([['centered', 'THE END'], ['transition', 'CUT TO:']])
+    const centered = paragraph('Action', 'THE END', 'Alignment="Center"')
+    const right = paragraph('General', 'CUT TO:', 'Alignment="Right"')
+    expect(kinds(centered + right)).toEqual([['centered', 'THE END'], ['transition', 'CUT TO:']])
   })
 
   it('that start a page leave a page break', () => {
@@ -61,8 +68,11 @@ describe('paragraphs', () => {
   })
 
   it('of one speech are one dialogue', () => {
-    const content = paragraph('Character', 'MIRA') + paragraph('Dialogue', 'Hold on.') + paragraph('Dialogue', 'Hold on!')
-    expect(kinds(content)).toEqual([['character', 'MIRA'], ['dialogue', 'Hold on.\nHold on!']])
+    const said = paragraph('Dialogue', 'Hold on.') + paragraph('Dialogue', 'Hold on!')
+    expect(kinds(paragraph('Character', 'MIRA') + said)).toEqual([
+      ['character', 'MIRA'],
+      ['dialogue', 'Hold on.\nHold on!'],
+    ])
   })
 
   it('about the page and without text are furniture', () => {
@@ -81,8 +91,9 @@ describe('paragraphs', () => {
 
 describe('text', () => {
   it('keeps its styles, entities and line breaks', () => {
-    const runs = '<Text Style="Bold+Italic">Now</Text><Text> &amp; \nthen&#8230; </Text><Text Style="Underline">gone</Text>'
-    expect(kinds(`<Paragraph Type="Action">${runs}</Paragraph>`)).toEqual([['action', '***Now*** & \nthen… _gone_']])
+    const runs = '<Text Style="Bold+Italic">Now</Text><Text> &amp; \nthen&#8230; </Text>'
+    const content = `<Paragraph Type="Action">${runs}<Text Style="Underline">gone</Text></Paragraph>`
+    expect(kinds(content)).toEqual([['action', '***Now*** & \nthen… _gone_']])
   })
 
   it('is in capitals where the document sets that paragraph in capitals', () => {
@@ -94,11 +105,13 @@ describe('text', () => {
   })
 
   it('that stands outside all paragraphs is kept too', () => {
-    expect(kinds('Lost <DualDialogue>and <Paragraph>found</Paragraph></DualDialogue>').map(([, text]) => text)).toEqual(['Lost', 'and', 'found'])
+    const content = 'Lost <DualDialogue>and <Paragraph>found</Paragraph></DualDialogue>'
+    expect(kinds(content).map(([, text]) => text)).toEqual(['Lost', 'and', 'found'])
   })
 
   it('that nobody foresaw inside a paragraph is kept, and said', () => {
-    const { elements, warnings } = readFdx(script('<Paragraph Type="Action"><Ribbon><Text>Lost?</Text></Ribbon></Paragraph>'))
+    const content = '<Paragraph Type="Action"><Ribbon><Text>Lost?</Text></Ribbon></Paragraph>'
+    const { elements, warnings } = readFdx(script(content))
     expect(elements).toMatchObject([{ kind: 'action', text: 'Lost?' }])
     expect(warnings[0]?.message).toContain('Ribbon')
   })
@@ -107,13 +120,15 @@ describe('text', () => {
 describe('what the writer noted', () => {
   it('stands as a note after the paragraph it speaks of', () => {
     const content = paragraph('Action', 'First.') + paragraph('Action', 'Second.') + paragraph('Action', 'Third.')
-    const notes = `<ScriptNotes><ScriptNote Range="9,12"><Paragraph><Text>Too long?</Text></Paragraph></ScriptNote></ScriptNotes>`
-    expect(kinds(content, notes).map(([, text]) => text)).toEqual(['First.', 'Second.', 'Too long?', 'Third.'])
+    const note = '<ScriptNote Range="9,12"><Paragraph><Text>Too long?</Text></Paragraph></ScriptNote>'
+    const texts = kinds(content, `<ScriptNotes>${note}</ScriptNotes>`).map(([, text]) => text)
+    expect(texts).toEqual(['First.', 'Second.', 'Too long?', 'Third.'])
   })
 
   it('about a scene is its synopsis, and an omitted scene is in the boneyard', () => {
     const inside = [
-      '<SceneProperties Title="The climb"><Summary><Paragraph><Text>Mira decides.</Text></Paragraph></Summary></SceneProperties>',
+      '<SceneProperties Title="The climb">',
+      '<Summary><Paragraph><Text>Mira decides.</Text></Paragraph></Summary></SceneProperties>',
       '<OmittedScene><Paragraph><Text>INT. CELLAR</Text></Paragraph></OmittedScene><Text>OMITTED</Text>',
     ].join('')
     expect(kinds(`<Paragraph Type="Scene Heading">${inside}</Paragraph>`)).toEqual([
@@ -126,8 +141,9 @@ describe('what the writer noted', () => {
 })
 
 it('reads the title page', () => {
-  const line = (text: string) => `<Paragraph Alignment="Center"><Text>${text}</Text></Paragraph><Paragraph Alignment="Center"/>`
-  const titlePage = `<TitlePage><Content>${['NIGHT TIDE', 'Written by', 'Ada Moor'].map(line).join('')}</Content></TitlePage>`
+  const lines = ['NIGHT TIDE', '', 'Written by', '', 'Ada Moor']
+  const content = lines.map((text) => paragraph('General', text, 'Alignment="Center"')).join('')
+  const titlePage = `<TitlePage><Content>${content}</Content></TitlePage>`
   expect(readFdx(script(paragraph('Action', 'Rain.'), titlePage)).titlePage).toMatchObject([
     { key: 'Title', values: ['NIGHT TIDE'] },
     { key: 'Credit', values: ['Written by'] },
@@ -138,7 +154,8 @@ it('reads the title page', () => {
 describe('what is refused, in words', () => {
   const refusal = (text: string) => {
     try {
-      return readFdx(text)
+      readFdx(text)
+      return null
     } catch (error) {
       if (error instanceof ImportError) return error
       throw error
@@ -146,29 +163,33 @@ describe('what is refused, in words', () => {
   }
 
   it('a document that declares entities', () => {
-    const bomb = '<?xml version="1.0"?>\n<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>\n<FinalDraft>&b;</FinalDraft>'
-    expect(refusal(bomb)).toMatchObject({ line: 2, message: expect.stringContaining('entity') })
+    const bomb = '<!DOCTYPE x [<!ENTITY a "aaaa"><!ENTITY b "&a;&a;">]>'
+    const message = expect.stringContaining('entity')
+    expect(refusal(`<?xml version="1.0"?>\n${bomb}\n<FinalDraft>&b;</FinalDraft>`)).toMatchObject({ line: 2, message })
   })
 
   it('broken XML, with its line', () => {
-    expect(refusal(script('<Paragraph>\n<Text>Rain.</Paragraph>'))).toMatchObject({ line: 5, message: expect.stringContaining('Line 5') })
+    const message = expect.stringContaining('Line 5')
+    expect(refusal(script('<Paragraph>\n<Text>Rain.</Paragraph>'))).toMatchObject({ line: 5, message })
   })
 
   it('XML nested deeper than any script', () => {
-    expect(refusal(script('<a>'.repeat(5_000) + '</a>'.repeat(5_000)))).toMatchObject({ message: expect.stringContaining('levels') })
+    const deep = '<a>'.repeat(5_000) + '</a>'.repeat(5_000)
+    expect(refusal(script(deep))?.message).toContain('levels')
   })
 
   it('XML that is something else', () => {
-    expect(refusal('<html><body/></html>')).toMatchObject({ message: expect.stringContaining('<html>') })
-    expect(refusal('<FinalDraft DocumentType="Script"/>')).toMatchObject({ message: expect.stringContaining('no script') })
+    expect(refusal('<html><body/></html>')?.message).toContain('<html>')
+    expect(refusal('<FinalDraft DocumentType="Script"/>')?.message).toContain('no script')
   })
 })
 
 const squeeze = (value: string) => value.replace(/[\s\\]/g, '')
 
 it('loses no paragraph, whatever its type', () => {
-  const text = fc.string({ unit: fc.constantFrom('a', 'Z', '7', '&amp;', '*', ' '), minLength: 1, maxLength: 20 }).filter((value) => value.trim() !== '')
-  const type = fc.constantFrom('Scene Heading', 'Action', 'Character', 'Dialogue', 'Shot', 'Cast List', 'Whatever', '__proto__', 'constructor')
+  const text = fc.string({ unit: fc.constantFrom('a', 'Z', '7', '&amp;', '*', ' '), maxLength: 20 })
+  const known = ['Scene Heading', 'Action', 'Character', 'Dialogue', 'Shot', 'Cast List']
+  const type = fc.constantFrom(...known, 'Whatever', '__proto__', 'constructor')
   fc.assert(
     fc.property(fc.array(fc.tuple(type, text), { maxLength: 10 }), (paragraphs) => {
       const { elements } = readFdx(script(paragraphs.map(([kind, words]) => paragraph(kind, words)).join('')))

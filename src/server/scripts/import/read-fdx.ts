@@ -17,7 +17,9 @@ export function readFdx(text: string): Screenplay {
   if (content.length === 0) throw new ImportError('This Final Draft file has no <Content>: it holds no script')
 
   const script: FdxScript = { elements: [], furniture: [], warnings: [], capitals: typesInCapitals(document) }
-  const parts = content.flatMap(({ children, ...around }) => children.map((child) => ({ ...around, children: [child] })))
+  const parts = content.flatMap(({ children, ...around }) =>
+    children.map((child) => ({ ...around, children: [child] })),
+  )
   const starts = parts.map((part) => {
     const start = script.elements.length
     readAll(script, part)
@@ -30,7 +32,8 @@ export function readFdx(text: string): Screenplay {
 }
 
 function typesInCapitals(document: XmlElement): Set<string> {
-  return new Set(childrenNamed(document, 'ElementSettings').filter(inCapitals).map(({ attributes }) => attributes.Type ?? ''))
+  const settings = childrenNamed(document, 'ElementSettings').filter(inCapitals)
+  return new Set(settings.map(({ attributes }) => attributes.Type ?? ''))
 }
 
 const inCapitals = (settings: XmlElement) => stylesOf(childrenNamed(settings, 'FontSpec')[0]).includes('AllCaps')

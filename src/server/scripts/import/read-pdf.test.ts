@@ -13,7 +13,7 @@ function typed(lines: readonly (readonly [x: number, text: string])[], top = 84)
   return lines.map(([x, text], index) => ({ x, text, y: top + index * 12 })).filter(({ text }) => text)
 }
 const blank = [action, ''] as const
-const speech = (name: string, ...said: string[]) => [[cue, name] as const, ...said.map((text) => [dialogue, text] as const), blank]
+const speech = (name: string, text: string) => [[cue, name], [dialogue, text], blank] as const
 
 const elementsOf = async (...pages: TypedWords[][]) =>
   (await readPdf(typedPdf(pages))).elements.map(({ kind, text }) => [kind, text])
@@ -53,7 +53,9 @@ describe('a printed page', () => {
   it('may be packed, indented with spaces, or set letter by letter', async () => {
     const expected = await elementsOf(opening)
     const spaced = opening.map(({ x, y, text }) => ({ x: 72, y, text: ' '.repeat(Math.round((x - 72) / 7.2)) + text }))
-    const letters = opening.flatMap(({ x, y, text }) => [...text].map((letter, index) => ({ x: x + index * 7.2, y, text: letter })))
+    const letters = opening.flatMap(({ x, y, text }) =>
+      [...text].map((letter, index) => ({ x: x + index * 7.2, y, text: letter })),
+    )
     const packed = await readPdf(typedPdf([opening], { compressed: true }))
     expect(packed.elements.map(({ kind, text }) => [kind, text])).toEqual(expected)
     expect(await elementsOf(spaced)).toEqual(expected)
@@ -86,8 +88,8 @@ describe('a printed page', () => {
   })
 
   it('has headings that are only words in capitals, but not every shout is one', async () => {
-    const lines = typed([[action, 'VIEW FROM ABOVE'], blank, [action, 'THE DOOR SLAMS!'], blank, [action, 'Silence.']], 300)
-    const { elements } = await readPdf(typedPdf([[...opening, ...lines]]))
+    const lines = ['VIEW FROM ABOVE', '', 'THE DOOR SLAMS!', '', 'Silence.'].map((text) => [action, text] as const)
+    const { elements } = await readPdf(typedPdf([[...opening, ...typed(lines, 300)]]))
     expect(elements.slice(-3)).toMatchObject([
       { kind: 'scene_heading', text: 'VIEW FROM ABOVE', forced: true },
       { kind: 'action', text: 'THE DOOR SLAMS!' },
@@ -98,6 +100,7 @@ describe('a printed page', () => {
 
 describe('two who speak at once', () => {
   const names = [{ x: 180, y: 300, text: 'MIRA' }, { x: 396, y: 300, text: 'JONAS' }]
+  const column = (x: number, ...lines: string[]) => typed(lines.map((text) => [x, text] as const), 312)
   const said = async (...lines: TypedWords[]) => {
     const { elements } = await readPdf(typedPdf([[...opening, ...names, ...lines]]))
     return elements.slice(-4).map(({ kind, text, dual }) => [kind, text, dual ?? false])
@@ -110,21 +113,24 @@ describe('two who speak at once', () => {
   ].map(([kind, text, dual]) => [kind, text, kind === 'character' && dual])
 
   it('do not fall into each other’s words', async () => {
-    const left = ['Turn it off, turn', 'it off right now!'].map((text, index) => ({ x: 144, y: 312 + index * 12, text }))
-    const right = ['Leave it on, I beg', 'you, leave it!'].map((text, index) => ({ x: 360, y: 312 + index * 12, text }))
+    const left = column(144, 'Turn it off, turn', 'it off right now!')
+    const right = column(360, 'Leave it on, I beg', 'you, leave it!')
     expect(await said(...left, ...right)).toEqual(expected)
   })
 
   it('not even where their columns nearly touch', async () => {
-    const left = ['Turn it off, turn it off', 'right now!'].map((text, index) => ({ x: 172, y: 312 + index * 12, text }))
-    const right = ['Leave it on, I beg you,', 'leave it!'].map((text, index) => ({ x: 360, y: 312 + index * 12, text }))
+    const left = column(172, 'Turn it off, turn it off', 'right now!')
+    const right = column(360, 'Leave it on, I beg you,', 'leave it!')
     expect(await said(...left, ...right)).toEqual(expected)
   })
 })
 
 describe('what is about the page', () => {
   const number = (text: string) => ({ x: 530, y: 40, text })
-  const page = (text: string, ...edges: TypedWords[]) => [...edges, ...typed([[action, `EXT. ${text} - DAY`], blank, [action, 'Wind.']])]
+  const page = (text: string, ...edges: TypedWords[]) => [
+    ...edges,
+    ...typed([[action, `EXT. ${text} - DAY`], blank, [action, 'Wind.']]),
+  ]
 
   it('is furniture: numbers, running heads, revision marks and stamps', async () => {
     const head = { x: action, y: 40, text: 'LOW WATER - Blue 3/4/25' }
@@ -132,7 +138,8 @@ describe('what is about the page', () => {
     const mark = { x: 565, y: 108, text: '*' }
     const pages = [page('QUAY'), page('PIER', number('2.'), head, mark), page('REEF', number('3.'), head, stamp)]
     const { elements, furniture } = await readPdf(typedPdf(pages))
-    expect(elements.map(({ text }) => text)).toEqual(['EXT. QUAY - DAY', 'Wind.', 'EXT. PIER - DAY', 'Wind.', 'EXT. REEF - DAY', 'Wind.'])
+    const film = ['QUAY', 'PIER', 'REEF'].flatMap((place) => [`EXT. ${place} - DAY`, 'Wind.'])
+    expect(elements.map(({ text }) => text)).toEqual(film)
     const kept = furniture.map(({ kind, text }) => `${kind} ${text}`)
     expect(kept.join('\n')).toMatch(/2\./)
     expect(kept.join('\n')).toMatch(/3\./)
@@ -141,9 +148,9 @@ describe('what is about the page', () => {
   })
 
   it('is no part of a speech that goes on over the page', async () => {
-    const first = [...opening, ...typed([...speech('JONAS', 'I have been waiting for you').slice(0, -1), [cue, '(MORE)']], 660)]
+    const last = typed([[cue, 'JONAS'], [dialogue, 'I have been waiting for you'], [cue, '(MORE)']], 660)
     const second = [number('2.'), ...typed([...speech("JONAS (CONT'D)", 'since the lamp went out.')])]
-    const { elements, furniture } = await readPdf(typedPdf([first, second]))
+    const { elements, furniture } = await readPdf(typedPdf([[...opening, ...last], second]))
     expect(elements.slice(-2)).toMatchObject([
       { kind: 'character', text: 'JONAS' },
       { kind: 'dialogue', text: 'I have been waiting for you since the lamp went out.' },
@@ -159,7 +166,8 @@ describe('what is about the page', () => {
 
   it('is not the number of a scene, which stays with its heading', async () => {
     const both = (text: string, y: number) => [{ x: 60, y, text }, { x: 550, y, text }]
-    const lines = typed([[action, 'EXT. CLIFF - DAY'], blank, [action, 'Gulls.'], blank, [action, 'THE LAMP, BURNING'], blank, [action, 'Hot.']], 300)
+    const texts = ['EXT. CLIFF - DAY', '', 'Gulls.', '', 'THE LAMP, BURNING', '', 'Hot.']
+    const lines = typed(texts.map((text) => [action, text] as const), 300)
     const { elements } = await readPdf(typedPdf([[...opening, ...lines, ...both('12A', 300), ...both('13', 348)]]))
     const headings = elements.filter(({ kind }) => kind === 'scene_heading')
     expect(headings.slice(1)).toMatchObject([
@@ -189,7 +197,8 @@ describe('a first page without a scene', () => {
   })
 
   it('is film all the same when nothing on it is centred', async () => {
-    const prose = typed([[action, 'Darkness. The sea can be heard, then a bell, far away and slow,'], [action, 'and nothing else at all.']])
+    const lines = ['Darkness. The sea can be heard, then a bell, far away and slow,', 'and nothing else at all.']
+    const prose = typed(lines.map((text) => [action, text] as const))
     expect((await readPdf(typedPdf([prose, opening]))).titlePage).toEqual([])
   })
 })
@@ -205,7 +214,8 @@ describe('what is refused, in words', () => {
   it('a file locked with a password', async () => {
     const lock = `<</Filter/Standard/V 1/R 2/Length 40/P -4/O(${'x'.repeat(32)})/U(${'y'.repeat(32)})>>`
     const page = '<</Type/Page/Parent 2 0 R/MediaBox[0 0 612 792]/Contents 5 0 R>>'
-    const objects = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[4 0 R]/Count 1>>', lock, page, stream('BT ET', false)]
+    const pages = ['<</Type/Catalog/Pages 2 0 R>>', '<</Type/Pages/Kids[4 0 R]/Count 1>>']
+    const objects = [...pages, lock, page, stream('BT ET', false)]
     await refused(pdfOf(objects, `/Encrypt 3 0 R/ID[(${'z'.repeat(16)})(${'z'.repeat(16)})]`), 'password')
   })
 })
@@ -222,8 +232,9 @@ it('loses no word, wherever it stands on the page', async () => {
     text: fc.stringMatching(/^[A-Za-z0-9.:()]{1,12}$/),
   })
   const squeeze = (text: string) => text.replace(/[\s\\.]/g, '')
+  const page = fc.array(words, { minLength: 1, maxLength: 25 })
   await fc.assert(
-    fc.asyncProperty(fc.array(fc.array(words, { minLength: 1, maxLength: 25 }), { minLength: 1, maxLength: 4 }), async (pages) => {
+    fc.asyncProperty(fc.array(page, { minLength: 1, maxLength: 4 }), async (pages) => {
       const { titlePage, elements, furniture } = await readPdf(typedPdf(pages))
       const kept = squeeze(
         [

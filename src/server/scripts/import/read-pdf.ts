@@ -1,7 +1,7 @@
 import { escapeEmphasis } from '#core/scripts/fdx-emphasis.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
 import { elementsFromLayout, type LaidOutLine } from '#core/scripts/layout.ts'
-import type { Furniture, ImportWarning, Screenplay } from '#core/scripts/screenplay.ts'
+import type { Furniture, ImportWarning, Screenplay, ScreenplayElement } from '#core/scripts/screenplay.ts'
 import { withDualColumns } from './pdf-dual.ts'
 import { type NumberedLine, withoutMargins } from './pdf-furniture.ts'
 import { linesOfPage } from './pdf-lines.ts'
@@ -26,13 +26,15 @@ export async function readPdf(bytes: Uint8Array): Promise<Screenplay> {
   return {
     format: 'pdf',
     titlePage,
-    elements: withShortHeadings(numbered.elements).map((element) => ({ ...element, text: escapeEmphasis(element.text) })),
+    elements: withShortHeadings(numbered.elements).map(withoutEmphasis),
     furniture: [withoutHeads, numbered, laidOut, { furniture: stamps(pages) }]
       .flatMap(({ furniture }) => furniture)
       .toSorted((a, b) => a.place.line - b.place.line),
     warnings: [...laidOut.warnings, ...emptyPages(pages)],
   }
 }
+
+const withoutEmphasis = (element: ScreenplayElement) => ({ ...element, text: escapeEmphasis(element.text) })
 
 function refuseScan(pages: readonly PdfPage[]) {
   const runs = pages.flatMap((page) => page.runs)
@@ -47,7 +49,8 @@ function refuseScan(pages: readonly PdfPage[]) {
 
 function numberedLines(pages: readonly PdfPage[]): NumberedLine[] {
   return pages
-    .flatMap((page) => withDualColumns(linesOfPage({ ...page, runs: page.runs.filter((run) => run.upright) }, revisionColumns(page))))
+    .map((page) => ({ ...page, runs: page.runs.filter((run) => run.upright) }))
+    .flatMap((page) => withDualColumns(linesOfPage(page, revisionColumns(page))))
     .map((line, index) => ({ ...line, line: index + 1 }))
 }
 
@@ -88,5 +91,8 @@ const placeOnPage = (page: number) => ({ line: 1, endLine: 1, page })
 function emptyPages(pages: readonly PdfPage[]): ImportWarning[] {
   return pages
     .filter(({ runs }) => runs.length === 0)
-    .map(({ number }) => ({ message: `Page ${number} has no text, perhaps only a picture`, place: placeOnPage(number) }))
+    .map(({ number }) => ({
+      message: `Page ${number} has no text, perhaps only a picture`,
+      place: placeOnPage(number),
+    }))
 }
