@@ -87,6 +87,23 @@ describe('a printed page', () => {
     ])
   })
 
+  it('has titles centred over several lines', async () => {
+    const titles = [{ x: 288, y: 300, text: 'LOW WATER' }, { x: 252, y: 312, text: 'THE SECOND NIGHT' }]
+    expect((await elementsOf([...opening, ...titles])).slice(-2)).toEqual([
+      ['centered', 'LOW WATER'],
+      ['centered', 'THE SECOND NIGHT'],
+    ])
+  })
+
+  it('may break a sentence, which goes on over the page', async () => {
+    const first = typed([[action, 'The lamp turns, and its light runs over the black water, the']], 700)
+    const second = typed([[action, 'Island and the boat.']])
+    expect((await elementsOf([...opening, ...first], second)).at(-1)).toEqual([
+      'action',
+      'The lamp turns, and its light runs over the black water, the Island and the boat.',
+    ])
+  })
+
   it('has headings that are only words in capitals, but not every shout is one', async () => {
     const lines = ['VIEW FROM ABOVE', '', 'THE DOOR SLAMS!', '', 'Silence.'].map((text) => [action, text] as const)
     const { elements } = await readPdf(typedPdf([[...opening, ...typed(lines, 300)]]))
