@@ -5,6 +5,7 @@ const pure = [
   'src/core/**/*.test.ts',
   'src/server/platform/{models,pictures,video,storage}/**/*.test.ts',
   'src/server/platform/*.test.ts',
+  'src/server/platform/db/{folder-lock,open-embedded}.test.ts',
   'src/server/scripts/import/**/*.test.ts',
   'src/server/http/*.pure.test.ts',
   'testing/**/*.test.ts',

@@ -56,8 +56,8 @@ function waitFor(gate) {
 }
 
 function handOver([command = 'start', ...rest]) {
-  const program = command === 'test' ? ['scripts/test.ts'] : ['src/server/cli/main.ts', command]
-  const [file, ...words] = program
+  const tool = { test: 'scripts/test.ts', restore: 'scripts/restore.ts' }[command]
+  const [file, ...words] = tool ? [tool] : ['src/server/cli/main.ts', command]
   // A small young generation keeps what the type stripper throws away from growing the process by 200 MB.
   const child = spawn(node, ['--disable-warning=ExperimentalWarning', '--max-semi-space-size=8', join(root, file), ...words, ...rest], {
     stdio: 'inherit',

@@ -1,10 +1,10 @@
-import { existsSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { existsSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { drizzle } from 'drizzle-orm/pglite'
 import { migrate } from 'drizzle-orm/pglite/migrator'
 import { type Database, migrationsFolder } from './database.ts'
-import { dumpFileOf } from './dump.ts'
+import { dumpFilesOf } from './dump.ts'
 import { lockFolder } from './folder-lock.ts'
 import { keepSeed, readSeed } from './seed-cache.ts'
 
@@ -59,7 +59,6 @@ async function openExisting(folder: string): Promise<PGlite> {
 
 function damagedMessage(folder: string, error: unknown): string {
   const words = error instanceof Error ? error.message : String(error)
-  const dump = dumpFileOf(folder)
-  const rescue = existsSync(dump) ? ` A dump of ${statSync(dump).mtime.toISOString()} is kept in ${dump}.` : ''
-  return `The database in ${folder} cannot be opened: ${words}.${rescue}`
+  const canGoBack = dumpFilesOf(folder).some((file) => existsSync(file))
+  return `The database in ${folder} cannot be opened: ${words}.${canGoBack ? ' To go back to its last dump, run: aiuteur restore' : ''}`
 }

@@ -19,7 +19,7 @@ export const readSeed = (): Promise<Blob | null> =>
 export async function keepSeed(client: PGlite): Promise<void> {
   try {
     const dump = await client.dumpDataDir('gzip')
-    await writeWhole(seedFile(), new Uint8Array(await dump.arrayBuffer()))
+    await writeWhole(seedFile(), await dump.bytes())
   } catch {
     return
   }

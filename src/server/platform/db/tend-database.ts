@@ -12,25 +12,36 @@ const worthADump = 256 * 1024
 
 /**
  * What PostgreSQL does by itself and the embedded one does not: it never vacuums, so we do; it never syncs to the disk,
- * so a loss of power could break it, and a dump is kept that is really there. Answers how to stop.
+ * so a loss of power could break it, and a dump is kept that is really there. Answers how to stop, before closing.
  */
-export function tendDatabase({ driver }: Database, { everyMinutes, report }: Tending): () => void {
-  if (driver.kind === 'postgres' || driver.folder === null) return () => {}
+export function tendDatabase({ driver }: Database, { everyMinutes, report }: Tending): () => Promise<void> {
+  if (driver.kind === 'postgres' || driver.folder === null) return async () => {}
   const { client, folder } = driver
   let tended = 0
-  const tend = async () => {
+  let turn: Promise<void> | null = null
+
+  async function tend(): Promise<void> {
     const written = await bytesWritten(client)
     if (written - tended < worthADump) return
     await vacuum(client)
     await dump(client, folder)
     tended = written
   }
-  const timer = setInterval(() => void tend().catch(report), everyMinutes * 60_000).unref()
-  return () => clearInterval(timer)
+
+  const timer = setInterval(() => {
+    turn ??= tend()
+      .catch(report)
+      .finally(() => (turn = null))
+  }, everyMinutes * 60_000).unref()
+
+  return async () => {
+    clearInterval(timer)
+    await turn
+  }
 }
 
 /** One table at a time, so that requests get in between. */
-export async function vacuum(client: PGlite): Promise<void> {
+async function vacuum(client: PGlite): Promise<void> {
   const { rows } = await client.query<{ name: string }>(
     `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss') order by 1`,
   )
