@@ -31,6 +31,7 @@ describe('a slug line', () => {
     ['INT. COCINA - MÁS TARDE', ['interior', 'COCINA', 'MÁS TARDE']],
     ['WNĘTRZE. KUCHNIA – NOC', ['interior', 'KUCHNIA', 'NOC']],
     ['PLENER. RYNEK - DZIEŃ', ['exterior', 'RYNEK', 'DZIEŃ']],
+    ["INT. OFFICE - DAY / EXT. STREET, CORNER - DAY", ['both', 'OFFICE / STREET, CORNER', 'DAY']],
     ['INT. - NIGHT', ['interior', '', 'NIGHT']],
     ['INT. DREAM - NIGHT', ['interior', 'DREAM', 'NIGHT']],
     ['EXTRACTION POINT - DAY', ['unknown', 'EXTRACTION POINT', 'DAY']],

@@ -20,10 +20,21 @@ const rooms =
 
 /** Takes a heading apart: INT. CAFÉ ÉTOILE - KITCHEN - CONTINUOUS. */
 export function parseSlugLine(heading: string): SlugLine {
-  const bare = plainHeading(heading)
+  const [bare = '', ...others] = plainHeading(heading).split(/\s*\/\s*(?=(?:int|ext)[. ])/iu)
+  if (others.length > 0) return together([bare, ...others].map(parseSlugLine))
   const [found = '', one, other] = prefix.exec(bare) ?? []
   const { places, times } = takeApart(bare.slice(found.length))
   return { setting: settingOf(one, other), places, time: times.length > 0 ? times.join(' - ') : null }
+}
+
+/** "INT. OFFICE - DAY / INT. CAR - DAY": two ends of one telephone call. */
+function together(lines: readonly SlugLine[]): SlugLine {
+  const settings = new Set(lines.map(({ setting }) => setting))
+  return {
+    setting: settings.size === 1 ? (lines[0]?.setting ?? 'unknown') : 'both',
+    places: [lines.map(({ places }) => places.join(', ')).filter((place) => place !== '').join(' / ')].filter((place) => place !== ''),
+    time: lines.find(({ time }) => time !== null)?.time ?? null,
+  }
 }
 
 /** As written, without emphasis, forcing dot or scene number. */

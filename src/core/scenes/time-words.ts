@@ -15,7 +15,7 @@ const times = set(
 
 /** Words that only qualify one: "the next morning", "zwei Stunden später". */
 const qualifiers = set(
-  'the a an next following that this same few some several moments moment minutes minute seconds second hours hour days weeks week months month years year',
+  'the a an ship\'s next following that this same few some several moments moment minutes minute seconds second hours hour days weeks week months month years year',
   'early late mid pre just before after at in to on of back earlier first last light golden magic hour time bit little while and or one two three four five six seven eight nine ten twelve twenty thirty',
   'real immediately shortly still rainy stormy sunny foggy snowy full winter summer spring autumn fall',
   'ein eine einen paar am im der die das den nachsten selben gleichen fruh fruher spat gleich darauf zur zeit kurz danach wenige augenblick augenblicke stunden minuten tage wochen monate jahre zwei drei',

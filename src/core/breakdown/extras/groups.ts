@@ -37,7 +37,7 @@ const nobody = { source: 'prose', sure: true, many: false, count: null, nature: 
 
 function peopleOf(phrase: Phrase, tokens: readonly Token[], at: number, lexicon: Lexicon): People | null {
   const kind = lexicon.person(phrase.head.folded)
-  const animal = kind ? null : lexicon.animal(phrase.head.folded)
+  const animal = kind || lexicon.nounClass(phrase.head.folded) === 'things' ? null : lexicon.animal(phrase.head.folded)
   if (animal && !animal.many && phrase.determiner === 'indefinite' && !isTalkedOf(tokens, at, lexicon)) return { ...nobody, name: phrase.head.text, nature: 'animal', gender: animal.gender, roles: [animal.one], rule: 'an animal in the action' }
   if (!kind || phrase.words.some(isShouting) || isTalkedOf(tokens, at, lexicon) || lexicon.nounClass(phrase.head.folded) === 'things') return null
   const generic = lexicon.has('anybody', phrase.head.folded)

@@ -80,7 +80,7 @@ function shoutedThings(sentence: Sentence, lexicon: Lexicon): ThingFound[] {
     const after = sentence.tokens[run.to]
     const ends = after === undefined || after.kind === 'mark' || lexicon.has('little', after.folded) || lexicon.has('acting', after.folded)
     const verb = head !== undefined && (lexicon.has('acting', head.folded) || lexicon.has('handling', head.folded)) && run.words.length === 1 && run.determined === null
-    const branded = nounClass === null && ends && (run.determined === 'possessive' || run.determined === 'indefinite') && run.words.every(({ folded }) => !lexicon.has('little', folded) && !lexicon.has('adjectives', folded) && !/(?:ing|ed|ly|ion)$/u.test(folded))
+    const branded = nounClass === null && ends && (run.determined === 'possessive' || (run.determined === 'indefinite' && run.from > 1)) && run.words.every(({ folded }) => !lexicon.has('little', folded) && !lexicon.has('adjectives', folded) && !/(?:ing|ed|ly|ion)$/u.test(folded))
     if (!head || !(nounClass === 'things' || (nounClass === 'clothes' && run.determined) || branded) || lexicon.person(head.folded) || lexicon.animal(head.folded) || verb) return []
     const determiner = run.determined ?? null
     return [{ phrase: { from: run.from, to: run.to, determiner, count: run.count, words: run.words, head, of: null }, rule: 'a thing in capitals', weight: 1 }]

@@ -105,7 +105,7 @@ function held(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFoun
   const joint = tokens.slice(from, at).findLastIndex(({ folded }) => places.has(folded)) + from
   if (joint < from || !places.has(tokens[joint]?.folded ?? '')) return []
   const phrase = phraseBefore(tokens, joint, lexicon)
-  return phrase && phrase.determiner !== null && (isThing(phrase, lexicon) || lexicon.nounClass(phrase.head.folded) === null) ? [{ phrase, rule: 'held or worn', weight: 2 }] : []
+  return phrase && (isThing(phrase, lexicon) || (phrase.determiner !== null && lexicon.nounClass(phrase.head.folded) === null)) ? [{ phrase, rule: 'held or worn', weight: 2 }] : []
 }
 
 const onto = new Set('on in into onto at upon behind against inside under out of astride aboard auf in an unter hinter aus vor sur dans sous derriere sobre en bajo na w do pod za'.split(' '))
