@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto'
 import { mkdtemp, readFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import { inject } from 'vitest'
 import type { Database } from '#server/platform/db/database.ts'
 import type { DatabaseAddress } from '#server/platform/db/open-database.ts'
 import { openEmbedded } from '#server/platform/db/open-embedded.ts'
 import { openPostgres } from '#server/platform/db/open-postgres.ts'
+import { createDatabase, template } from './postgres.ts'
 
 /** A migrated database of its own for one test file, on whichever backend this run is for. */
 export async function openTestDatabase(): Promise<Database> {
@@ -22,13 +22,4 @@ export async function lastingAddress(): Promise<DatabaseAddress> {
   return { url: await copyTemplate(inject('seed')) }
 }
 
-async function copyTemplate(cluster: string): Promise<string> {
-  const name = `test_${randomUUID().replaceAll('-', '')}`
-  const client = new Client({ connectionString: `${cluster}postgres` })
-  await client.connect()
-  // Copies of one template wait for each other, and say so instead of queueing.
-  await client.query('select pg_advisory_lock(1)')
-  await client.query(`create database ${name} template aiuteur_template`)
-  await client.end()
-  return `${cluster}${name}`
-}
+const copyTemplate = (cluster: string) => createDatabase(cluster, `test_${randomUUID().replaceAll('-', '')}`, template)

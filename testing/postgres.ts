@@ -4,6 +4,7 @@ import { chownSync, chmodSync, mkdtempSync, rmSync } from 'node:fs'
 import { type AddressInfo, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { Client } from 'pg'
 import { findPrograms } from './postgres-programs.ts'
 
 export interface Cluster {
@@ -11,6 +12,8 @@ export interface Cluster {
   url: string
   stop(): void
 }
+
+export const template = 'aiuteur_template'
 
 const nobody = 65_534
 const notDurable = ['fsync=off', 'full_page_writes=off', 'synchronous_commit=off']
@@ -36,6 +39,16 @@ export async function startCluster(): Promise<Cluster> {
       rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** @param cluster its url @param template copied; copies of one template wait for each other */
+export async function createDatabase(cluster: string, name: string, template = 'template1'): Promise<string> {
+  const client = new Client({ connectionString: `${cluster}postgres` })
+  await client.connect()
+  await client.query('select pg_advisory_lock(1)')
+  await client.query(`create database ${name} template ${template}`)
+  await client.end()
+  return `${cluster}${name}`
 }
 
 /** PostgreSQL refuses to run as root: then it runs as its own user, or as nobody. */

@@ -1,13 +1,11 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { Client } from 'pg'
 import type { TestProject } from 'vitest/node'
 import { type JobPayloads, jobNames } from '#server/jobs.ts'
-import { openEmbedded } from '#server/platform/db/open-embedded.ts'
-import { openPostgres } from '#server/platform/db/open-postgres.ts'
+import { openDatabase } from '#server/platform/db/open-database.ts'
 import { openQueue } from '#server/platform/jobs/queue.ts'
-import { startCluster } from './postgres.ts'
+import { createDatabase, startCluster, template } from './postgres.ts'
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -17,15 +15,13 @@ declare module 'vitest' {
   }
 }
 
-export const template = 'aiuteur_template'
-
 /** Migrates once for all test files: loading a dump, or copying a template, is several times faster. */
 export async function setup(project: TestProject) {
   return project.name === 'postgres' ? seedPostgres(project) : seedPglite(project)
 }
 
 async function seedPglite(project: TestProject) {
-  const database = await openEmbedded(null)
+  const database = await openDatabase({ folder: null })
   await (await openQueue<JobPayloads>(database, jobNames)).close()
   if (database.driver.kind !== 'pglite') throw new Error('not embedded')
   const folder = await mkdtemp(join(tmpdir(), 'aiuteur-seed-'))
@@ -39,18 +35,15 @@ async function seedPglite(project: TestProject) {
 
 async function seedPostgres(project: TestProject) {
   const cluster = await startCluster()
-  await createDatabase(cluster.url, template)
-  const database = await openPostgres(`${cluster.url}${template}`)
-  await (await openQueue<JobPayloads>(database, jobNames)).close()
-  await database.close()
+  try {
+    const database = await openDatabase({ url: await createDatabase(cluster.url, template) })
+    await (await openQueue<JobPayloads>(database, jobNames)).close()
+    await database.close()
+  } catch (error) {
+    cluster.stop()
+    throw error
+  }
   project.provide('backend', 'postgres')
   project.provide('seed', cluster.url)
   return () => cluster.stop()
-}
-
-async function createDatabase(url: string, name: string): Promise<void> {
-  const client = new Client({ connectionString: `${url}postgres` })
-  await client.connect()
-  await client.query(`create database ${name}`)
-  await client.end()
 }
