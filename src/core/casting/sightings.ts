@@ -1,5 +1,5 @@
 import type { CastEntry } from '#core/shots/cast-entry.ts'
-import { type Line, type Reading, type Reference, readLines } from '#core/shots/reading/read.ts'
+import { type Line, type Entries, type Reading, type Reference, readLines } from '#core/shots/reading/read.ts'
 import { indexNames, namingsIn } from '#core/shots/reading/names.ts'
 import type { Speech } from '#core/shots/shot.ts'
 import type { Language } from '#core/scripts/language/detect-language.ts'
@@ -7,14 +7,14 @@ import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { tokensOf } from '#core/scripts/language/tokens.ts'
 import { readMoves } from '#core/shots/moves/read-moves.ts'
 import type { Effect } from '#core/shots/moves/rules.ts'
+import { type Visibility, visibilityOf } from './visibility.ts'
 
 export interface ShotText {
   action: string
   dialogue: readonly Speech[]
 }
 
-/** acts, speaks: certainly there; shown: spoken of, so probably there; unseen: only thought of or heard. */
-export type Sign = Effect | 'acts' | 'speaks' | 'shown' | 'unseen'
+export type Sign = Effect | Visibility | 'speaks'
 
 /** One thing the text of a shot tells about one asset. */
 export interface Sighting {
@@ -50,34 +50,21 @@ function fromSentence(reading: Reading, shot: number, sentence: number): Sightin
   const moves = readMoves(reading)
   const common = { shot, sentence, quote: reading.text, words: '', count: null }
   const seen = reading.references.flatMap((reference) =>
-    reference.entries.map((entry) => ({ ...common, entry, at: reference.from, sign: signOf(reading, reference), count: countAt(reading, reference) })),
+    reference.entries.map((entry) => ({ ...common, entry, at: reference.from, sign: visibilityOf(reading, reference), count: countAt(reading, reference) })),
   )
   const moved = moves.map(({ entry, effect, at, words }) => ({
     ...common, entry, at, words, sign: effect, count: seen.find((one) => one.entry === entry)?.count ?? null,
   }))
   const moving = new Set(moves.map(({ entry }) => entry))
   const still = seen.filter(({ entry, at }) => !moving.has(entry) || !moves.some((move) => move.entry === entry && at <= move.at + 6))
-  return [...still, ...moved].toSorted((a, b) => a.at - b.at).map(({ at: _, ...sighting }) => sighting)
+  const silent = carriedOn(reading).map((entry) => ({ ...common, entry, at: -1, sign: 'shown' as const }))
+  return [...silent, ...still, ...moved].toSorted((a, b) => a.at - b.at).map(({ at: _, ...sighting }) => sighting)
 }
 
-const unseenThings = new Set(
-  'voice voices footsteps steps scream shout cry laughter laugh name names photo photograph picture portrait drawing painting statue memory ghost absence phone call message stimme schritte name bild foto voix pas photo nom portrait voz pasos nombre foto glos kroki zdjecie'.split(' '),
-)
-const body = new Set('hand hands eyes eye face head arm arms foot feet finger fingers back lips mouth shoulder hair gaze smile body leg legs knees'.split(' '))
-const unseenVerbs = new Set('remembers thinks dreams waits calls phones misses awaits expects hears imagines mentions texts erinnert denkt wartet ruft pense attend appelle piensa espera llama mysli czeka dzwoni'.split(' '))
-const gone = /\b(?:is|are|has|have) (?:long |already |now )?(?:gone|left|vanished|disappeared|missing|absent|nowhere)\b|\bno (?:sign|trace) of\b|\bist (?:weg|fort|verschwunden)\b/iu
-
-function signOf({ tokens, clauses, text }: Reading, { from, to, governed, owns, entries }: Reference): Sign {
-  const clause = clauses.find((one) => from >= one.from && to <= one.to)
-  const acts = clause?.subject?.some((one) => entries.includes(one)) ?? false
-  if (gone.test(text)) return 'unseen'
-  const owned = owns ? (tokens[to + 1]?.folded ?? '') : ''
-  if (unseenThings.has(owned)) return 'unseen'
-  if (owns) return body.has(owned) ? 'acts' : 'shown'
-  if (acts) return 'acts'
-  const before = tokens.slice(Math.max(clause?.from ?? 0, from - 4), from).map(({ folded }) => folded)
-  if (before.some((word) => unseenThings.has(word)) && governed) return 'unseen'
-  return before.some((word) => unseenVerbs.has(word)) ? 'unseen' : 'shown'
+/** "Listens." goes on with whoever acted before. */
+function carriedOn({ clauses, references }: Reading): Entries {
+  const [first] = clauses
+  return first && !first.own && !first.unreal && first.subject && references.length === 0 ? first.subject : []
 }
 
 const numbers = new Map('one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at): [string, number] => [word, at + 1]))

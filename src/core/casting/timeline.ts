@@ -21,7 +21,8 @@ export function timelineOf(sightings: readonly Sighting[], setting: Setting): Ti
   const push = (turn: Turn, sighting: Sighting, rule: string) => events.push({ turn, shot: sighting.shot, sighting, rule })
 
   sightings.forEach((sighting, at) => {
-    switch (turnsOut(sighting, setting, isThere())) {
+    if (sighting.sign === 'threshold' && isAway() && sighting.sentence - (last()?.sighting.sentence ?? 0) < 2) return
+    switch (turnsOut(sighting, setting, isThere(), events.length > 0)) {
       case 'certain':
         if (!isAway()) push('seen', sighting, sighting.sign === 'speaks' ? 'speaks here' : 'acts here')
         else if (last()?.shot !== sighting.shot) push('in', sighting, 'is back without a word')
@@ -50,7 +51,8 @@ export function timelineOf(sightings: readonly Sighting[], setting: Setting): Ti
         push(isSeenAgain(sightings.slice(at + 1), sighting) ? 'seen' : 'out', sighting, sighting.words)
         break
       case 'through':
-        push(isThere() ? 'seen' : 'through', sighting, isThere() ? 'acts here' : sighting.words)
+        if (isThere() || isOpening(sighting, sightings[at + 1])) push('seen', sighting, 'acts here')
+        else push('through', sighting, sighting.words)
         break
       case 'nothing':
     }
@@ -60,7 +62,7 @@ export function timelineOf(sightings: readonly Sighting[], setting: Setting): Ti
 
 type Outcome = 'certain' | 'likely' | 'in' | 'arrives' | 'out' | 'goes' | 'through' | 'nothing'
 
-function turnsOut({ sign }: Sighting, setting: Setting, there: boolean): Outcome {
+function turnsOut({ sign, sentence }: Sighting, setting: Setting, there: boolean, met: boolean): Outcome {
   switch (sign) {
     case 'acts':
     case 'speaks':
@@ -73,9 +75,11 @@ function turnsOut({ sign }: Sighting, setting: Setting, there: boolean): Outcome
     case 'exits':
       return 'out'
     case 'inside':
-      return setting === 'exterior' ? 'out' : 'in'
+      return setting === 'exterior' ? 'out' : there ? 'goes' : 'in'
     case 'outside':
       return setting === 'exterior' ? 'arrives' : 'out'
+    case 'out':
+      return met || sentence === 0 ? 'out' : 'in'
     case 'threshold':
       return there ? 'goes' : 'in'
     case 'passes':
@@ -90,14 +94,19 @@ function turnsOut({ sign }: Sighting, setting: Setting, there: boolean): Outcome
 /** Came into view moving, and goes in the same sentence: "runs across the yard and vanishes". */
 const isCrossing = (events: readonly TimelineEvent[], { sentence }: Sighting) => {
   const before = events.findLast((event) => !isPartOf(event, sentence))
-  return isPartOf(events.at(-1), sentence) && (before === undefined || before.turn === 'out' || before.turn === 'through')
+  return sentence > 0 && isPartOf(events.at(-1), sentence) && (before === undefined || before.turn === 'out' || before.turn === 'through')
 }
 
 const isPartOf = (event: TimelineEvent | undefined, sentence: number) =>
-  event?.sighting.sign === 'crosses' && event.sighting.sentence === sentence
+  event !== undefined && isOnTheMove(event) && event.sighting.sentence === sentence
+
+const isOnTheMove = ({ sighting: { sign }, turn }: TimelineEvent) => turn === 'seen' && (sign === 'crosses' || sign === 'passes')
+
+/** A scene that opens on somebody running by, and stays with them. */
+const isOpening = ({ sentence }: Sighting, next: Sighting | undefined) => sentence === 0 && next !== undefined && next.sign !== 'shown'
 
 function dropCrossing(events: TimelineEvent[]) {
-  while (events.at(-1)?.sighting.sign === 'crosses') events.pop()
+  for (let last = events.at(-1); last && isOnTheMove(last); last = events.at(-1)) events.pop()
 }
 
 /** Spoken of before coming in, so not there yet: "Marta waits for Leo. Leo comes in." */

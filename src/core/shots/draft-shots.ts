@@ -62,7 +62,7 @@ function tellBeats(beats: readonly Beat[], cast: readonly CastEntry[]): ReadBeat
     const reading = readings[next++] ?? null
     const moves = reading ? readMoves(reading) : []
     const named = (pattern: RegExp) => moves.filter(({ effect }) => pattern.test(effect)).map(({ entry }) => entry.name)
-    return { ...beat, about: reading?.clauses[0]?.subject?.[0]?.name ?? '', comes: named(/enters|arrives|inside|threshold/u), goes: named(/exits|goes|outside/u), reading }
+    return { ...beat, about: reading?.clauses[0]?.subject?.[0]?.name ?? '', comes: named(/enters|arrives|inside|threshold/u), goes: named(/exits|goes|out/u), reading }
   })
 }
 

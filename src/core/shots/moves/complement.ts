@@ -3,9 +3,12 @@ import type { Clause, Reading, Reference } from '../reading/read.ts'
 /** What goes with a verb, folded, with the cast as marks; of "In walks Leo" it is what stands before it. */
 export function complementOf(reading: Reading, clause: Clause, at: number): string {
   const named = namedBehind(reading, clause, at)
-  if (!named) return marked(reading, at + 1, clause.to)
+  if (!named) return marked(reading, at + 1, clause.to).replace(afterthought, '')
   return [marked(reading, clause.from, at), marked(reading, at + 1, named.from), marked(reading, named.to, clause.to)].filter(Boolean).join(' ')
 }
+
+/** Says nothing about where. */
+const afterthought = / ?\b(?:too|also|now|as well|at last|at once)$/u
 
 /** Who acts, where the verb comes first: "In walks Leo", "Enter Leo". */
 export function namedBehind({ references }: Reading, { own, subject }: Clause, at: number): Reference | undefined {

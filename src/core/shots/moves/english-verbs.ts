@@ -21,7 +21,7 @@ export const travel = presentForms(`
   swarm squeeze pop lumber waddle trot gallop scuttle scurry totter glide swim sail wheel stream troop tumble plod bound wade back get sweep
   dance amble hobble lurch drift slink swagger strut tramp stomp hasten scamper skip crash barge break pile clamber swing sidle pad flit whirl
   breeze hustle speed zoom roar rumble rattle chug peel steam bustle duck scramble slither cycle bike skate ski nip pound thunder clatter patter
-  splash zip shoot flee tear blow sashay traipse shove toddle prance gallivant zigzag weave slouch
+  splash zip shoot flee tear blow sashay traipse shove toddle prance gallivant zigzag weave slouch stalk steal
 `)
 
 /** Ways of moving that always go somewhere, so that an unknown word behind "out of" is a place. */
@@ -46,6 +46,9 @@ export const driven = presentForms(`
   disappear vanish enter exit stop park land dock come drift coast roar
 `)
 
+/** What is ridden goes where its rider goes. */
+export const riding = presentForms('drive ride arrive roll sail fly speed race cycle pull cruise row')
+
 export const taking = presentForms('take grab pick snatch carry hold seize collect scoop pocket shoulder clutch lift gather fetch bring hug hoist swipe steal')
 
 /** A direction behind them is where somebody looks, speaks or reaches, not where somebody goes. */
@@ -54,6 +57,8 @@ export const staying = presentForms(`
   bark growl hiss peek squint gesture nod bow curse laugh smile grin weep sob smoke read write drink eat see hear hang sit stand lie kneel crouch hide
   wait stay remain live work sleep doze rest hold keep turn twist bend stretch fall drop sink lift put set place lay pour dip tuck plug lock fold cut
   dig dive draw pull push throw toss fling hurl pass hand take get bring carry drag lead roll let make give leave enter exit press type tap knock
+  break wear shake show ward scare fight doze trail ring sign switch shut finish kick brush wipe wash fade melt shy shrink flinch jerk tear do peel rip
+  bite chop slice cross tick check blow dust scrape strip tie zip snap send drain die clear back shrug toss wrench tug pry stuff stow file hide
 `)
 
 export const moved =

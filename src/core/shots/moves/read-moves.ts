@@ -21,12 +21,15 @@ export function readMoves(reading: Reading): Move[] {
   const language = movings[reading.grammar.code]
   const moves: Move[] = []
   let running: Verb | null = null
+  let before: Clause | null = null
   reading.clauses.forEach((clause, index) => {
     if (clause.unreal || isQuoted(reading, clause)) return
     const verb = verbIn(reading, clause, language)
     const found = verb ? applied(reading, clause, verb, complementOf(reading, clause, verb.at), language) : goesOn(reading, clause, running, language)
     if (verb) running = verb
     const along = found.length === 0 && isAlong(reading, clause, language) ? goAlong(reading, clause, moves) : []
+    if (found.length > 0 && before) along.push(...goAlong(reading, before, [...moves, ...found]))
+    before = found.length === 0 && along.length === 0 && isAlong(reading, clause, language) ? clause : null
     const shown = found.length === 0 && !verb ? shownBehindDoor(reading, index, language) : []
     moves.push(...found, ...along, ...shown)
   })
@@ -76,10 +79,10 @@ function applied(reading: Reading, clause: Clause, verb: Verb, complement: strin
   return presented.map((entry) => ({ entry, effect: 'arrives', at: verb.at, words: wordsAt(reading, clause, clause.from) }))
 }
 
-function moversOf(reading: Reading, { to }: Clause, { actors, at, word }: Verb, { moves, only }: MoveRule, { driven }: Moving): CastEntry[] {
+function moversOf(reading: Reading, { to }: Clause, { actors, at, word }: Verb, { moves, only }: MoveRule, { driven, riding }: Moving): CastEntry[] {
   const objects = entriesIn(reading, { from: at + 1, to }).filter((entry) => !actors.includes(entry))
   const able = actors.filter(({ kind }) => kind !== 'prop' || driven.has(word))
-  const movers = moves === 'object' ? objects.slice(0, 1) : moves === 'both' ? [...actors, ...objects] : able.length > 0 ? [...able, ...companionsIn(reading, { from: at + 1, to })] : []
+  const movers = moves === 'object' ? objects.slice(0, 1) : moves === 'both' ? [...actors, ...objects] : able.length > 0 ? [...able, ...companionsIn(reading, { from: at + 1, to }, riding?.has(word) ? companyOrVehicle : company)] : []
   return [...new Set(movers)].filter(({ kind, nature }) => kind !== 'location' && (only === undefined || kind === 'prop' || nature === 'thing'))
 }
 
@@ -87,12 +90,23 @@ const entriesIn = ({ references }: Reading, { from, to }: Span) =>
   references.filter((one) => one.from >= from && one.to <= to && !one.owns).flatMap(({ entries }) => entries)
 
 /** "enters with Leo", "returns with the letter". */
-const companionsIn = ({ references, tokens }: Reading, { from, to }: Span) =>
+const companionsIn = ({ references, tokens }: Reading, { from, to }: Span, with_: RegExp) =>
   references
-    .filter((one) => one.from >= from && one.to <= to && /^(?:with|mit|avec|con|z|ze)$/u.test(tokens[one.from - 1]?.folded ?? ''))
+    .filter((one) => one.from >= from && one.to <= to && with_.test(tokens[one.from - 1]?.folded ?? ''))
     .flatMap(({ entries }) => entries)
 
-const isAlong = (reading: Reading, { from, to }: Clause, { along }: Moving) => along.test(marked(reading, from, to))
+const company = /^(?:with|mit|avec|con|z|ze)$/u
+const companyOrVehicle = /^(?:with|in|on|aboard)$/u
+
+/** "followed by Leo", "the lamp under her arm", "the dog in tow". */
+const isAlong = (reading: Reading, { from, to, own, subject, verbFrom }: Clause, { along }: Moving) => {
+  if (along.test(marked(reading, from, to))) return true
+  const behind = marked(reading, verbFrom, to)
+  return own && (subject?.every(({ kind }) => kind === 'prop') ? held : inTow).test(behind)
+}
+
+const held = /^(?:drawn|raised|ready|aloft|out|high|first)?$|^(?:in|under|around|round|over|on|at|against|between) (?:@who|his|her|their|its|both|each|one|hand|arm|the)(?![a-z])|^(?:in der|unter dem|unterm|sous le|a la|bajo el|pod|w)(?![a-z])/u
+const inTow = /^(?:in tow|on (?:his|her|their) heels|(?:close |right )?behind @who|(?:close |right )?behind$|at (?:his|her|their) (?:side|heels)|by the hand|in (?:his|her|their) arms|im schlepptau)(?![a-z])/u
 
 /** "bursts in, followed by Leo": whoever is named goes the same way. */
 function goAlong(reading: Reading, clause: Clause, moves: readonly Move[]): Move[] {
@@ -120,7 +134,8 @@ function takenAlong(reading: Reading, moves: readonly Move[], { takes }: Moving)
         to <= move.at && subject?.includes(move.entry) && reading.tokens.slice(from, to).some(({ folded }) => takes.has(folded)),
     )
     const props = taking.flatMap((clause) => entriesIn(reading, clause)).filter(({ kind }) => kind === 'prop')
-    return props.filter((prop) => !moves.some(({ entry }) => entry === prop)).map((entry) => ({ ...move, entry }))
+    const brought = moves.filter(({ at, entry }) => at < move.at && entry !== move.entry && moves.some((one) => one.at === at && one.entry === move.entry)).map(({ entry }) => entry)
+    return [...props.filter((prop) => !moves.some(({ entry }) => entry === prop)), ...brought.filter((one) => !moves.some(({ entry, at }) => entry === one && at >= move.at))].map((entry) => ({ ...move, entry }))
   })
 }
 

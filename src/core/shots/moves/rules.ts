@@ -1,10 +1,10 @@
 /**
  * What a verb with its complement does to whoever it is said of.
  * enters, exits: whatever was before. arrives: only who was not there yet. goes: away, unless seen again.
- * threshold: in or out, whichever is possible. inside, outside: as the scene is indoors or not.
+ * out: away, or out of something into view by who was not there yet. threshold: in or out, whichever is possible. inside, outside: as the scene is indoors or not.
  * passes: who was not there. crosses: moves, and only with an exit behind it has passed.
  */
-export type Effect = 'enters' | 'exits' | 'arrives' | 'goes' | 'threshold' | 'inside' | 'outside' | 'passes' | 'crosses'
+export type Effect = 'enters' | 'exits' | 'arrives' | 'goes' | 'out' | 'threshold' | 'inside' | 'outside' | 'passes' | 'crosses'
 
 /** The complement is the clause behind the verb, folded; @here, @who and @what stand for places, people and things of the cast. */
 export interface MoveRule {
@@ -31,6 +31,8 @@ export interface Moving {
   along: RegExp
   /** What a thing does when it moves; a lamp that goes out does not. */
   driven: ReadonlySet<string>
+  /** "drives by in the car": the car goes too. */
+  riding?: ReadonlySet<string>
   /** Taken up before leaving, it leaves too. */
   takes: ReadonlySet<string>
   /** Verbs that are not in the list, but go where the words behind them say. */

@@ -20,9 +20,9 @@ interface Told {
   weight: number
 }
 
-const memory = 4
+const memory = 6
 
-export function openDiscourse(genders: ReadonlyMap<CastEntry, 'he' | 'she'>): Discourse {
+export function openDiscourse(cast: readonly CastEntry[], genders: ReadonlyMap<CastEntry, 'he' | 'she'>): Discourse {
   const met = new Set<CastEntry>()
   let told: Told[] = []
   let sentence = 0
@@ -36,11 +36,18 @@ export function openDiscourse(genders: ReadonlyMap<CastEntry, 'he' | 'she'>): Di
     }
     return []
   }
+  const isPerson = ({ kind, nature }: CastEntry) => kind === 'character' && nature === 'person'
   const gendered = (who: 'he' | 'she', except: readonly CastEntry[]) => {
-    const isPerson = (entry: CastEntry) => entry.kind === 'character' && entry.nature !== 'thing'
     const sure = single((entry) => isPerson(entry) && genders.get(entry) === who, except)
     const open = single((entry) => isPerson(entry) && (genders.get(entry) ?? who) === who, except)
-    return sure.length > 0 && !isFresher(recent(), open, sure, sentence) ? sure : open
+    const found = sure.length > 0 && !isFresher(recent(), open, sure, sentence) ? sure : open
+    if (found.length > 0) return found
+    const animals = single(({ nature }) => nature === 'animal', except)
+    return animals.length > 0 ? animals : met.size === 0 ? only(cast.filter((entry) => isPerson(entry) && (genders.get(entry) ?? who) === who)) : []
+  }
+  const several = (who: 'he' | 'she') => {
+    const all = [...met].filter((entry) => isPerson(entry) && genders.get(entry) === who)
+    return all.length > 1 ? all : []
   }
 
   return {
@@ -63,6 +70,10 @@ export function openDiscourse(genders: ReadonlyMap<CastEntry, 'he' | 'she'>): Di
           return single(({ nature, kind }) => nature === 'animal' && kind !== 'location', except)
         case 'they':
           return group(recent(), except)
+        case 'men':
+          return several('he')
+        case 'women':
+          return several('she')
         case 'anyone':
           return only([...met].filter((entry) => entry.kind === 'character' && entry.nature === 'person' && !except.includes(entry)))
       }

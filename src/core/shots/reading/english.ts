@@ -2,18 +2,20 @@ import { type Grammar, table, words } from './grammar.ts'
 
 export const english: Grammar = {
   code: 'en',
-  pronouns: table({ he: 'he him himself', she: 'she herself', it: 'it itself', they: 'they them themselves both' }),
+  pronouns: table({ he: 'he him', she: 'she', it: 'it', they: 'they them both' }),
   nominative: words('he she they'),
   possessives: table({ he: 'his', she: 'her hers', it: 'its', they: 'their theirs' }),
   people: table({
     he: 'man boy guy gentleman fellow lad father dad son brother husband grandfather uncle king prince',
     she: 'woman girl lady mother mom mum daughter sister wife grandmother aunt queen princess bride waitress nun',
     anyone: 'child kid baby person figure stranger teenager toddler youngster newcomer visitor driver',
-    they: 'couple pair men women boys girls kids children people group crowd others two three four twins',
+    they: 'couple pair kids children people group crowd others two three four twins',
+    men: 'men boys guys',
+    women: 'women girls ladies',
     animal: 'animal creature beast pet dog cat horse bird puppy kitten pup hound',
   }),
   everyone: words('everyone everybody all'),
-  definite: words('the this that these those'),
+  definite: words('the this that these those both'),
   indefinite: words('a an another some one several many few two three four five six seven eight nine ten dozen'),
   and: words('and &'),
   openers: words('and then but or so yet while when whenever as until till before after because once since where if unless though although plus'),

@@ -1,7 +1,7 @@
 import type { Language } from '#core/scripts/language/detect-language.ts'
 
 /** Whom a pronoun or a plain noun can stand for. */
-export type Who = 'he' | 'she' | 'it' | 'they' | 'anyone' | 'animal'
+export type Who = 'he' | 'she' | 'it' | 'they' | 'men' | 'women' | 'anyone' | 'animal'
 
 /** The little words by which a language tells who does something; all folded (lower case, no accents). */
 export interface Grammar {
@@ -37,4 +37,4 @@ export const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.
 export const table = (rows: Partial<Record<Who, string>>): ReadonlyMap<string, Who> =>
   new Map(whos.flatMap((who) => (rows[who] ?? '').split(' ').filter(Boolean).map((word): [string, Who] => [word, who])))
 
-const whos: readonly Who[] = ['he', 'she', 'it', 'they', 'anyone', 'animal']
+const whos: readonly Who[] = ['he', 'she', 'it', 'they', 'men', 'women', 'anyone', 'animal']

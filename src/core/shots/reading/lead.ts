@@ -1,5 +1,5 @@
 import type { Span } from './clauses.ts'
-import type { Mention, Sentence } from './mentions.ts'
+import { behindPair, type Mention, type Sentence } from './mentions.ts'
 import type { Token } from '#core/scripts/language/tokens.ts'
 
 /** How a clause begins, and so who acts in it. */
@@ -17,7 +17,7 @@ export function leadOf(sentence: Sentence, span: Span, mentions: readonly Mentio
   const { tokens, grammar } = sentence
   const opening = tokens.slice(span.from, span.to)
   const skipped = opening.findIndex((token) => !grammar.openers.has(token.folded) && !isFiller(token, sentence))
-  const at = span.from + Math.max(0, skipped)
+  const at = behindPair(tokens, span.from + Math.max(0, skipped))
   const unreal = tokens.slice(span.from, at).some(({ folded }) => grammar.unreal.has(folded))
   const lead = (kind: Lead['kind'], acting: readonly Mention[] = [], verbFrom = at): Lead => ({ kind, mentions: acting, unreal, verbFrom, participle: isParticiple(sentence, at) })
 

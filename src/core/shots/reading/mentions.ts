@@ -21,7 +21,7 @@ export interface Sentence {
 export function mentionsIn(sentence: Sentence, { from, to }: Span): Mention[] {
   const mentions: Mention[] = []
   let governed = false
-  for (let at = from; at < to; at++) {
+  for (let at = behindPair(sentence.tokens, from); at < to; at++) {
     const mention = mentionAt(sentence, at, to)
     if (mention) {
       const owns = sentence.tokens[mention.to]?.folded === "'s" || sentence.tokens[mention.to]?.text === "'"
@@ -34,6 +34,10 @@ export function mentionsIn(sentence: Sentence, { from, to }: Span): Mention[] {
   }
   return mentions
 }
+
+/** Behind "one by one", "hand in hand", "side by side". */
+export const behindPair = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.folded === tokens[at + 2]?.folded && /^(?:by|in|um|a|po)$/u.test(tokens[at + 1]?.folded ?? '') ? at + 3 : at
 
 function mentionAt(sentence: Sentence, at: number, to: number): Omit<Mention, 'governed' | 'owns'> | null {
   const { tokens, namings, grammar } = sentence
@@ -59,7 +63,7 @@ function pronounAt(sentence: Sentence, at: number, to: number): Who | null {
   const { tokens, grammar } = sentence
   const token = tokens[at] as Token
   const who = grammar.pronouns.get(token.text.toLowerCase())
-  if (who) return who
+  if (who && !(isDeterminer(token, grammar) && startsNoun(sentence, at + 1, to))) return who
   return token.folded === 'her' && grammar.code === 'en' && !startsNoun(sentence, at + 1, to) ? 'she' : null
 }
 
@@ -81,10 +85,17 @@ function headAfter({ tokens, namings, grammar }: Sentence, determiner: number, t
     const token = tokens[at] as Token
     const naming = namings.find(({ from }) => from === at)
     if (naming) return at > determiner + 1 && isProper(tokens, naming) ? { at: at - 1 } : { naming }
-    if (grammar.people.has(token.folded)) return { at }
-    if (token.kind === 'mark' || grammar.prepositions.has(token.folded) || grammar.openers.has(token.folded) || grammar.pronouns.has(token.text.toLowerCase())) return at > determiner + 1 ? { at: at - 1 } : null
+    if (grammar.people.has(token.folded) && !isNumberBefore(tokens, at, to, grammar)) return { at }
+    if (token.kind === 'mark' || grammar.definite.has(token.folded) || grammar.prepositions.has(token.folded) || grammar.openers.has(token.folded) || grammar.pronouns.has(token.text.toLowerCase())) return at > determiner + 1 ? { at: at - 1 } : null
   }
   return { at: determiner + 1 }
+}
+
+/** In "the two women" the noun is women. */
+const isNumberBefore = (tokens: readonly Token[], at: number, to: number, grammar: Grammar) => {
+  const [word, next] = [tokens[at], tokens[at + 1]]
+  if (!word || !next || at + 1 >= to || grammar.people.get(word.folded) !== 'they') return false
+  return grammar.people.has(next.folded) || (grammar.code === 'de' && next.capital)
 }
 
 const isProper = (tokens: readonly Token[], { from, candidates }: Naming) => {

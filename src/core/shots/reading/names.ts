@@ -23,6 +23,7 @@ export type NameIndex = ReadonlyMap<string, readonly Name[]>
 
 const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'los', 'las'])
 const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lady', 'lord', 'old', 'young', 'little', 'big', 'herr', 'frau', 'pan', 'pani'])
+const joining = new Set(['in', 'of', 'with', 'from', 'at', 'on', 'by', 'throughout', 'to', 'mit', 'von', 'aus', 'im', 'de', 'du', 'en', 'del', 'con', 'z', 'w', 'na', 'do'])
 const fullness = { whole: 0, head: 1, given: 2 }
 
 export function indexNames(cast: readonly CastEntry[]): NameIndex {
@@ -36,9 +37,10 @@ export function indexNames(cast: readonly CastEntry[]): NameIndex {
   }
   for (const entry of cast) {
     for (const words of [entry.name, ...entry.aliases].map(wordsOf)) {
-      const [first = '', last = ''] = [words[0], words.at(-1)]
+      const first = words[0] ?? ''
+      const last = headOf(words)
       for (const form of forms(entry, words)) add(entry, form, 'whole')
-      if (words.length < 2 || entry.kind === 'location') continue
+      if (words.length < 2) continue
       for (const form of forms(entry, [last])) if (last.length > 2) add(entry, form, 'head')
       if (entry.kind === 'character' && first.length > 2 && !titles.has(first)) add(entry, [first], 'given')
     }
@@ -75,6 +77,12 @@ const determiners = new Set([
   ...['this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'two', 'three', 'four', 'another', 'dieser', 'diese', 'ein', 'eine', 'den', 'dem'],
   ...['un', 'une', 'des', "l'", 'ce', 'cette', 'una', 'unos', 'este', 'esta', 'ten', 'ta'],
 ])
+
+/** "guards in grey coats" are guards. */
+const headOf = (words: readonly string[]) => {
+  const behind = words.findIndex((word, at) => at > 0 && joining.has(word))
+  return words[(behind < 0 ? words.length : behind) - 1] ?? ''
+}
 
 const wordsOf = (name: string) => {
   const words = tokensOf(name.replace(/\([^)]*\)?/gu, ' ')).map(({ folded }) => folded)

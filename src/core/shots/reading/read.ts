@@ -49,17 +49,17 @@ export function readLines(lines: readonly Line[], cast: Entries, language?: Lang
   const tokens = lines.map((line) => tokensOf('sentence' in line ? line.sentence : line.speaker))
   const sentences = tokens.filter((_, at) => 'sentence' in (lines[at] as Line))
   const grammar = grammars[language ?? languageOf(lines.flatMap((line) => ('sentence' in line ? [line.sentence] : [])))]
-  const discourse = openDiscourse(learnGenders(sentences, cast, index, grammar))
+  const discourse = openDiscourse(cast, learnGenders(sentences, cast, index, grammar))
   const readings: Reading[] = []
   let acting: Entries = []
   lines.forEach((line, at) => {
     const found = namingsIn(tokens[at] ?? [], index)
+    discourse.nextSentence()
     if ('speaker' in line) {
       acting = found.flatMap(({ candidates }) => candidates.slice(0, 1)).slice(0, 1)
       discourse.tell(acting, true)
       return
     }
-    discourse.nextSentence()
     const reading = readSentence(line.sentence, tokens[at] ?? [], found, { discourse, grammar, acting })
     acting = reading.clauses.findLast(({ subject }) => subject && subject.length > 0)?.subject ?? acting
     readings.push(reading)
