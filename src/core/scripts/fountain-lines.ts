@@ -1,5 +1,5 @@
 import { endsAction, isLyric, isParenthetical, kindAtStart } from './fountain-rules.ts'
-import { firstShown, masked } from './hidden.ts'
+import { firstShown, masked, withoutNotes } from './hidden.ts'
 import type { ScreenplayElement } from './screenplay.ts'
 import { isText, type SourceLine, sourceLines } from './source-lines.ts'
 
@@ -84,7 +84,7 @@ export function spokenLines(spoken: readonly ScreenplayElement[]): string[] {
 }
 
 const heldLine = '  '
-const inParentheses = (text: string) => (isParenthetical(text) ? text : `(${text})`)
+const inParentheses = (text: string) => (isParenthetical(withoutNotes(text)) ? text : `(${text})`)
 
 /** A backslash keeps a line that looks like a song or a parenthetical what it is. */
 function dialogueLines(text: string): string[] {

@@ -15,11 +15,10 @@ export interface SourceLine {
   hidden: HiddenSpan['kind'] | null
 }
 
-/** NUL cannot be stored, and half a surrogate pair is no character. */
+/** NUL cannot be stored, a byte order mark shows nothing, and half a surrogate pair is no character. */
 export const normalized = (text: string) =>
   text
-    .replace(/^\uFEFF/, '')
-    .replaceAll('\0', '')
+    .replace(/[\0\uFEFF]/g, '')
     .replace(/\r\n?|[\u2028\u2029]/g, '\n')
     .toWellFormed()
 

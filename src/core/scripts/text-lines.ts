@@ -27,7 +27,7 @@ export function layTextOut(text: string): { lines: LaidOutLine[]; blank: Furnitu
 
 function withSpaces(raw: string): string {
   const typed = raw.replaceAll('\f', '')
-  if (!typed.includes('\t')) return typed.trimEnd()
+  if (!typed.includes('\t') || typed.length > widestPage) return typed.trimEnd()
   let spaced = ''
   for (const [index, piece] of typed.split('\t').entries()) {
     if (index > 0) spaced += ' '.repeat(tabStop - (spaced.length % tabStop))
@@ -37,11 +37,13 @@ function withSpaces(raw: string): string {
 }
 
 const tabStop = 8
+const widestPage = 1_000
 
 /** A wide gap parts columns; the stars of a revision stand at the end of a line. */
 function sideBySide(typed: string): { text: string; indent: number }[] {
   const indent = typed.length - typed.trimStart().length
   const text = typed.trim()
+  if (typed.length > widestPage) return [{ text, indent }]
   const parts = text.split(/( {5,}| {2,}(?=\*+$))/, 7)
   if (parts.length > 5) return [{ text, indent }]
   let at = indent

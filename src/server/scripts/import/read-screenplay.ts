@@ -27,12 +27,18 @@ const promisedFormats: Partial<Record<string, string>> = { '.pdf': 'PDF', '.fdx'
 const fountainNames = new Set(['.fountain', '.spmd'])
 
 const mostLines = 200_000
+const mostLetters = 10_000_000
 
 function refuseEndless(text: string) {
+  if (text.length > mostLetters) {
+    throw new ImportError(`This text has ${counted(text.length)} letters; ${counted(mostLetters)} can be read`)
+  }
   const lines = text.match(/\r\n?|[\n\u2028\u2029]/g)?.length ?? 0
   if (lines > mostLines) {
-    throw new ImportError(`This text has ${lines.toLocaleString('en')} lines; ${mostLines.toLocaleString('en')} can be read`, mostLines)
+    throw new ImportError(`This text has ${counted(lines)} lines; ${counted(mostLines)} can be read`, mostLines)
   }
 }
+
+const counted = (count: number) => count.toLocaleString('en')
 
 const nothingToRead = { message: 'There is no scene in this file', place: { line: 1, endLine: 1, page: null } }
