@@ -60,3 +60,6 @@ export const group = (content: string, transform: string) => (content ? `<g tran
 
 export const svgPage = (width: number, height: number, view: { x: number; y: number; width: number; height: number }, content: string) =>
   `<svg xmlns="http://www.w3.org/2000/svg" width="${n(width)}" height="${n(height)}" viewBox="${n(view.x)} ${n(view.y)} ${n(view.width)} ${n(view.height)}" preserveAspectRatio="none">${content}</svg>`
+
+/** Names inside a drawing made its own, so that several drawings can share a page. */
+export const apart = (svg: string, own: string) => svg.replace(/id="(\w+)"/g, `id="$1${own}"`).replace(/url\(#(\w+)\)/g, `url(#$1${own})`)

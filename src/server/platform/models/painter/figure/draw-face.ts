@@ -1,6 +1,7 @@
 import { mix, shift } from '../../../pictures/pixels-colour.ts'
-import { dark, outline, type Pen, solid } from '../pen.ts'
-import { circle, ellipse, fill, group, line, type Point } from '../svg.ts'
+import { dark, type Pen, solid } from '../pen.ts'
+import { circle, ellipse, fill, line, type Point } from '../svg.ts'
+import { drawBeard, drawGlasses } from './draw-beard.ts'
 import type { Face, HeadView } from './head-view.ts'
 import type { PersonSpec } from './person-spec.ts'
 
@@ -27,6 +28,7 @@ export function drawFace(spec: PersonSpec, face: Face, view: HeadView, expressio
     view === 'front' ? ears : '',
     solid([face.skull], skin, pen, [face.shadow]),
     blush(face, spec, skin),
+    drawBeard(spec, view, pen),
     fill(face.nose.path, shade, 0.85),
     line(face.nose.under, mix(skin, '#5a2f28', 0.5), 2.4),
     age(spec, face, view),
@@ -35,6 +37,7 @@ export function drawFace(spec: PersonSpec, face: Face, view: HeadView, expressio
     drawMouth(face.mouth, spec, corner, open, view),
     expression === 'tears' ? face.eyes.map(({ x, y }) => line(`M${x + 3},${y + 8}Q${x + 6},${y + 20} ${x + 2},${y + 30}`, '#dcebf5', 2.6, 0.9)).join('') : '',
     view === 'front' ? '' : ears,
+    drawGlasses(spec, face, view),
   ].join('')
 }
 
@@ -98,7 +101,3 @@ function age(spec: PersonSpec, face: Face, view: HeadView): string {
   const forehead = view === 'front' ? 'M-22,-34Q0,-38 22,-34M-16,-26Q0,-29 16,-26' : view === 'turned' ? 'M0,-34Q20,-37 34,-33' : 'M24,-34Q34,-36 42,-32'
   return line(folds + bags + forehead, tone, 2)
 }
-
-export const mirrored = (content: string, really: boolean) => (really ? group(content, 'scale(-1,1)') : content)
-
-export const faceInk = (spec: PersonSpec) => outline(spec.skin)

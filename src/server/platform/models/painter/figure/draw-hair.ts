@@ -17,15 +17,14 @@ export interface Hair {
 export function drawHair(spec: PersonSpec, view: HeadView, pen: Pen): Hair {
   const { cut, colour } = spec.hair
   if (cut === 'bald') return { behind: '', front: bareShine(view, spec), over: '' }
-  const paint = (paths: string[], shadows: string[] = []) => solid(paths, colour, pen, shadows)
-  const streaks = (path: string) => line(path, mix(colour, '#ffffff', 0.22), 2.2, 0.7) 
-  const lift = lifts[cut]
-  const cap = caps[view](lift, cut)
-  const front = paint([cap.path], [cap.shadow]) + (cap.streak ? streaks(cap.streak) : '')
-  const falls = falling(cut, view)
-  const behind = falls ? paint([falls], view === 'back' ? [] : []) + (view === 'back' ? line(strands(cut), shift(colour, -0.08), 3) : '') : ''
+  const cap = caps[view](lifts[cut], cut)
+  const mass = falling(cut, view)
+  const away = view === 'back'
+  const onHead = [cap.path, ...(away && mass ? [mass] : []), ...sideLocks(cut, view)]
+  const streaks = cap.streak ? line(cap.streak, mix(colour, '#ffffff', 0.22), 2.2, 0.7) : ''
+  const front = solid(onHead, colour, pen, cap.shadow ? [cap.shadow] : []) + streaks + (away && mass ? line(strands(cut), shift(colour, -0.08), 3) : '')
   const tied = ties(spec, view, pen)
-  return { behind: behind + tied.behind, front: tied.under + front + tied.top, over: tied.over + sideLocks(cut, view, colour, pen) }
+  return { behind: (away || !mass ? '' : solid([mass], shift(colour, -0.05), pen)) + tied.behind, front: tied.under + front + tied.top, over: tied.over }
 }
 
 /** How far the hair stands off the skull. */
@@ -96,9 +95,9 @@ const hairlines: Partial<Record<HairCut, string>> = {
 
 /** Hair that reaches below the ears, as one mass. */
 function falling(cut: HairCut, view: HeadView): string {
-  const length = { bob: 66, long: 178, wavy: 150, curly: 60, afro: 0 }[cut as string] ?? 0
+  const length = { bob: 66, long: 178, wavy: 150 }[cut as string] ?? 0
   if (length === 0) return ''
-  const wave = cut === 'wavy' || cut === 'curly' ? 10 : 0
+  const wave = cut === 'wavy' ? 10 : 0
   const middle = view === 'turned' ? -16 : view === 'profile' ? -32 : 0
   const wide = view === 'profile' ? 44 : view === 'turned' ? 56 : 64
   const points: Point[] = [
@@ -110,14 +109,15 @@ function falling(cut: HairCut, view: HeadView): string {
 
 const strands = (cut: HairCut) => (cut === 'bob' ? 'M-24,20Q-28,44 -22,60M0,20V62M24,20Q28,44 22,60' : 'M-34,30Q-40,90 -30,150M-10,30Q-14,100 -8,160M16,30Q18,100 14,160M38,30Q42,90 32,146')
 
-function sideLocks(cut: HairCut, view: HeadView, colour: string, pen: Pen): string {
-  if (view === 'back' || view === 'profile') return ''
-  const down = { bob: 58, long: 150, wavy: 128 }[cut as string]
-  if (!down) return ''
-  const bend = cut === 'wavy' ? 12 : 3
-  const lock = (x: number, sign: number) => smooth([{ x: x - sign * 5, y: -34 }, { x: x + sign * 10, y: -8 }, { x: x + sign * (14 + bend), y: down * 0.5 }, { x: x + sign * 8, y: down }, { x: x - sign * 4, y: down * 0.9 }, { x: x - sign * (2 - bend * 0.4), y: down * 0.5 }, { x: x - sign * 1, y: 10 }], 0.9)
-  const paths = view === 'front' ? [lock(-50, -1), lock(50, 1)] : [lock(-34, -1)]
-  return solid(paths, colour, pen)
+/** Strands that frame the face. */
+function sideLocks(cut: HairCut, view: HeadView): string[] {
+  if (view === 'back') return []
+  const down = { bob: 60, long: 156, wavy: 132 }[cut as string]
+  if (!down) return []
+  const bend = cut === 'wavy' ? 12 : 2
+  const lock = (x: number, sign: number, wide: number) => smooth([{ x: x - sign * 2, y: -40 }, { x: x + sign * (wide - 8), y: -20 }, { x: x + sign * (wide + bend), y: down * 0.45 }, { x: x + sign * (wide - bend * 0.5), y: down * 0.82 }, { x: x + sign * (wide - 12), y: down }, { x: x + sign * 1, y: down * 0.86 }, { x: x - sign * (3 - bend * 0.6), y: down * 0.5 }, { x: x - sign * 1, y: 6 }], 0.9)
+  if (view === 'front') return [lock(-47, -1, 24), lock(47, 1, 24)]
+  return view === 'turned' ? [lock(-24, -1, 34)] : [lock(-6, -1, 40)]
 }
 
 interface Tied {

@@ -37,23 +37,23 @@ export function drawPerson(spec: PersonSpec, stance: Stance, pen: Pen): Drawing 
   const { view, mirrored } = headView(stance.yaw)
   const size = bones.headHeight / 150
   const middle = body.project(bones.head)
-  const onHead = (content: string) => group(content, `translate(${n(middle.x)},${n(middle.y)}) scale(${n(size * (mirrored ? -1 : 1) * 100) === '0' ? size : size * (mirrored ? -1 : 1)},${size})`)
+  const onHead = (content: string) => group(content, `translate(${n(middle.x)},${n(middle.y)}) scale(${mirrored ? -size : size},${size})`)
   const hair = drawHair(hatted(spec), view, pen)
   const hat = drawHat(spec, view, pen)
   const head = drawFace(spec, faceOf(view, spec.jaw, spec.nose, spec.age === 'child'), view, stance.expression, pen)
   const worn = clothes(spec, bones, body, pen)
-  const arms = [bones.left, bones.right].map((side) => ({ depth: body.depth(side.elbow), svg: drawArm(spec, side, body, pen, worn.sleeve) }))
+  const arms = [bones.left, bones.right].map((side) => ({ depth: body.depth(side.elbow), before: body.depth(side.hand) > 84, svg: drawArm(spec, side, body, pen, worn.sleeve) }))
   const legs = [bones.left, bones.right].map((side) => ({ depth: body.depth(side.knee), svg: drawLeg(spec, side, body, pen) })).toSorted((a, b) => a.depth - b.depth)
   const away = view === 'back'
-  const isBehind = (depth: number) => depth < -24
+  const isBehind = (arm: { depth: number; before: boolean }) => !arm.before && arm.depth < 34
   const svg = [
     away ? '' : worn.behind,
     away ? onHead(hat.behind) : onHead(hat.behind + hair.behind),
-    ...arms.filter(({ depth }) => isBehind(depth)).map((arm) => arm.svg),
+    ...arms.filter(isBehind).map((arm) => arm.svg),
     ...legs.map((leg) => leg.svg),
     neck(spec, bones, body, pen),
     worn.body,
-    ...arms.filter(({ depth }) => !isBehind(depth)).toSorted((a, b) => a.depth - b.depth).map((arm) => arm.svg),
+    ...arms.filter((arm) => !isBehind(arm)).toSorted((a, b) => a.depth - b.depth).map((arm) => arm.svg),
     away ? worn.behind : '',
     onHead(away ? head + hair.behind + hair.front + hair.over + hat.front : head + hair.front + hair.over + hat.front),
     worn.front,
@@ -66,8 +66,8 @@ export function drawPerson(spec: PersonSpec, stance: Stance, pen: Pen): Drawing 
 const hatted = (spec: PersonSpec): PersonSpec => {
   const high = ['afro', 'curly', 'mohawk', 'bun'].includes(spec.hair.cut)
   if (spec.hat.cut === 'none' || spec.hat.cut === 'crown') return spec
-  if (spec.hat.cut === 'headscarf' || spec.hat.cut === 'hood') return { ...spec, hair: { ...spec.hair, cut: spec.hair.cut === 'bald' ? 'bald' : 'crop' } }
-  return high ? { ...spec, hair: { ...spec.hair, cut: spec.hair.cut === 'mohawk' ? 'crop' : 'bob' } } : spec
+  if (spec.hat.cut === 'headscarf' || spec.hat.cut === 'hood') return { ...spec, hair: { ...spec.hair, cut: 'bald' } }
+  return high ? { ...spec, hair: { ...spec.hair, cut: spec.shape === 'man' || spec.hair.cut === 'mohawk' ? 'crop' : 'bob' } } : spec
 }
 
 function neck(spec: PersonSpec, bones: Skeleton, body: Body, pen: Pen): string {

@@ -67,7 +67,7 @@ function turned(jaw: number, nose: number, low: number): Face {
 }
 
 function profile(jaw: number, nose: number, low: number): Face {
-  const tip = 61 + nose * 7
+  const tip = low > 0 ? 56 : 61 + nose * 7
   const chin = 46 + jaw * 5
   return {
     skull: `M4,-77C28,-76 43,-58 46,-36C48,-28 49,-20 47,-12C46,-6 47,-2 50,6C54,14 ${tip},20 ${tip},${24 + low / 2}C${tip},30 52,31 50,34C52,39 54,42 52,45C50,47 49,47 50,49C53,53 51,56 47,58C48,63 ${chin + 4},68 ${chin},73Q${chin - 8},80 24,77C8,72 -6,62 -16,50C-22,44 -34,44 -42,34C-58,20 -68,-6 -62,-32C-54,-66 -24,-79 4,-77Z`,

@@ -50,7 +50,7 @@ export function skinIn(description: string, seed: string): string {
   if (says('brown[- ]skinned|brown skin|indian|latin[oa]|middle[- ]eastern').test(description)) return '#a36d48'
   if (says('olive[- ]skinned|olive skin|tanned|sunburnt|weathered|wettergegerbt\\p{L}*|mediterranean|bronzed|hâlée?').test(description)) return '#cf9a70'
   if (says('pale|fair-skinned|blass\\p{L}*|bleich\\p{L}*|pâle|pálid[oa]|blad\\p{L}*|freckled|freckles|ghostly').test(description)) return '#f3d9c4'
-  return pickBy(`${seed}/skin`, skins)
+  return pickBy(`${seed}/skin`, says('blonde?|ginger|red-haired|red hair|redhead|auburn|rothaarig\\p{L}*|rousse|roux|pelirroj[oa]|rubi[oa]').test(description) ? skins.slice(0, 2) : skins)
 }
 
 export function buildIn(description: string, seed: string): number {

@@ -1,3 +1,4 @@
+import { fromHex, toLab } from '../../../pictures/pixels-colour.ts'
 import { chanceOf, pickBy } from '../chance.ts'
 import { type Garment, garments } from '../words/garments.ts'
 import { beards, hairColours, hairCuts, hairWord } from '../words/hair.ts'
@@ -23,6 +24,7 @@ export function readPerson(description: string, seed: string, name = ''): Person
 
 function plainPerson(seed: string, age: PersonSpec['age'], shape: PersonSpec['shape'], description: string): PersonSpec {
   const choose = <Item>(what: string, items: readonly Item[]) => pickBy(`${seed}/${what}`, items)
+  const skin = skinIn(description, seed)
   const skirted = shape === 'woman' && chanceOf(`${seed}/skirted`) < 0.4
   return {
     kind: 'person',
@@ -30,9 +32,9 @@ function plainPerson(seed: string, age: PersonSpec['age'], shape: PersonSpec['sh
     age,
     stature: statureOf(description, age, shape),
     build: buildIn(description, seed),
-    skin: skinIn(description, seed),
+    skin,
     eyes: choose('eyes', ['#3b2a20', '#3d4f5e', '#4a5238', '#2b2522']),
-    hair: hairOf(description, seed, age, shape),
+    hair: hairOf(description, seed, age, shape, skin),
     beard: beardOf(description, seed, age, shape),
     top: { cut: choose('top', topsFor(age, shape)), colour: choose('topcolour', [...tones, ...lights]) },
     over: { cut: choose('over', oversFor(age)), colour: choose('overcolour', [...tones, ...darks]) },
@@ -55,14 +57,16 @@ const topsFor = (age: PersonSpec['age'], shape: PersonSpec['shape']): TopCut[] =
 const oversFor = (age: PersonSpec['age']): OverCut[] => (age === 'child' ? ['none'] : ['none', 'none', 'jacket', 'coat', 'cardigan', 'jacket'])
 const bottomsFor = (age: PersonSpec['age']): BottomCut[] => (age === 'child' ? ['trousers', 'shorts'] : ['trousers'])
 
-function hairOf(description: string, seed: string, age: PersonSpec['age'], shape: PersonSpec['shape']): PersonSpec['hair'] {
+function hairOf(description: string, seed: string, age: PersonSpec['age'], shape: PersonSpec['shape'], skin: string): PersonSpec['hair'] {
   const own: HairCut[] = shape === 'woman' ? ['bob', 'long', 'wavy', 'bun', 'ponytail', 'curly', 'short'] : age === 'old' ? ['balding', 'short', 'swept', 'parted'] : ['short', 'parted', 'swept', 'crop', 'curly']
   const cut = hairCuts.find(([pattern]) => pattern.test(description))?.[1] ?? pickBy(`${seed}/cut`, own)
-  const natural = age === 'old' ? ['#a3a5a6', '#c9c7c1', '#e4e1da'] : ['#2a2524', '#5d3f2b', '#3f2d22', '#8a6238', '#d2ad62', '#a8472a', '#2f2a2c']
+  const natural = age === 'old' ? ['#a3a5a6', '#c9c7c1', '#e4e1da'] : isDark(skin) ? ['#2a2524', '#231d1c', '#3a2a22'] : ['#2a2524', '#5d3f2b', '#3f2d22', '#8a6238', '#d2ad62', '#a8472a', '#2f2a2c']
   const told = phrasesOf(description).filter(({ words }) => words.some((word) => hairWord.test(word)) || says('blonde?|brunette|ginger|redhead|rousse|pelirroj[oa]|rubi[oa]').test(words.join(' ')))
   const colour = told.flatMap(({ text }) => hairColours.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0]
   return { cut, colour: colour ?? pickBy(`${seed}/haircolour`, natural) }
 }
+
+const isDark = (skin: string) => toLab(fromHex(skin))[0] < 0.62
 
 function beardOf(description: string, seed: string, age: PersonSpec['age'], shape: PersonSpec['shape']): PersonSpec['beard'] {
   const told = beards.find(([pattern]) => pattern.test(description))?.[1]
@@ -80,9 +84,11 @@ function glassesIn(description: string): PersonSpec['glasses'] {
 /** Puts on what the phrases name, in the colour they name. */
 function dressIn(spec: PersonSpec, phrases: Phrase[]) {
   for (const phrase of phrases) {
+    let hatted = /\b(?:chef|witch|pointed|top|hard|cowboy)[ -]hat\b/i.test(phrase.text)
     for (const [pattern, garment, usual] of garments) {
       if (!phrase.words.some((word) => pattern.test(word))) continue
-      if (garment.part === 'hat' && garment.cut === 'brim' && phrase.words.some((word) => /^(?:straw|chef|witch|top|hard|cowboy)$/.test(word))) continue
+      if (garment.part === 'hat' && hatted) continue
+      hatted ||= garment.part === 'hat'
       wear(spec, garment, colourNear(phrase, pattern) ?? usual)
     }
     if (/\bchef[ -]hat\b/.test(phrase.text)) wear(spec, { part: 'hat', cut: 'chef' }, '#f1ede4')

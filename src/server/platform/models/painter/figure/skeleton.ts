@@ -44,16 +44,16 @@ export function skeleton(spec: PersonSpec, pose: Pose, gesture: Gesture): Skelet
 function standing(spec: PersonSpec): Skeleton {
   const small = spec.age === 'child' ? 1 : spec.age === 'teen' ? 0.35 : 0
   const stoop = spec.age === 'old' ? 1 : 0
-  const headHeight = 146 + small * 62
+  const headHeight = 154 + small * 58
   const neckY = 1000 - headHeight - 8
   const pelvisY = 512 - small * 55
   const shoulders = (spec.shape === 'woman' ? 92 : 108) * (0.5 + spec.build / 2) * (1 - small * 0.12)
   const hips = (spec.shape === 'woman' ? 52 : 47) * (0.45 + spec.build * 0.55)
-  const shoulderY = neckY - 34
+  const shoulderY = neckY - 58 + small * 8
   const side = (sign: number): Side => ({
-    shoulder: { x: sign * shoulders, y: shoulderY - stoop * 12, z: stoop * 18 },
-    elbow: { x: sign * (shoulders + 26 * spec.build), y: shoulderY - 168 + small * 22, z: -12 + stoop * 10 },
-    hand: { x: sign * (shoulders + 22), y: shoulderY - 318 + small * 46, z: 26 + stoop * 14 },
+    shoulder: { x: sign * (shoulders - 19), y: shoulderY - stoop * 12, z: stoop * 18 },
+    elbow: { x: sign * (shoulders + 26 * spec.build), y: shoulderY - 152 + small * 22, z: -12 + stoop * 10 },
+    hand: { x: sign * (shoulders + 22), y: shoulderY - 290 + small * 46, z: 26 + stoop * 14 },
     hip: { x: sign * hips, y: pelvisY, z: 0 },
     knee: { x: sign * (hips + 6), y: pelvisY * 0.55, z: 8 },
     ankle: { x: sign * (hips + 14), y: 42, z: -8 },

@@ -1,8 +1,25 @@
-import { type Pen, solid } from '../pen.ts'
-import { box } from '../svg.ts'
 import type { Drawing } from '../figure/draw-person.ts'
+import type { Pen } from '../pen.ts'
+import { group } from '../svg.ts'
+import { drawUnknown } from './draw-unknown.ts'
+import { handheld } from './drafts-handheld.ts'
+import { household } from './drafts-household.ts'
+import { large } from './drafts-large.ts'
+import { inkOf, type ThingView } from './ink.ts'
 import type { ThingSpec } from './thing-spec.ts'
 
-export function drawThing(spec: ThingSpec, _yaw: number, pen: Pen): Drawing {
-  return { svg: solid([box(-300, -800, 600, 800, 40)], spec.colour, pen), head: { x: 0, y: -400, radius: 0 }, hand: { x: 0, y: 0 } }
+export const drafts = [...handheld, ...household, ...large]
+
+/** What keeps its own side view; everything else is seen narrower from the side, as deep as it is. */
+const ownSide = new Set(['car', 'box'])
+
+export function drawThing(spec: ThingSpec, yaw: number, pen: Pen): Drawing {
+  const turn = Math.abs(yaw)
+  const view: ThingView = turn < 20 ? 'front' : turn < 66 ? 'turned' : turn < 140 ? 'side' : 'back'
+  const draft = drafts.find(([name]) => name === spec.thing)
+  const ink = inkOf(spec, view, pen)
+  const drawn = draft ? draft[5](ink) : drawUnknown(ink)
+  const depth = draft?.[4] ?? 0.8
+  const narrow = draft && ownSide.has(draft[0]) ? 1 : view === 'side' ? Math.max(0.1, depth) : view === 'turned' ? 0.72 + depth * 0.24 : 1
+  return { svg: narrow === 1 ? drawn : group(drawn, `scale(${Math.round(narrow * 100) / 100},1)`), head: { x: 0, y: -500, radius: 0 }, hand: { x: 0, y: -500 } }
 }
