@@ -21,7 +21,8 @@ export function breakDown(cuts: readonly SceneCut[], options: { language?: Langu
   const people = findFigures(scenes, lexicon, places.flatMap(({ name, aliases }) => [name, ...aliases]))
   const sentences = scenes.flatMap(sentencesIn).map((sentence) => ({ sentence, somebody: people.somebodyIn(sentence) }))
   const props = findProps(sentences, lexicon, placeWords(places), spokenWords(scenes))
-  const assets = [...places.map(locationAsset), ...people.figures.map((figure) => figureAsset(figure, people.sightings, lexicon)), ...props.map(propAsset)]
+  const sightings = Map.groupBy(people.sightings, ({ figure }) => figure)
+  const assets = [...places.map(locationAsset), ...people.figures.map((figure) => figureAsset(figure, sightings.get(figure) ?? [], lexicon)), ...props.map(propAsset)]
   const named = uniquelyNamed(assets.filter(({ mentions }) => mentions.length > 0))
   return {
     language,

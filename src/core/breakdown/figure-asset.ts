@@ -5,8 +5,7 @@ import type { Sighting } from './figures/sighting.ts'
 import type { Lexicon } from './lexicon/lexicon.ts'
 
 /** A figure as the filter dialog shows it. */
-export function figureAsset(figure: Figure, sightings: readonly Sighting[], lexicon: Lexicon): FoundAsset {
-  const own = sightings.filter((sighting) => sighting.figure === figure)
+export function figureAsset(figure: Figure, own: readonly Sighting[], lexicon: Lexicon): FoundAsset {
   const name = mainName(figure, lexicon)
   const aliases = [...new Set([...figure.names.values()].map(titleCase))].filter((alias) => alias !== name)
   return {

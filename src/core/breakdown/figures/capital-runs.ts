@@ -26,6 +26,7 @@ const pictureWords = new Set(
 
 export function capitalRuns({ tokens, quoted }: Pick<Sentence, 'tokens' | 'quoted'>, lexicon: Lexicon): CapitalRun[] {
   const runs: CapitalRun[] = []
+  if (!tokens.some(isShouting)) return runs
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]
     if (!token || !isShouting(token) || quoted.has(from)) continue

@@ -39,12 +39,15 @@ export function findFigures(scenes: readonly ReadScene[], lexicon: Lexicon, plac
   const follower = new Follower(figures, index, lexicon)
   for (const scene of scenes) follower.follow(scene)
   const sightings = follower.sightings
-  return { figures: figures.filter((figure) => isPartOfTheFilm(figure, sightings)), sightings, somebodyIn: (sentence) => tokensOf(index, sentence) }
+  return { figures: partOfTheFilm(figures, sightings), sightings, somebodyIn: (sentence) => tokensOf(index, sentence) }
 }
 
 /** An animal that is only mentioned once is part of the picture; one that comes back acts in it. */
-const isPartOfTheFilm = (figure: Figure, sightings: readonly Sighting[]) =>
-  figure.nature !== 'animal' || figure.found.some(({ source, rule }) => source !== 'prose' || rule === 'acts under a name') || new Set(sightings.filter((sighting) => sighting.figure === figure).map(({ quote }) => quote)).size > 1
+function partOfTheFilm(figures: readonly Figure[], sightings: readonly Sighting[]): Figure[] {
+  const unnamed = (figure: Figure) => figure.nature === 'animal' && figure.found.every(({ source, rule }) => source === 'prose' && rule !== 'acts under a name')
+  const quotes = (figure: Figure) => new Set(sightings.filter((sighting) => sighting.figure === figure).map(({ quote }) => quote))
+  return figures.filter((figure) => !unnamed(figure) || quotes(figure).size > 1)
+}
 
 const inOrder = (found: FoundName[]) => found.sort((a, b) => a.scene - b.scene || a.line - b.line)
 

@@ -99,11 +99,14 @@ const titledAs = (figures: readonly Figure[], bare: string, lexicon: Lexicon) =>
 
 /** OAKS, MARTA and MARTA OAKS: part of a full name, where only one full name has it. */
 function joinParts(figures: Figure[], lexicon: Lexicon) {
+  const byWord = new Map<string, Set<Figure>>()
+  for (const figure of figures) for (const word of [...figure.names.keys()].flatMap((key) => key.split(' '))) byWord.set(word, (byWord.get(word) ?? new Set()).add(figure))
   for (const figure of figures.filter(({ proper, many }) => proper && !many)) {
     const [key = ''] = figure.names.keys()
     const words = key.split(' ')
     if (words.some((word) => /^\d+$/u.test(word)) || roleOf(words, lexicon) !== null) continue
-    const full = figures.filter((other) => other !== figure && !other.many && agree(other, figure) && [...other.names.keys()].some((name) => isPartOf(words, name.split(' '), lexicon)))
+    const sharing = [...(byWord.get(words[0] ?? '') ?? [])].filter((other) => figures.includes(other))
+    const full = sharing.filter((other) => other !== figure && !other.many && agree(other, figure) && [...other.names.keys()].some((name) => isPartOf(words, name.split(' '), lexicon)))
     const [only] = full
     if (only && full.length === 1) join(figures, only, figure)
   }

@@ -12,22 +12,23 @@ import type { Sighting } from './sighting.ts'
 /** Follows the script line by line and keeps in mind who was last seen, as a reader does. */
 export class Follower {
   readonly sightings: Sighting[] = []
-  readonly #figures: readonly Figure[]
+  /** Who may be meant by "the boy", by the word for one of them. */
+  readonly #byRole = new Map<string, Figure[]>()
   readonly #byKey = new Map<string, Figure>()
   /** Crowds and passers-by by the sentence that shows them. */
   readonly #shown = new Map<string, { figure: Figure; rule: string }[]>()
   readonly #index: NameIndex
   readonly #lexicon: Lexicon
   /** Most recent last; single figures only. */
-  #recent: Figure[] = []
+  readonly #recent = new Set<Figure>()
   #here = new Set<Figure>()
   #before: Figure[] = []
 
   constructor(figures: readonly Figure[], index: NameIndex, lexicon: Lexicon) {
-    this.#figures = figures
     this.#index = index
     this.#lexicon = lexicon
     for (const figure of figures) {
+      for (const one of new Set([...figure.roles].map((role) => kindOf(role, lexicon)?.one ?? role))) this.#byRole.set(one, [...(this.#byRole.get(one) ?? []), figure])
       for (const { source, line, quote, rule } of figure.found) {
         if (source === 'prose') this.#shown.set(`${line} ${quote}`, [...(this.#shown.get(`${line} ${quote}`) ?? []), { figure, rule }])
       }
@@ -36,7 +37,7 @@ export class Follower {
   }
 
   follow(scene: ReadScene) {
-    this.#before = this.#recent.filter((figure) => this.#here.has(figure)).slice(-3)
+    this.#before = [...this.#recent].filter((figure) => this.#here.has(figure)).slice(-3)
     this.#here = new Set()
     for (const passage of scene.passages) {
       if (passage.kind === 'cue') this.#hear(passage)
@@ -81,7 +82,8 @@ export class Follower {
     const { figure, manner } = sighting
     if (manner !== 'present' || figure.many) return
     this.#here.add(figure)
-    this.#recent = [...this.#recent.filter((other) => other !== figure), figure]
+    this.#recent.delete(figure)
+    this.#recent.add(figure)
   }
 
   /** "the boy", "the old man", "the guests": whoever was introduced as one. */
@@ -99,13 +101,12 @@ export class Follower {
   }
 
   #meant(head: string, words: readonly string[], isKnown: (figure: Figure) => boolean): { figure: Figure; form: string | null } | null {
-    const kind = this.#lexicon.person(head) ?? this.#lexicon.animal(head)
+    const kind = kindOf(head, this.#lexicon)
     if (!kind) return null
-    const meant = (figure: Figure) => figure.many === kind.many && [...figure.roles].some((role) => (this.#lexicon.person(role) ?? this.#lexicon.animal(role))?.one === kind.one)
     const old = words.find((word) => this.#lexicon.has('old', word) || this.#lexicon.has('young', word))
     const formed = old === undefined ? undefined : [...this.#here].find(({ forms }) => forms.some(({ name }) => nameKey(name, this.#lexicon).split(' ').some((word) => this.#lexicon.has(this.#lexicon.has('old', old) ? 'old' : 'young', word))))
     if (formed && this.#lexicon.has('anybody', head)) return { figure: formed, form: formed.forms[0]?.name ?? null }
-    const known = this.#figures.filter((figure) => meant(figure) && isKnown(figure))
+    const known = (this.#byRole.get(kind.one) ?? []).filter((figure) => figure.many === kind.many && isKnown(figure))
     const present = known.filter((figure) => this.#here.has(figure) || !figure.proper)
     const candidates = this.#lexicon.has('anybody', head) ? present : known
     const narrowed = candidates.filter(({ names, forms }) => words.length > 1 && [...names.keys(), ...forms.map(({ name }) => nameKey(name, this.#lexicon))].some((key) => words.slice(0, -1).every((word) => key.split(' ').includes(word))))
@@ -117,7 +118,7 @@ export class Follower {
 
   #nearest(candidates: readonly Figure[]): Figure | null {
     if (candidates.length < 2) return candidates[0] ?? null
-    return this.#recent.findLast((figure) => candidates.includes(figure)) ?? null
+    return [...this.#recent].findLast((figure) => candidates.includes(figure)) ?? null
   }
 
   /** "the old man" with one man in the scene. */
@@ -155,3 +156,5 @@ export class Follower {
 
 /** Nobody is meant before they were introduced. */
 const isIntroduced = ({ found }: Figure, scene: number, line: number) => found.some((one) => one.scene < scene || (one.scene === scene && one.line <= line))
+
+const kindOf = (word: string, lexicon: Lexicon) => lexicon.person(word) ?? lexicon.animal(word)

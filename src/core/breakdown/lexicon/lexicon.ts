@@ -11,7 +11,11 @@ import type { Gender, Kind, Wordlist } from './words.ts'
 const nounClasses = ['things', 'clothes', 'furniture', 'body', 'sounds', 'nature', 'places', 'abstract'] as const
 export type NounClass = (typeof nounClasses)[number]
 
-type Plain = Exclude<keyof Wordlist, 'language' | 'plural' | 'people' | 'animals' | 'numbers' | NounClass>
+const plainLists = [
+  'definite', 'indefinite', 'possessive', 'amounts', 'he', 'she', 'they', 'little', 'and', 'with', 'in', 'of', 'anybody', 'handling', 'acting', 'noticing',
+  'adjectives', 'honorifics', 'narrators', 'voices', 'old', 'young', 'pictures', 'absent',
+] as const
+type Plain = (typeof plainLists)[number]
 
 /** The words of a language, ready to be asked; every word is asked for folded. */
 export interface Lexicon {
@@ -36,40 +40,62 @@ export function lexiconOf(language: Language): Lexicon {
   return known
 }
 
+/** What is known of one word, looked up once. */
+interface Facts {
+  person: Kind | null
+  animal: Kind | null
+  classes: readonly NounClass[]
+}
+
+/** Scripts repeat their words; a server that reads many scripts must not keep them all. */
+const mostFacts = 20_000
+
 function make(list: Wordlist): Lexicon {
   const keys = keysOf[list.language]
-  const words = (text: string) => fold(text).split(/\s+/u).filter((word) => word !== '')
   const file = (word: string) => keys(word)[0] ?? word
-  const sets = new Map<string, ReadonlySet<string>>()
-  const plain = (name: Plain) => sets.get(name) ?? remember(sets, name, new Set(words(list[name])))
-  const classes = nounClasses.map((name) => [name, new Set(words(list[name]).flatMap((word) => word.split('/')).map((word) => file(word)))] as const)
-  const bases = new Map(nounClasses.flatMap((name) => list[name].split(/\s+/u)).flatMap((entry) => entry.split('/')).toReversed().map((word) => [file(fold(word)), word]))
-  const people = kindsOf(list, list.people, file)
-  const animals = kindsOf(list, list.animals, file)
-  const crowds = new Set(words(list.crowds).map(file))
-  const numbers = new Map(words(list.numbers).map((word, index) => [word, index + 1]))
-  const compound = list.language === 'de'
-
-  const kindIn = (kinds: ReadonlyMap<string, Kind>) => (word: string) => find(keys, compound, word, (key) => kinds.get(key) ?? null)
-  const inClass = (word: string, members: ReadonlySet<string>) => find(keys, compound, word, (key) => (members.has(key) ? true : null)) ?? false
-  const listed = kindIn(people)
-  const person = (word: string) => listed(word) ?? (crowds.has(file(word)) ? { one: word, many: true, gender: null, several: word } : bySuffix(list.language, word))
+  const facts = new Map<string, Facts>()
+  const lookUp = factsFrom(list, file)
+  const of = (word: string) => {
+    const known = facts.get(word)
+    if (known) return known
+    if (facts.size > mostFacts) facts.clear()
+    const found = lookUp(word)
+    facts.set(word, found)
+    return found
+  }
+  const lists = new Map(plainLists.map((name) => [name, new Set(wordsOf(list[name]))]))
+  const bases = new Map(nounClasses.flatMap((name) => list[name].split(/[\s/]+/u)).toReversed().map((word) => [file(fold(word)), word]))
+  const numbers = new Map(wordsOf(list.numbers).map((word, index) => [word, index + 1]))
   return {
     language: list.language,
-    has: (name, word) => plain(name).has(word),
-    person,
-    animal: kindIn(animals),
-    nounClass: (word) => classes.find(([, members]) => inClass(word, members))?.[0] ?? null,
-    isClass: (word, nounClass) => classes.some(([name, members]) => name === nounClass && inClass(word, members)),
+    has: (name, word) => lists.get(name)?.has(word) ?? false,
+    person: (word) => of(word).person,
+    animal: (word) => of(word).animal,
+    nounClass: (word) => of(word).classes[0] ?? null,
+    isClass: (word, nounClass) => of(word).classes.includes(nounClass),
     number: (word) => numbers.get(word) ?? (/^\d+$/u.test(word) ? Number(word) : null),
     base: (word) => keys(word).map((key) => bases.get(key)).find((base) => base !== undefined) ?? null,
     keys,
   }
 }
 
-function remember<T>(sets: Map<string, T>, name: string, value: T): T {
-  sets.set(name, value)
-  return value
+const wordsOf = (text: string) => fold(text).split(/\s+/u).filter((word) => word !== '')
+
+function factsFrom(list: Wordlist, file: (word: string) => string): (word: string) => Facts {
+  const keys = keysOf[list.language]
+  const compound = list.language === 'de'
+  const classes = new Map<string, NounClass[]>()
+  for (const name of nounClasses) for (const word of wordsOf(list[name]).flatMap((entry) => entry.split('/'))) classes.set(file(word), [...(classes.get(file(word)) ?? []), name])
+  const people = kindsOf(list, list.people, file)
+  const animals = kindsOf(list, list.animals, file)
+  const crowds = new Set(wordsOf(list.crowds).map(file))
+  const crowd = (word: string) => (crowds.has(file(word)) ? { one: word, many: true, gender: null, several: word } : null)
+  const inAll = <T>(kinds: ReadonlyMap<string, T>, word: string) => find(keys, compound, word, (key) => kinds.get(key) ?? null)
+  return (word) => ({
+    person: inAll(people, word) ?? crowd(word) ?? bySuffix(list.language, word),
+    animal: inAll(animals, word),
+    classes: inAll(classes, word) ?? [],
+  })
 }
 
 /** German glues its nouns together: the end of the word says what it is. */
