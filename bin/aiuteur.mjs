@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Plain JavaScript for any Node from 20 on: installs what is missing, then hands over to the pinned Node.
 import { spawn, spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { delimiter, dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -11,7 +11,11 @@ const isWindows = process.platform === 'win32'
 const node = join(modules, 'node', 'bin', isWindows ? 'node.exe' : 'node')
 
 if (Number(process.versions.node.split('.')[0]) < 20) stop(`needs Node 20 or newer; this is ${process.version}`)
-while (!isInstalled()) install()
+try {
+  while (!isInstalled()) install()
+} catch (error) {
+  stop(error.message)
+}
 handOver(process.argv.slice(2))
 
 /** Whether npm has put there what the lock file asks for; packages for other machines may be missing. */
@@ -30,7 +34,7 @@ function install() {
   const gate = join(root, '.aiuteur', 'installing')
   mkdirSync(dirname(gate), { recursive: true })
   try {
-    mkdirSync(gate)
+    writeFileSync(gate, String(process.pid), { flag: 'wx' })
   } catch {
     return waitFor(gate)
   }
@@ -41,18 +45,21 @@ function install() {
     const { status } = npm?.endsWith('.js')
       ? spawnSync(process.execPath, [npm, ...flags], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
       : spawnSync('npm', flags, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: isWindows })
-    if (status !== 0) stop('the packages could not be installed. Check the network, then run: npm ci')
-    if (!isInstalled()) stop('the installed packages do not fit package-lock.json. Run: npm ci')
+    if (status !== 0) throw new Error('the packages could not be installed. Check the network, then run: npm ci')
+    if (!isInstalled()) throw new Error('the installed packages do not fit package-lock.json. Run: npm ci')
   } finally {
-    rmSync(gate, { recursive: true, force: true })
+    rmSync(gate, { force: true })
   }
 }
 
 /** Another Aiuteur installs just now; one that was killed meanwhile is not waited for. */
 function waitFor(gate) {
   Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 500)
-  const begun = statSync(gate, { throwIfNoEntry: false })?.mtimeMs ?? Date.now()
-  if (Date.now() - begun > 10 * 60_000) rmSync(gate, { recursive: true, force: true })
+  try {
+    process.kill(Number(readFileSync(gate, 'utf8')), 0)
+  } catch (error) {
+    if (error.code === 'ESRCH') rmSync(gate, { force: true })
+  }
 }
 
 function handOver([command = 'start', ...rest]) {
