@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { ProjectId, SceneId, ShotId } from '#core/ids.ts'
+import { LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { Camera } from '#core/shots/camera.ts'
 import { Speech } from '#core/shots/shot.ts'
 
@@ -16,6 +16,32 @@ export const Shot = z.object({
 })
 export type Shot = z.infer<typeof Shot>
 
+const SplitPoint = z.discriminatedUnion('in', [
+  z.object({ in: z.literal('action'), offset: z.int().nonnegative() }),
+  z.object({ in: z.literal('dialogue'), speech: z.int().nonnegative(), offset: z.int().nonnegative() }),
+])
+
+export const SplitShot = z.object({
+  id: ShotId,
+  /** Where in the text; the first place between two sentences when absent. */
+  point: SplitPoint.optional(),
+  /** Who passes through and shall be anchored: enters in the first part, exits in the second. */
+  anchor: LookId.optional(),
+})
+export type SplitShot = z.infer<typeof SplitShot>
+
+const Text = { action: z.string().max(5000), dialogue: z.array(Speech).max(50), camera: Camera }
+
+export const InsertShot = z.object({ sceneId: SceneId, after: ShotId.nullable(), ...Text })
+export type InsertShot = z.infer<typeof InsertShot>
+
+export const EditShot = z.object({ id: ShotId, change: z.object({ ...Text, seconds: z.number().min(0.5).max(600) }).partial() })
+export type EditShot = z.infer<typeof EditShot>
+
+const one = z.object({ id: ShotId })
+const changed = z.object({ shotId: ShotId, undoId: UndoId.nullable() })
+const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: {} }
+
 export const shots = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/shots' }).input(z.object({ sceneId: SceneId })).output(z.array(Shot)),
   draft: oc
@@ -23,4 +49,18 @@ export const shots = {
     .errors({ NOT_FOUND: {} })
     .input(z.object({ projectId: ProjectId, sceneIds: z.array(SceneId) }))
     .output(z.object({ shots: z.int() })),
+  split: oc
+    .route({ method: 'POST', path: '/shots/{id}/split' })
+    .errors(errors)
+    .input(SplitShot)
+    .output(z.object({ shotIds: z.array(ShotId), undoId: UndoId.nullable() })),
+  merge: oc
+    .route({ method: 'POST', path: '/shots/{id}/merge' })
+    .errors(errors)
+    .input(one.extend({ into: z.enum(['next', 'previous']) }))
+    .output(changed),
+  insert: oc.route({ method: 'POST', path: '/scenes/{sceneId}/shots' }).errors(errors).input(InsertShot).output(changed),
+  remove: oc.route({ method: 'DELETE', path: '/shots/{id}' }).errors(errors).input(one).output(changed),
+  move: oc.route({ method: 'POST', path: '/shots/{id}/move' }).errors(errors).input(one.extend({ after: ShotId.nullable() })).output(changed),
+  edit: oc.route({ method: 'PATCH', path: '/shots/{id}' }).errors(errors).input(EditShot).output(changed),
 }

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeAsset } from './describe.ts'
+import { describeAsset, describePlace } from './describe.ts'
 
 const person = { name: 'Ana Bell', aliases: ['Ana'], kind: 'character' } as const
 
@@ -17,4 +17,12 @@ it('takes the adjectives before a thing', () => {
 
 it('keeps the sentence when nothing is said but what happens', () => {
   expect(describeAsset(person, ['Ana crosses the yard.'])).toBe('Ana crosses the yard.')
+})
+
+it('does not take the place somebody is in for what they look like', () => {
+  expect(describeAsset(person, ['On the coffee sacks Ana sleeps.', 'ANA BELL, 9, in a torn coat, waits.'])).toBe('9, in a torn coat.')
+})
+
+it('tells a place by what is there before anybody acts', () => {
+  expect(describePlace(['Rain on black water. A rusty crane. Ana runs.', 'She stops. Fog.'], ['Ana Bell', 'Ana'])).toBe('Rain on black water. A rusty crane. Fog.')
 })

@@ -7,45 +7,66 @@ interface Described {
   kind: AssetKind
 }
 
-const enough = 200
+const enough = 240
 
-/** What the script's own sentences say an asset looks like; its introduction first, then what is added later. */
+/** What the script's own sentences say an asset looks like: how it is introduced, else the first sentence it is in. */
 export function describeAsset(asset: Described, quotes: readonly string[]): string {
-  const sentences = quotes.flatMap((quote) => sentencesOf(quote.replace(/[*_]/g, '')).map(({ text }) => text))
-  if (asset.kind === 'location') return join(sentences)
+  const sentences = [...new Set(quotes.flatMap((quote) => sentencesOf(quote.replace(/[*_]/g, '')).map(({ text }) => text)))]
   const names = [asset.name, ...asset.aliases].toSorted((a, b) => b.length - a.length)
-  const told = sentences.flatMap((sentence) => names.flatMap((name) => introduction(sentence, name)).slice(0, 1))
-  return join(told.length > 0 ? told : sentences.slice(0, 1))
+  for (const sentence of sentences) {
+    const told = names.map((name) => introduction(sentence, name, asset.kind)).find((phrases) => phrases.length > 0)
+    if (told) return `${told.join(', ')}.`
+  }
+  return joined(sentences.slice(0, 1))
+}
+
+/** What a place looks like: the first sentences under its heading in which nobody of the cast does anything. */
+export function describePlace(opening: readonly string[], people: readonly string[]): string {
+  const sentences = opening.flatMap((text) => sentencesOf(text.replace(/[*_]/g, '')).map((sentence) => sentence.text))
+  const busy = people.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${people.map(escape).join('|')}|he|she|they|his|her|their)(?![\\p{L}\\p{N}])`, 'iu') : /(?!)/
+  return joined(sentences.filter((sentence) => !busy.test(sentence)).slice(0, 3))
 }
 
 /** "ANA BELL, 55, grey braid, stands…" → "55, grey braid"; "ANA (30, tall)" → "30, tall"; "an unlit BRASS LAMP" → "unlit brass lamp". */
-function introduction(sentence: string, name: string): string[] {
+function introduction(sentence: string, name: string, kind: AssetKind): string[] {
   const at = sentence.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}])${escape(name.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u'))
   if (at < 0) return []
   const after = sentence.slice(at + name.length)
   const bracket = /^\s*\(([^)]*\p{L}[^)]*)\)/u.exec(after)?.[1]
-  const apposition = after.startsWith(',') ? appositions(after.slice(1)) : []
-  const before = /(?:^|\s)(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]everal|[Ss]ome|[Ee]ine?n?|[Dd]er|[Dd]ie|[Dd]as|[Uu]n[ea]?)\s+((?:\p{Ll}[\p{Ll}-]*\s+){1,3})$/u.exec(sentence.slice(0, at))?.[1]?.trim()
-  const clothed = /^\s*,?\s*((?:in|with|wearing)\s+[^,.;:]+)/u.exec(after)?.[1]
-  const told = [before && `${before} ${name.toLowerCase()}`, bracket, ...apposition, apposition.length === 0 ? clothed : undefined]
-  return [told.filter((one) => one !== undefined && one !== '').join(', ')].filter((one) => one !== '')
+  const apposition = /^,\s/.test(after) ? appositions(after.slice(1)) : []
+  const clothed = /^\s+((?:in|with|wearing|dressed in)\s+[^,.;:]+)/u.exec(after)?.[1]
+  const before = adjectives(sentence.slice(0, at), sentence.slice(at, at + name.length), kind)
+  return [before, bracket, ...apposition, apposition.length === 0 && bracket === undefined ? clothed : undefined].filter((one) => one !== undefined)
+}
+
+const articles = '[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]ome|[Ss]everal|[Ee]ine?n?|[Dd]er|[Dd]ie|[Dd]as|[Uu]n[ea]?|[Ll][ae]|[Ee]l'
+const articleAndAdjectives = new RegExp(`(?:^|[\\s(“"])(?:${articles})\\s+((?:\\p{Ll}[\\p{Ll}-]*\\s+){1,2})$`, 'u')
+
+/** The words between an article and a name in capitals or of a kind of thing; "the sacks Ana sleeps on" says nothing of Ana. */
+function adjectives(before: string, written: string, kind: AssetKind): string | undefined {
+  const isPlain = written === written.toUpperCase() || written === written.toLowerCase()
+  const words = isPlain ? articleAndAdjectives.exec(before)?.[1] : undefined
+  return words && (kind !== 'character' || !written.includes(' ')) ? `${words.trim()} ${written.toLowerCase()}` : undefined
 }
 
 /** The phrases between the name and the verb of the sentence. */
 function appositions(text: string): string[] {
   const kept: string[] = []
-  for (const phrase of text.split(/[,.;:]\s*|\s+[-–—]+\s+/u).map((one) => one.trim())) {
-    if (phrase === '' || startsWithVerb(phrase)) break
-    kept.push(phrase)
+  const phrases = text.split(/[,.;:]\s*|\s+[-–—]+\s+/u).map((one) => one.trim()).filter(Boolean)
+  for (const [index, phrase] of phrases.entries()) {
+    if (startsWithVerb(phrase) || (index === phrases.length - 1 && loneVerb.test(phrase))) break
+    if (!clause.test(phrase)) kept.push(phrase)
   }
   return kept
 }
 
-const startsWithVerb = (phrase: string) => /^(?:who|whose|is|are|was|has|have|and|but|then|he|she|they|it)\b|^\p{Ll}+(?:[^s]s|shes|ches|sses)\b(?!\s*$)/u.test(phrase)
+const clause = /^(?:who|whom|whose|which|that|where)\b/u
+const loneVerb = /^\p{Ll}+[^s]s$/u
+const startsWithVerb = (phrase: string) => /^(?:is|are|was|has|have|and|but|then|he|she|they|it)\b|^\p{Ll}+(?:[^s]s|shes|ches|sses)\b(?!\s*$)|^\p{Ll}+ing\b/u.test(phrase)
 
-function join(texts: readonly string[]): string {
+function joined(texts: readonly string[]): string {
   const kept: string[] = []
-  for (const text of new Set(texts.map((one) => one.trim().replace(/[.,;\s]+$/, '')).filter(Boolean))) {
+  for (const text of texts.map((one) => one.trim().replace(/[.,;\s]+$/, '')).filter(Boolean)) {
     if (kept.length > 0 && [...kept, text].join('. ').length > enough) break
     kept.push(text)
   }

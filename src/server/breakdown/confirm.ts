@@ -1,15 +1,13 @@
 import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
-import { describeAsset } from '#core/assets/describe.ts'
 import type { AssetId, ExtractionId, ProjectId } from '#core/ids.ts'
 import { requestPictures } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { metered } from '#server/engines/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { extractions } from '#server/tables/breakdown.ts'
 import { looks } from '#server/tables/looks.ts'
 import { scenes } from '#server/tables/scenes.ts'
-import { subquery } from '#server/tables/columns.ts'
+import { describeAssets } from './describe-assets.ts'
 
 interface Confirmation {
   projectId: ProjectId
@@ -19,9 +17,6 @@ interface Confirmation {
   /** Of them, those that get a picture; all when absent. */
   pictured?: AssetId[]
 }
-
-/** Ten descriptions are one call (A1). */
-const descriptionsPerCall = 10
 
 /** Keeps the ticked, sidelines the rest, fills every scene's dependencies and orders pictures. Asking twice changes nothing. */
 export async function confirmBreakdown(ctx: Ctx, { projectId, extractionId, assetIds, pictured = assetIds }: Confirmation): Promise<{ kept: number; sidelined: number }> {
@@ -41,7 +36,7 @@ export async function confirmBreakdown(ctx: Ctx, { projectId, extractionId, asse
     await tx.update(extractions).set({ state: 'confirmed', confirmedAt: ctx.now() }).where(and(eq(extractions.id, extractionId), eq(extractions.state, 'ready')))
     return { kept: kept.length, sidelined: sidelined.length }
   })
-  await describe(ctx, projectId)
+  await describeAssets(ctx, projectId)
   await requestPictures(ctx, { projectId, assetIds: pictured })
   return counts
 }
@@ -55,22 +50,4 @@ async function fillDependencies(tx: Db, projectId: ProjectId): Promise<void> {
     where ${mentions.projectId} = ${projectId} and ${mentions.manner} = 'present' and ${assets.state} = 'kept'
     on conflict do nothing`)
   await tx.update(scenes).set({ extractedAt: sql`now()` }).where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt)))
-}
-
-/** From the script's own sentences; whoever has a description keeps it. */
-async function describe(ctx: Ctx, projectId: ProjectId): Promise<void> {
-  const quotes = subquery<string[] | null>(sql`select jsonb_agg(q.quote order by q.line) from (
-      select distinct on (${mentions.quote}) ${mentions.quote} as quote, ${mentions.line} as line from ${mentions}
-      where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present' and ${mentions.rule} <> 'speaks'
-    ) as q`)
-  const due = await ctx.db
-    .select({ asset: assets, quotes: quotes.as('quotes') })
-    .from(assets)
-    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.description, '')))
-  for (let from = 0; from < due.length; from += descriptionsPerCall) {
-    const batch = due.slice(from, from + descriptionsPerCall)
-    const call = { projectId, purpose: 'description', engine: 'built-in/rules', units: batch.length, estimatedUsd: 0 }
-    const told = await metered(ctx, call, async () => batch.map(({ asset, quotes: said }) => ({ id: asset.id, description: describeAsset(asset, said ?? []) })))
-    for (const { id, description } of told) await ctx.db.update(assets).set({ description }).where(and(eq(assets.id, id), eq(assets.description, '')))
-  }
 }

@@ -2,7 +2,8 @@ import { api } from '#server/http/api.ts'
 import { draftShots } from './draft-shots.ts'
 import { listShots } from './list-shots.ts'
 
-export const shots = api.shots.router({
+/** What changes the shot list changes the casting too, so those routes belong to it. */
+export const shots = {
   list: api.shots.list.handler(({ context, input }) => listShots(context, input)),
   draft: api.shots.draft.handler(async ({ context, input }) => ({ shots: await draftShots(context, input) })),
-})
+}
