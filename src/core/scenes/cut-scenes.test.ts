@@ -30,3 +30,10 @@ describe('scenes', () => {
     expect(scenes.map(({ insert }) => insert)).toEqual([true, true, true, false, false])
   })
 })
+
+it('knows what a cut does from what somebody does', () => {
+  const place = { line: 1, endLine: 1, page: null }
+  const elements = ['FADE IN:', 'Ida fades in and out of sleep.', 'FADE OUT.'].map((text) => ({ kind: 'action' as const, text, place }))
+  const [scene] = cutScenes({ elements: [elements[0]!, { kind: 'scene_heading', text: 'INT. ROOM', place }, ...elements.slice(1)] })
+  expect(scene!.elements.map(({ kind }) => kind)).toEqual(['transition', 'action', 'transition'])
+})

@@ -8,12 +8,20 @@ export function cutScenes({ elements }: Pick<Screenplay, 'elements'>): SceneCut[
   const firstHeading = elements.findIndex(({ kind }) => kind === 'scene_heading')
   if (firstHeading < 0) return elements.some(tellsStory) ? [untitled(elements)] : []
   const scenes: SceneCut[] = []
-  for (const [place, element] of elements.entries()) {
-    if (element.kind === 'scene_heading') scenes.push(scene(scenes.length + 1, element, place === firstHeading ? elements.slice(0, place) : []))
+  for (const [place, written] of elements.entries()) {
+    const element = asTransition(written)
+    if (element.kind === 'scene_heading') scenes.push(scene(scenes.length + 1, element, place === firstHeading ? elements.slice(0, place).map(asTransition) : []))
     else scenes.at(-1)?.elements.push(element)
   }
   return scenes
 }
+
+/** Fountain reads "FADE IN:" and "FADE OUT." as action; on a page they are what the cut does, and nobody acts in them. */
+const asTransition = (element: ScreenplayElement): ScreenplayElement =>
+  element.kind === 'action' && transition.test(fold(element.text).replace(/[*_]/gu, '').trim()) ? { ...element, kind: 'transition' } : element
+
+const transition =
+  /^(?:(?:slow(?:ly)? )?fade(?:s)? (?:in|out|up|to (?:black|white))|(?:smash |hard |match |jump )?cut to(?: black)?|dissolve to|(?:to )?black|the end|aufblende|abblende|schwarzblende|ende|fondu(?: au noir| enchaine)?|fin|fundido(?: a negro| de entrada)?|sciemnienie|rozjasnienie|koniec)\s*[.:]?$/u
 
 const storyKinds = new Set<ScreenplayElement['kind']>(['action', 'character', 'dialogue', 'parenthetical', 'lyric', 'centered'])
 const tellsStory = ({ kind, text }: ScreenplayElement) => storyKinds.has(kind) && text.trim() !== ''
@@ -24,7 +32,7 @@ const untitled = (elements: readonly ScreenplayElement[]): SceneCut => ({
   heading: '',
   slug: { setting: 'unknown', places: [], time: null },
   insert: false,
-  elements: [...elements],
+  elements: elements.map(asTransition),
 })
 
 const scene = (number: number, { text, sceneNumber }: ScreenplayElement, before: readonly ScreenplayElement[]): SceneCut => {
