@@ -13,7 +13,7 @@ export function actionLines(text: string, forced: boolean): string[] {
 
 function readsAsAction([first, ...more]: readonly SourceLine[]): boolean {
   if (!isText(first) || first.shown.startsWith('!')) return false
-  const kind = kindAtStart(first.shown, { followed: isText(more[0]), text: first.text })
+  const kind = kindAtStart(first.shown, { followed: isText(more[0]), endsInSpace: /\s$/.test(first.text) })
   return kind === 'action' && !more.some(({ blank, shown }) => blank || endsAction(shown))
 }
 
@@ -25,7 +25,7 @@ const onOneLine = (text: string) => {
 /** Whether the text is read as this kind without any mark. */
 function readsAs(kind: ScreenplayElement['kind'], text: string, followed = false): boolean {
   const shown = sourceLines(text).lines[0]?.shown ?? ''
-  return kindAtStart(shown, { followed, text }) === kind && !/^[@.>]/.test(shown)
+  return kindAtStart(shown, { followed, endsInSpace: false }) === kind && !/^[@.>]/.test(shown)
 }
 
 export function cueLine(cue: ScreenplayElement, { forced }: { forced: boolean }): string {

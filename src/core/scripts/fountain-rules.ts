@@ -3,26 +3,27 @@ import { isSceneHeading } from './heading.ts'
 import type { ElementKind } from './screenplay.ts'
 
 /** Where a line stands decides as much as what it says. */
-export interface Surroundings {
+interface Surroundings {
   /** A line with text follows. */
   followed: boolean
-  /** As written: a transition must end in its colon. */
-  text: string
+  /** A transition must end in its colon; a space behind it makes it action. */
+  endsInSpace: boolean
 }
 
 /** What a line is that begins a paragraph; `shown` is trimmed and without notes. */
-export function kindAtStart(shown: string, { followed, text }: Surroundings): ElementKind {
+export function kindAtStart(shown: string, { followed, endsInSpace }: Surroundings): ElementKind {
   const single = singleLineKind(shown)
   if (single) return single
   if (shown.startsWith('!')) return 'action'
   if (/^@./.test(shown)) return 'character'
   if (isForcedHeading(shown) || isSceneHeading(shown)) return 'scene_heading'
   if (isLyric(shown)) return 'lyric'
-  if (!followed) return isTransition(shown) && shown.endsWith(lastCharacters(text)) ? 'transition' : 'action'
-  return isCue(shown) ? 'character' : 'action'
+  if (followed) return isCue(shown) ? 'character' : 'action'
+  return isTransition(shown) && !endsInSpace ? 'transition' : 'action'
 }
 
-const lastCharacters = (text: string) => text.slice(-1)
+/** A line that can only be a scene heading, even where no empty line is above it. */
+export const isCertainHeading = (shown: string) => isInCapitals(shown) && isSceneHeading(shown)
 
 export const isForcedHeading = (shown: string) => /^\.[^.\s]/.test(shown)
 export const isLyric = (shown: string) => /^~./.test(shown)

@@ -1,6 +1,6 @@
 import { blankRun, elementOfLine, hiddenElement, markRemoved, placeOfAll } from './fountain-elements.ts'
 import { isLyric, isParenthetical } from './fountain-rules.ts'
-import { isText, partsParagraphs, type SourceLine } from './source-lines.ts'
+import { isMoreText, partsParagraphs, type SourceLine } from './source-lines.ts'
 import type { Furniture, ScreenplayElement } from './screenplay.ts'
 
 /** The elements of a speech below its cue, up to the empty line that ends it, and the lines kept blank within. */
@@ -14,7 +14,7 @@ export function readSpeech(lines: readonly SourceLine[], from: number) {
       at++
     } else if (line.blank) {
       const end = endOfHeld(lines, at)
-      if (!isText(lines[end])) break
+      if (!isMoreText(lines[end])) break
       blank.push(blankRun(lines.slice(at, end)))
       at = end
     } else {
@@ -26,7 +26,7 @@ export function readSpeech(lines: readonly SourceLine[], from: number) {
   return { elements, blank, next: at }
 }
 
-const isDialogue = (line: SourceLine | undefined) => isText(line) && kindInSpeech(line) === 'dialogue'
+const isDialogue = (line: SourceLine | undefined) => isMoreText(line) && kindInSpeech(line) === 'dialogue'
 
 function kindInSpeech({ shown }: SourceLine) {
   if (isLyric(shown)) return 'lyric'

@@ -8,7 +8,7 @@ describe('isSceneHeading', () => {
     ...['INNEN. KÜCHE - TAG', 'AUSSEN - WALD - NACHT', 'INNEN/AUSSEN. AUTO - TAG', 'AUßEN HOF - ABEND'],
     ...['INTÉRIEUR. CUISINE - JOUR', 'EXTÉRIEUR RUE - NUIT', 'INT. CAFÉ - JOUR'],
     ...['INTERIOR. COCINA - DÍA', 'EXTERIOR PLAYA - NOCHE', 'INTERNO - CUCINA - GIORNO', 'ESTERNO. STRADA'],
-    ...['WNĘTRZE. KUCHNIA - DZIEŃ', 'PLENER. LAS - NOC', 'PLENER - LAS', 'WN. DOM', 'PL. ULICA - WIECZÓR', 'WN./PL. AUTO'],
+    ...['WNĘTRZE. KUCHNIA - DZIEŃ', 'PLENER. LAS - NOC', 'PLENER - LAS', 'WN. DOM', 'PL. ULICA - WIECZÓR', 'WN./PL. AUTO', 'ИНТ. КУХНЯ - ДЕНЬ'],
   ])('%s', (text) => expect(isSceneHeading(text)).toBe(true))
 
   it.each([

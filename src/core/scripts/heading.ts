@@ -13,7 +13,7 @@ const names = [
   ['INNEN', 'AUSSEN', 'AUßEN', 'AUẞEN', 'BINNEN', 'BUITEN'],
   ['WNĘTRZE', 'WNETRZE', 'PLENER', 'INTERIÉR', 'EXTERIÉR', 'INT', 'EXT', 'EST'],
 ].flat()
-const shortNames = ['INN', 'AUS', 'AUSS', 'AUß', 'WN', 'WNĘ', 'WNĘTRZ', 'PL', 'PLEN']
+const shortNames = ['INN', 'AUS', 'AUSS', 'AUß', 'WN', 'WNĘ', 'WNĘTRZ', 'PL', 'PLEN', 'ИНТ', 'ЭКСТ', 'НАТ']
 
 const oneOf = (words: readonly string[]) => `(?:${words.join('|')})`
 const pair = (words: readonly string[]) => `^${oneOf(words)}(?:\\.?\\s?[/-]\\s?${oneOf(words)})?`

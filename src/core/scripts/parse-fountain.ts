@@ -1,9 +1,10 @@
 import { blankRun, elementOfLine, hiddenElement, markRemoved, placeOfAll } from './fountain-elements.ts'
-import { endsAction, isLyric, kindAtStart } from './fountain-rules.ts'
+import { endsAction, isCertainHeading, isLyric, kindAtStart } from './fountain-rules.ts'
 import { readSpeech } from './fountain-speech.ts'
+import { missedHeadings } from './fountain-warnings.ts'
 import { readTitlePage } from './fountain-title-page.ts'
 import type { Furniture, Screenplay, ScreenplayElement } from './screenplay.ts'
-import { isText, normalized, partsParagraphs, type SourceLine, sourceLines } from './source-lines.ts'
+import { isMoreText, isText, normalized, partsParagraphs, type SourceLine, sourceLines } from './source-lines.ts'
 
 interface Paragraph {
   elements: ScreenplayElement[]
@@ -11,9 +12,15 @@ interface Paragraph {
   next: number
 }
 
+interface Rules {
+  /** For text typed without care: what can only be a heading is one, also where no empty line is above it. */
+  headingsAnywhere: boolean
+}
+
 /** Reads Fountain 1.1. Every line ends up in one element, the title page or the blank furniture. */
-export function parseFountain(text: string): Screenplay {
-  const { lines, warnings } = sourceLines(normalized(text))
+export function parseFountain(text: string, { headingsAnywhere }: Rules = { headingsAnywhere: false }): Screenplay {
+  const source = sourceLines(normalized(text))
+  const lines = headingsAnywhere ? source.lines.map(openingScene) : source.lines
   const { titlePage, next } = readTitlePage(lines)
   const elements: ScreenplayElement[] = []
   const furniture: Furniture[] = []
@@ -23,15 +30,19 @@ export function parseFountain(text: string): Screenplay {
     for (const blank of paragraph.blank ?? []) furniture.push(blank)
     at = paragraph.next
   }
+  const warnings = [...source.warnings, ...missedHeadings(lines.slice(next), elements)]
   return { format: 'fountain', titlePage, elements, furniture, warnings }
 }
+
+const openingScene = (line: SourceLine): SourceLine =>
+  isText(line) && isCertainHeading(line.shown) ? { ...line, opensScene: true } : line
 
 function readParagraph(lines: readonly SourceLine[], at: number): Paragraph {
   const line = lines[at]
   if (!line) return { elements: [], next: at + 1 }
   if (line.blank) return readBlank(lines, at)
   if (line.hidden) return { elements: [hiddenElement(line)], next: at + 1 }
-  const kind = kindAtStart(line.shown, { followed: isFollowed(lines, at), text: line.text })
+  const kind = kindAtStart(line.shown, { followed: isFollowed(lines, at), endsInSpace: /\s$/.test(line.text) })
   if (kind === 'action') return readAction(lines, at)
   if (kind === 'lyric') return readLyrics(lines, at)
   const element = elementOfLine(kind, line)
@@ -43,7 +54,7 @@ function readParagraph(lines: readonly SourceLine[], at: number): Paragraph {
 function isFollowed(lines: readonly SourceLine[], at: number): boolean {
   let next = at + 1
   for (let line = lines[next]; line?.hidden && !partsParagraphs(line); line = lines[next]) next++
-  return isText(lines[next])
+  return isMoreText(lines[next])
 }
 
 function readBlank(lines: readonly SourceLine[], from: number): Paragraph {
@@ -54,14 +65,14 @@ function readBlank(lines: readonly SourceLine[], from: number): Paragraph {
 /** An exclamation mark makes all of the paragraph action, whatever its lines look like. */
 function readAction(lines: readonly SourceLine[], from: number): Paragraph {
   const forced = lines[from]?.shown.startsWith('!') ?? false
-  const end = endWhere(lines, from + 1, (line) => !isText(line) || (!forced && endsAction(line.shown)))
+  const end = endWhere(lines, from + 1, (line) => !isMoreText(line) || (!forced && endsAction(line.shown)))
   return { elements: [actionOf(lines.slice(from, end), forced)], next: end }
 }
 
 /** Song lines that run into other text are no song. */
 function readLyrics(lines: readonly SourceLine[], from: number): Paragraph {
-  const end = endWhere(lines, from, (line) => !isText(line) || !isLyric(line.shown))
-  if (isText(lines[end])) return readAction(lines, from)
+  const end = endWhere(lines, from, (line) => !isMoreText(line) || !isLyric(line.shown))
+  if (isMoreText(lines[end])) return readAction(lines, from)
   return { elements: lines.slice(from, end).map((line) => elementOfLine('lyric', line)), next: end }
 }
 

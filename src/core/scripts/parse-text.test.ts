@@ -181,6 +181,13 @@ describe('text that is no page', () => {
     ])
   })
 
+  it('keeps its scenes apart where it has no empty lines', () => {
+    expect(read('INT. MILL - DAY\nRain.\nEXT. POND - DAY\nSun.\n\nODA\nNo.\nINT. MILL - DAY\nDark, int.')).toEqual([
+      ...['scene_heading: INT. MILL - DAY', 'action: Rain.', 'scene_heading: EXT. POND - DAY', 'action: Sun.'],
+      ...['character: ODA', 'dialogue: No.', 'scene_heading: INT. MILL - DAY', 'action: Dark, int.'],
+    ])
+  })
+
   it('loses its page numbers when it was copied from pages', () => {
     const copied = ['INT. MILL', 'ODA\nNow.', '2.', 'Rain.', 'ODA\nNever.', '3.', 'CONTINUED:', 'Sun.'].join('\n\n')
     expect(read(copied)).toEqual([

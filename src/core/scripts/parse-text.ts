@@ -10,7 +10,7 @@ import { takeTitlePage } from './text-title-page.ts'
 export function parseText(text: string): Screenplay {
   const source = normalized(text)
   const { lines, blank } = layTextOut(source)
-  if (!isLaidOut(source, lines)) return { ...parseFountain(source), format: 'text' }
+  if (!isLaidOut(source, lines)) return { ...parseFountain(source, { headingsAnywhere: true }), format: 'text' }
   const { titlePage, body } = takeTitlePage(lines)
   const { elements, furniture, warnings } = elementsFromLayout(body)
   return {

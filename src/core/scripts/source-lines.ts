@@ -13,6 +13,8 @@ export interface SourceLine {
   blank: 'empty' | 'held' | null
   /** Set when there is nothing but a note or boneyard. */
   hidden: HiddenSpan['kind'] | null
+  /** A scene begins here although no empty line is above. */
+  opensScene?: boolean
 }
 
 /** NUL cannot be stored, a byte order mark shows nothing, and half a surrogate pair is no character. */
@@ -81,4 +83,7 @@ export const isText = (line: SourceLine | undefined): line is SourceLine => !!li
 
 /** A hidden line stands between others as if it were not there; a boneyard of several lines leaves a gap. */
 export const partsParagraphs = (line: SourceLine) =>
-  line.blank === 'empty' || (line.hidden === 'boneyard' && line.endLine > line.line)
+  line.blank === 'empty' || line.opensScene === true || (line.hidden === 'boneyard' && line.endLine > line.line)
+
+/** A line of text that goes on with the paragraph above it. */
+export const isMoreText = (line: SourceLine | undefined): line is SourceLine => isText(line) && !partsParagraphs(line)

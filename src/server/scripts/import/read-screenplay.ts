@@ -2,25 +2,28 @@ import { extname } from 'node:path'
 import { ImportError } from '#core/scripts/import-error.ts'
 import { parseFountain } from '#core/scripts/parse-fountain.ts'
 import { parseText } from '#core/scripts/parse-text.ts'
-import type { Screenplay } from '#core/scripts/screenplay.ts'
+import type { ImportWarning, Screenplay } from '#core/scripts/screenplay.ts'
 import { decodeText } from './decode.ts'
 import { decodeXml } from './decode-xml.ts'
 import { foreignFormat, isPdf, isXml } from './file-kinds.ts'
 
 /** The door for every file: what it is shows in its bytes; its name decides only between kinds of plain text. */
 export async function readScreenplay(bytes: Uint8Array, fileName: string): Promise<Screenplay> {
+  const screenplay = await readAsWhatItIs(bytes, extname(fileName).toLowerCase())
+  return { ...screenplay, warnings: [...missingIn(screenplay), ...screenplay.warnings] }
+}
+
+async function readAsWhatItIs(bytes: Uint8Array, name: string): Promise<Screenplay> {
   if (isPdf(bytes)) return (await import('./read-pdf.ts')).readPdf(bytes)
   const foreign = foreignFormat(bytes)
   if (foreign) throw new ImportError(`This is ${foreign}. Save it as Final Draft, Fountain, PDF or plain text first.`)
   if (isXml(bytes)) return (await import('./read-fdx.ts')).readFdx(decodeXml(bytes))
 
-  const name = extname(fileName).toLowerCase()
   const promised = promisedFormats[name]
   if (promised && bytes.length > 0) throw new ImportError(`The name ends in ${name}, but this is no ${promised}.`)
   const { text } = decodeText(bytes)
   refuseEndless(text)
-  const screenplay = fountainNames.has(name) ? parseFountain(text) : parseText(text)
-  return screenplay.elements.length > 0 ? screenplay : { ...screenplay, warnings: [nothingToRead] }
+  return fountainNames.has(name) ? parseFountain(text) : parseText(text)
 }
 
 const promisedFormats: Partial<Record<string, string>> = { '.pdf': 'PDF', '.fdx': 'Final Draft document' }
@@ -41,4 +44,11 @@ function refuseEndless(text: string) {
 
 const counted = (count: number) => count.toLocaleString('en')
 
-const nothingToRead = { message: 'There is no scene in this file', place: { line: 1, endLine: 1, page: null } }
+function missingIn({ elements }: Screenplay): ImportWarning[] {
+  if (elements.some(({ kind }) => kind === 'scene_heading')) return []
+  const message =
+    elements.length === 0
+      ? 'There is nothing to read in this file'
+      : 'No scene heading was found (INT. …, EXT. …): the whole script is one scene'
+  return [{ message, place: { line: 1, endLine: 1, page: null } }]
+}
