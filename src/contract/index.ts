@@ -1,4 +1,5 @@
 import { assets } from './assets.ts'
+import { attempts } from './attempts.ts'
 import { breakdown } from './breakdown.ts'
 import { casting } from './casting.ts'
 import { clips } from './clips.ts'
@@ -7,9 +8,10 @@ import { frames } from './frames.ts'
 import { looks } from './looks.ts'
 import { newsFeed } from './news.ts'
 import { projects } from './projects.ts'
+import { prompts } from './prompts.ts'
 import { scenes } from './scenes.ts'
 import { scripts } from './scripts.ts'
 import { shots } from './shots.ts'
 import { styles } from './styles.ts'
 
-export const contract = { projects, styles, scripts, scenes, breakdown, assets, looks, shots, casting, frames, clips, engines, news: newsFeed }
+export const contract = { projects, styles, scripts, scenes, breakdown, attempts, assets, looks, shots, casting, prompts, frames, clips, engines, news: newsFeed }

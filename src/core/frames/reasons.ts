@@ -43,6 +43,17 @@ function pictureReasons(name: string, before: CastMember, after: CastMember): st
   return [before.picture === null ? `${name}: words → picture` : `${name}: another picture`]
 }
 
+/** Who came, went or changed between two casts, whatever side shows it: why a prompt reads differently now. */
+export function castChanges(used: readonly CastMember[], now: readonly CastMember[]): string[] {
+  const all = [...new Set([...used, ...now].map(({ name }) => name))]
+  const of = (cast: readonly CastMember[], name: string) => cast.find((member) => member.name === name)
+  return all.flatMap((name) => {
+    const [before, after] = [of(used, name), of(now, name)]
+    if (before?.presence !== after?.presence) return change(name, presence(before), presence(after))
+    return before && after ? [...change(`${name}, tags`, before.tags.join(', '), after.tags.join(', ')), ...change(`${name}, description`, before.description, after.description)] : []
+  })
+}
+
 const size = ({ request, crop }: FrameInputs) =>
   `${request.width}×${request.height}${crop ? ` cropped to ${crop.width}×${crop.height}` : ''}`
 const names = (...both: FrameInputs[]) => [...new Set(both.flatMap(({ cast }) => cast.map(({ name }) => name)))]
