@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { provideSystem } from './system.ts'
@@ -16,10 +16,12 @@ provideSystem({ install: process.env['CI'] === 'true' || asked.includes('--insta
 const isLawful = run('npm', ['run', '--silent', 'check'])
 if (!isLawful) console.error('\n✗ npm run check found what is written above; the tests run all the same.\n')
 
-const file = join(mkdtempSync(join(tmpdir(), 'aiuteur-test-')), 'report.json')
+const folder = mkdtempSync(join(tmpdir(), 'aiuteur-test-'))
+const file = join(folder, 'report.json')
 const isGreen = run('vitest', ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...asked.filter((word) => word !== '--install')])
 
 const { passed, failed } = count(file, isGreen)
+rmSync(folder, { recursive: true, force: true })
 console.log(`\n${passed} passed, ${failed + (isLawful ? 0 : 1)} failed`)
 process.exitCode = isLawful && isGreen ? 0 : 1
 

@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, readFile } from 'node:fs/promises'
+import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { inject } from 'vitest'
+import { inject, onTestFinished } from 'vitest'
 import type { Database } from '#server/platform/db/database.ts'
 import type { DatabaseAddress } from '#server/platform/db/open-database.ts'
 import { openEmbedded } from '#server/platform/db/open-embedded.ts'
@@ -16,10 +16,12 @@ export async function openTestDatabase(): Promise<Database> {
   return openPostgres(await copyTemplate(seed))
 }
 
-/** Where a database may be opened by one process after the other. */
+/** Where a database may be opened by one process after the other, until the test is done. */
 export async function lastingAddress(): Promise<DatabaseAddress> {
-  if (inject('backend') === 'pglite') return { folder: join(await mkdtemp(join(tmpdir(), 'aiuteur-database-')), 'database') }
-  return { url: await copyTemplate(inject('seed')) }
+  if (inject('backend') === 'postgres') return { url: await copyTemplate(inject('seed')) }
+  const home = await mkdtemp(join(tmpdir(), 'aiuteur-database-'))
+  onTestFinished(() => rm(home, { recursive: true, force: true }))
+  return { folder: join(home, 'database') }
 }
 
 const copyTemplate = (cluster: string) => createDatabase(cluster, `test_${randomUUID().replaceAll('-', '')}`, template)
