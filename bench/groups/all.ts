@@ -1,0 +1,15 @@
+import type { Measured } from '../report/measured.ts'
+
+type Group = () => Promise<Measured[]>
+
+/** Loaded when they are measured: none pays for another's modules. */
+export const groups: Record<string, Group> = {
+  script: async () => (await import('./script.ts')).script(),
+  'film-embedded': async () => (await import('./film-scale.ts')).filmScale('embedded'),
+  'film-postgres': async () => (await import('./film-scale.ts')).filmScale('postgres'),
+  painter: async () => (await import('./painter.ts')).paint(),
+  cutout: async () => (await import('./cutout.ts')).cut(),
+  animatic: async () => (await import('./animatic.ts')).animatic(),
+  start: async () => (await import('./program.ts')).start(),
+  'sample-film': async () => (await import('./program.ts')).sampleFilm(),
+}

@@ -1,0 +1,92 @@
+import { eq } from 'drizzle-orm'
+import { filmStatus } from '#server/stages/index.ts'
+import { assignments } from '#server/tables/casting.ts'
+import { scenes } from '#server/tables/scenes.ts'
+import { type Film, makeFilm } from '../film-scale/make-film.ts'
+import { type Answer, type Bench, openBench } from '../film-scale/open-bench.ts'
+import { both, type Column, kilobytes, type Measured, milliseconds, time, type Timing, timing } from '../report/measured.ts'
+
+const rounds = 40
+const screenGoal = { embedded: 100, postgres: 50 }
+const mostQueries = 8
+
+/** Everything a film of 2,000 shots asks of the database. */
+export async function filmScale(column: Column): Promise<Measured[]> {
+  const bench = await openBench(column)
+  try {
+    const began = performance.now()
+    const film = await makeFilm(bench.ctx)
+    process.stderr.write(`${column}: a film of 2,000 shots made in ${milliseconds(performance.now() - began)} ms\n`)
+    return [...(await screens(bench, film, column)), ...(await freshness(bench, film, column)), ...(await changes(bench, film, column))]
+  } finally {
+    await bench.close()
+  }
+}
+
+async function screens(bench: Bench, film: Film, column: Column): Promise<Measured[]> {
+  const { projectId, sceneIds, assetIds } = film
+  const ofScene = (round: number) => ({ sceneId: sceneIds[(round * 7) % sceneIds.length]! })
+  const calls: [string, (round: number) => unknown][] = [
+    ['projects/list', () => undefined],
+    ['scenes/list', () => ({ projectId })],
+    ['assets/list', () => ({ projectId })],
+    ['assets/attempts', (round) => ({ id: assetIds[round % assetIds.length] })],
+    ['looks/list', ofScene],
+    ['shots/list', ofScene],
+    ['casting/list', ofScene],
+    ['frames/list', ofScene],
+  ]
+  const measured: Measured[] = []
+  for (const [path, input] of calls) {
+    let answer: Answer = { bytes: 0, queries: 0 }
+    const spent = await time(rounds, async (round) => (answer = await bench.ask(path, input(round))))
+    const { bytes, queries } = answer
+    const limit = screenGoal[column]
+    const missed = spent.p95 >= limit || queries > mostQueries
+    measured.push({ work: `screen: ${path}`, goal: '< 100 ms embedded, < 50 ms PostgreSQL, ≤ 8 queries', column, told: `${both(spent)}, ${queries} queries, ${kilobytes(bytes)}`, missed })
+  }
+  return measured
+}
+
+async function freshness({ ctx, count }: Bench, { projectId }: Film, column: Column): Promise<Measured[]> {
+  const began = performance.now()
+  const queries = await count(() => filmStatus(ctx, projectId))
+  const cold = performance.now() - began
+  const lines = await filmStatus(ctx, projectId)
+  const stale = lines.filter(({ freshness }) => freshness === 'outdated' || freshness === 'waits').length
+  const again = await time(8, () => filmStatus(ctx, projectId), 0)
+  const work = 'freshness of all 2,000 shots with reasons'
+  const told = `${milliseconds(cold)} ms, ${queries} queries, ${stale} of ${lines.length} not fresh`
+  return [
+    { work: `${work}, first time`, goal: '< 600 ms', column, told, missed: cold >= 600 },
+    { work: `${work}, again`, goal: '< 50 ms', column, told: both(again), missed: again.p50 >= 50 },
+  ]
+}
+
+async function changes(bench: Bench, film: Film, column: Column): Promise<Measured[]> {
+  const row = (work: string, goal: number, spent: Timing): Measured => ({ work, goal: `< ${goal} ms`, column, told: both(spent), missed: spent.p95 >= goal })
+  const flip = async (round: number) => {
+    const [from, to] = round % 2 === 0 ? ['throughout', 'enters'] : ['enters', 'throughout']
+    await bench.ask('casting/setPresence', { id: film.assignmentId, from, to })
+  }
+  const alone = await time(rounds, flip, 4)
+  const seen = await time(rounds, async (round) => {
+    await flip(round)
+    await bench.ask('frames/list', { sceneId: film.sceneIds[0] })
+  }, 4)
+  return [row('one presence change', 15, alone), row("one presence change and the scene's new state", 15, seen), row('populate a 20-shot × 30-asset scene', 100, await populate(bench, film))]
+}
+
+/** Emptied before each round, which is not counted. */
+async function populate(bench: Bench, { busyScene: sceneId }: Film): Promise<Timing> {
+  const { db } = bench.ctx
+  const spent: number[] = []
+  for (let round = -2; round < 15; round++) {
+    await db.delete(assignments).where(eq(assignments.sceneId, sceneId))
+    await db.update(scenes).set({ populatedAt: null }).where(eq(scenes.id, sceneId))
+    const began = performance.now()
+    await bench.ask('casting/populate', { sceneId })
+    if (round >= 0) spent.push(performance.now() - began)
+  }
+  return timing(spent)
+}
