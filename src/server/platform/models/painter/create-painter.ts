@@ -22,7 +22,7 @@ async function asset(request: ImageRequest): Promise<ImageResult> {
 }
 
 async function frame(request: ImageRequest): Promise<ImageResult> {
-  const { pixels, layout, warnings } = await paintFrame(request)
-  const bytes = await writePng(pixels, writeNote({ kind: 'frame', layout }))
+  const { pixels, note, layout, warnings } = await paintFrame(request)
+  const bytes = await writePng(pixels, writeNote(note))
   return { bytes, mediaType: 'image/png', width: pixels.width, height: pixels.height, layout, warnings }
 }

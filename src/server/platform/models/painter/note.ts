@@ -14,7 +14,7 @@ export const Drawn = z.discriminatedUnion('kind', [
   ThingSpec,
   PlaceSpec,
   z.object({ kind: z.literal('people'), people: z.array(PersonSpec).max(12) }),
-  z.object({ kind: z.literal('frame'), layout: z.array(Box).max(60) }),
+  z.object({ kind: z.literal('frame'), layout: z.array(Box).max(60), depth: z.string().max(400_000) }),
 ])
 export type Drawn = z.infer<typeof Drawn>
 

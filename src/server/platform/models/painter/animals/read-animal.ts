@@ -1,4 +1,5 @@
 import { chanceOf, pickBy } from '../chance.ts'
+import { tellsPerson } from '../figure/read-body.ts'
 import { colourNear, firstColour, phrasesOf, says, wordOf } from '../words/phrases.ts'
 import type { AnimalSpec, Species } from './animal-spec.ts'
 
@@ -28,7 +29,7 @@ const kinds: readonly Kind[] = [
   kind('rabbit', 'rabbits?|bunny|hare|hase|kaninchen|lapin|conejo|królik', ['#a08b75', '#e8e2d8', '#6d645e'], '#f0e9dc', 0.2),
   kind('mouse', 'mouse|mice|rats?|hamster|gerbil|squirrel|hedgehog|maus|mäuse|ratten?|souris|ratón|mysz|szczur|beaver|badger|raccoon', ['#857c77', '#a08b75'], '#e0d8cc', 0.1),
   kind('elephant', 'elephants?|elefant|éléphant|elefante|słoń|rhino(?:ceros)?|hippo(?:potamus)?|mammoth', ['#8b8c90'], '#b5b4b4', 1.6),
-  kind('monkey', 'monkeys?|apes?|chimp(?:anzee)?|gorilla|orang-?utan|affe|singe|mono|małpa', ['#5a4232'], '#d3ac88', 0.5),
+  kind('monkey', 'monkeys?|apes?|chimp(?:anzee)?|gorilla|orang-?utan|affe|singe|małpa', ['#5a4232'], '#d3ac88', 0.5),
   kind('owl', 'owls?|eule|hibou|chouette|búho|sowa', ['#85694c'], '#d9c6a4', 0.24),
   kind('crow', 'crows?|ravens?|magpie|blackbird|krähe|rabe|corbeau|corneille|cuervo|kruk|wrona', ['#2e2d33'], '#3c3b44', 0.22),
   kind('duck', 'ducks?|goose|geese|swan|seagulls?|gulls?|ente|gans|schwan|möwe|canard|oie|cygne|mouette|pato|gaviota|kaczka|mewa|penguin|pelican|stork|heron', ['#dedad0', '#8a7a62'], '#f1ede4', 0.3),
@@ -37,10 +38,16 @@ const kinds: readonly Kind[] = [
   kind('fish', 'fish(?:es)?|goldfish|shark|whale|dolphin|trout|salmon|fisch|poisson|pez|ryba|carp|hai', ['#c9752e', '#6f8fa3', '#8d9a8a'], '#e8dfce', 0.2),
   kind('snake', 'snakes?|serpent|python|cobra|viper|schlange|serpiente|wąż|worm|eel|lizard|gecko', ['#5f7a45', '#7a6a3f'], '#d1c07a', 0.3),
   kind('frog', 'frogs?|toads?|frosch|kröte|grenouille|rana|żaba|turtle|tortoise', ['#5a8a48'], '#d6dca8', 0.14),
-  kind('dog', 'dogs?|puppy|hound|terrier|poodle|labrador|retriever|shepherd|mutt|spaniel|hund|welpe|chien|chienne|perr[oa]|pies|bulldog|greyhound|collie|dachshund', ['#8a6238', '#5d4a3c', '#b8a383', '#3a3436', '#c9a062'], '#f0e9dc', 0.46),
+  kind('dog', 'dogs?|puppy|hound|terrier|poodle|labrador|retriever|shepherd|mutt|spaniel|hund|welpe|chien|chienne|perr[oa]|bulldog|greyhound|collie|dachshund', ['#8a6238', '#5d4a3c', '#b8a383', '#3a3436', '#c9a062'], '#f0e9dc', 0.46),
 ]
 
 const beast: Kind = { species: 'beast', words: /./, coats: ['#8a6238', '#6d7076', '#5d4a3c'], marks: '#efe8da', stature: 0.5 }
+
+/** "a three-legged dog" is one, "a man with a dog" is none. */
+export function isAnimal(description: string): boolean {
+  const first = description.split(/[,.;]/)[0] ?? ''
+  return kinds.some(({ words }) => words.test(first)) && !tellsPerson(first)
+}
 
 export function readAnimal(description: string, seed: string): AnimalSpec {
   const found = kinds.map((one) => ({ one, at: description.search(one.words) })).filter(({ at }) => at >= 0).toSorted((a, b) => a.at - b.at)[0]?.one ?? beast

@@ -1,17 +1,20 @@
-import { type Pixels, blank, renderSvg } from '../../../pictures/pixels.ts'
+import { blank, type Pixels, renderSvg } from '../../../pictures/pixels.ts'
 import { opaqueBounds } from '../../../pictures/pixels-alpha.ts'
 import type { ImageRequest } from '../../ports.ts'
 import { drawAnimal } from '../animals/draw-animal.ts'
 import { readAnimal } from '../animals/read-animal.ts'
-import { chances } from '../chance.ts'
+import { chanceOf } from '../chance.ts'
 import { drawPerson, type Drawing, plainStance } from '../figure/draw-person.ts'
 import type { PersonSpec } from '../figure/person-spec.ts'
-import { readPerson } from '../figure/read-person.ts'
+import { adaptPerson, readPerson, variedPeople } from '../figure/read-person.ts'
+import { grade } from '../look/grade.ts'
+import { type Look, readLook } from '../look/read-look.ts'
+import { giveVolume } from '../look/volume.ts'
 import { type Drawn, readNote } from '../note.ts'
-import { plainPen } from '../pen.ts'
+import type { Pen } from '../pen.ts'
 import { drawPlace } from '../places/draw-place.ts'
 import { readPlace } from '../places/read-place.ts'
-import { group, svgPage } from '../svg.ts'
+import { apart, group, svgPage } from '../svg.ts'
 import { drawThing } from '../things/draw-thing.ts'
 import { readThing } from '../things/read-thing.ts'
 import { type AssetBrief, readAssetPrompt, yawOf } from './read-asset-prompt.ts'
@@ -23,14 +26,23 @@ export interface Painted {
 
 /** One asset, alone: subjects on nothing, places filling the picture. */
 export async function paintAsset(request: ImageRequest): Promise<Painted> {
+  const { width, height, variation } = request
   const brief = readAssetPrompt(request.prompt)
-  const known = await masterOf(request)
-  const seed = `${brief.name}#${request.variation}`
-  const drawn = known ?? describe(brief, seed)
-  if (drawn.kind === 'place') return { drawn, pixels: await renderSvg(drawPlace(drawn, request.width, request.height)) }
-  const turn = request.variation > 1 ? chances(`${seed}/turn`)() * 24 - 12 : 0
-  const drawing = draw(drawn, yawOf[brief.view] + turn)
-  return { drawn, pixels: await fitted(drawing, request.width, request.height) }
+  const look = readLook(brief.style)
+  const seed = variation > 1 ? `${brief.name}#${variation}` : brief.name
+  const drawn = describe(brief, seed, await masterOf(request))
+  if (drawn.kind === 'place') return { drawn, pixels: await finish(await renderSvg(drawPlace(drawn, width, height)), look, false) }
+  const turn = variation > 1 && brief.view === 'front' ? (chanceOf(`${seed}/turn`) < 0.5 ? -16 : 15) : 0
+  const drawing = draw(drawn, yawOf[brief.view] + turn, look.pen)
+  return { drawn, pixels: await finish(await fitted(drawing, width, height), look, true) }
+}
+
+async function finish(pixels: Pixels, look: Look, subject: boolean): Promise<Pixels> {
+  const own = { ...pixels, data: new Uint8Array(pixels.data) }
+  if (subject) await giveVolume(own, look.volume, Math.max(2, own.height * 0.014))
+  const { width, height } = own
+  grade(own, { look: subject ? { ...look, vignette: 0 } : look, gain: [1, 1, 1], subject, left: 0, top: 0, width, height })
+  return own
 }
 
 /** A picture of the same one, if the painter made it, says exactly what to draw. */
@@ -43,48 +55,50 @@ async function masterOf({ references }: ImageRequest): Promise<Drawn | null> {
   return null
 }
 
-function describe(brief: AssetBrief, seed: string): Drawn {
+/** What the words tell; who is known keeps face and build, and wears what the words say now. */
+function describe(brief: AssetBrief, seed: string, known: Drawn | null): Drawn {
   const { description, name, kind, nature } = brief
-  if (kind === 'location') return readPlace(description, name, seed)
-  if (kind === 'prop' || nature === 'thing') return readThing(description, name, seed)
-  if (nature === 'animal') return readAnimal(description, seed)
-  if (kind === 'extra') return { kind: 'people', people: variedPeople(description, name, seed, 5) }
-  return readPerson(description, seed, name)
+  if (kind === 'location') {
+    const told = readPlace(description, name, seed)
+    return known?.kind === 'place' ? { ...told, place: known.place, inside: known.inside, tint: told.tint ?? known.tint, seed: known.seed } : told
+  }
+  if (kind === 'prop' || nature === 'thing') return known?.kind === 'thing' ? known : readThing(description, name, seed)
+  if (nature === 'animal') return known?.kind === 'animal' ? known : readAnimal(`${description}. ${name}`, seed)
+  if (kind === 'extra') return known?.kind === 'people' ? known : { kind: 'people', people: variedPeople(description, name, seed, 5) }
+  return known?.kind === 'person' ? adaptPerson(known, description) : readPerson(description, seed, name)
 }
 
-export const variedPeople = (description: string, name: string, seed: string, count: number): PersonSpec[] =>
-  Array.from({ length: count }, (_, index) => readPerson(`${description}. ${name}`, `${seed}/${index}`, ''))
-
-function draw(drawn: Drawn, yaw: number): Drawing {
+function draw(drawn: Drawn, yaw: number, pen: Pen): Drawing {
   switch (drawn.kind) {
     case 'person':
-      return drawPerson(drawn, { ...plainStance, yaw }, plainPen)
+      return drawPerson(drawn, { ...plainStance, yaw }, pen)
     case 'animal':
-      return drawAnimal(drawn, yaw, plainPen)
+      return drawAnimal(drawn, yaw, pen)
     case 'thing':
-      return drawThing(drawn, yaw, plainPen)
+      return drawThing(drawn, yaw, pen)
     case 'people':
-      return side_by_side(drawn.people)
+      return sideBySide(drawn.people, yaw, pen)
     default:
       throw new Error(`A ${drawn.kind} is not drawn alone.`)
   }
 }
 
-function side_by_side(people: PersonSpec[]): Drawing {
+function sideBySide(people: PersonSpec[], yaw: number, pen: Pen): Drawing {
   const svg = people
-    .map((person, index) => group(drawPerson(person, { ...plainStance, yaw: [-24, 12, -8, 26, 0][index % 5]! }, plainPen).svg, `translate(${(index - (people.length - 1) / 2) * 300},0) scale(${person.stature})`))
+    .map((person, index) => group(apart(drawPerson(person, { ...plainStance, yaw: yaw + [-24, 12, -8, 26, 0][index % 5]! }, pen).svg, `n${index}`), `translate(${(index - (people.length - 1) / 2) * 290},${index % 2 ? 0 : 16}) scale(${person.stature})`))
     .join('')
   return { svg, head: { x: 0, y: -900, radius: 0 }, hand: { x: 0, y: 0 } }
 }
 
+const page = { x: -1500, y: -1300, width: 3000, height: 1440 }
+const sketch = { width: 500, height: 240 }
+
 /** As large as the canvas allows, the middle of what is drawn in the middle. */
 async function fitted(drawing: Drawing, width: number, height: number): Promise<Pixels> {
-  const wide = { x: -900, y: -1240, width: 1800, height: 1340 }
-  const sketch = await renderSvg(svgPage(360, 268, wide, drawing.svg))
-  const bounds = opaqueBounds(sketch)
+  const bounds = opaqueBounds(await renderSvg(svgPage(sketch.width, sketch.height, page, drawing.svg)))
   if (!bounds) return blank(width, height)
-  const unit = wide.width / 360
-  const content = { x: wide.x + (bounds.left - 1) * unit, y: wide.y + (bounds.top - 1) * unit, width: (bounds.right - bounds.left + 3) * unit, height: (bounds.bottom - bounds.top + 3) * unit }
+  const unit = page.width / sketch.width
+  const content = { x: page.x + (bounds.left - 1) * unit, y: page.y + (bounds.top - 1) * unit, width: (bounds.right - bounds.left + 3) * unit, height: (bounds.bottom - bounds.top + 3) * unit }
   const scale = Math.min((width * 0.9) / content.width, (height * 0.93) / content.height)
   const view = { x: content.x + content.width / 2 - width / scale / 2, y: content.y + content.height / 2 - height / scale / 2, width: width / scale, height: height / scale }
   return renderSvg(svgPage(width, height, view, drawing.svg))

@@ -27,6 +27,9 @@ function yearsIn(description: string): number | null {
 const womanly = says('woman|women|female|girls?|lady|ladies|she|her|hers|mother|mom|mum|grandmother|grandma|granny|wife|widow|sister|aunt|daughter|niece|queen|princess|actress|waitress|nun|bride|witch|mrs|miss|ms|madam|frau|mädchen|sie|ihre?|mutter|femme|fille|fillette|elle|mère|sœur|mujer|niña|ella|madre|señora|kobieta|dziewczyn\\p{L}*|matka|barmaid|businesswoman|policewoman|heroine|hostess|brunette')
 const manly = says('man|men|male|boys?|gentlem[ae]n|he|him|his|father|dad|grandfather|grandpa|husband|widower|brother|uncle|son|nephew|king|prince|actor|waiter|priest|monk|groom|wizard|mr|sir|herr|mann|junge|er|ihm|vater|homme|garçon|il|père|frère|hombre|niño|él|padre|señor|mężczyzn\\p{L}*|chłop\\p{L}*|ojciec|policeman|fisherman|fireman|businessman|guy|bloke|bearded|moustached?')
 
+/** Whether the words are about a human being. */
+export const tellsPerson = (text: string) => womanly.test(text) || manly.test(text) || children.test(text) || teens.test(text)
+
 /** Says which of two outlines is drawn, from words, then from the name, then by the seed. */
 export function shapeIn(description: string, name: string, seed: string): PersonSpec['shape'] {
   const woman = at(womanly, description)

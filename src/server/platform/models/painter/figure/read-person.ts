@@ -144,3 +144,18 @@ function wear(spec: PersonSpec, garment: Garment, colour: string | null) {
       spec[garment.part] = colour ?? spec[garment.part] ?? '#8a4a3c'
   }
 }
+
+/** Several of one kind: the description holds for all, and no two are alike. */
+export const variedPeople = (description: string, name: string, seed: string, count: number, from = 0): PersonSpec[] =>
+  Array.from({ length: count }, (_, index) => readPerson(`${description}. ${name}`, `${seed}/${from + index}`))
+
+/** The same person as the words have him or her now: other clothes, wet hair, a beard that has grown. */
+export function adaptPerson(known: PersonSpec, description: string): PersonSpec {
+  const now = structuredClone(known)
+  const beard = beards.find(([pattern]) => pattern.test(description))?.[1]
+  if (beard) now.beard = beard
+  const cut = hairCuts.find(([pattern]) => pattern.test(description))?.[1]
+  if (cut) now.hair.cut = cut
+  dressIn(now, phrasesOf(description))
+  return now
+}

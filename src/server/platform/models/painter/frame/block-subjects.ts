@@ -1,101 +1,120 @@
-import { depthScale, type Framing } from './framing.ts'
+import type { Cast } from './cast-subjects.ts'
 import type { Subject } from './frame-brief.ts'
+import { depthScale, type Framing } from './framing.ts'
+import { placeProps } from './place-props.ts'
 import type { Sprite } from './sprite.ts'
 
 /** Where a sprite goes: pixels of its ground point, and pixels per figure unit. */
-export interface Placement {
-  subject: Subject
-  sprite: Sprite
+export interface Placement extends Cast {
   x: number
   ground: number
   scale: number
 }
 
-export interface Cast {
-  subject: Subject
-  sprite: Sprite
-}
-
-interface Frame {
+export interface Frame {
   width: number
   height: number
 }
 
 /** Puts everybody on a mark. Told marks hold; the others share what is free, in order. Nobody stands on another's face. */
 export function blockSubjects(cast: readonly Cast[], framing: Framing, frame: Frame): Placement[] {
-  const figures = cast.filter(({ subject }) => subject.kind !== 'prop')
-  const props = cast.filter(({ subject }) => subject.kind === 'prop')
-  const free = freeMarks(figures)
-  const roughly = figures.map((one) => stand(one, one.subject.across ?? free.shift() ?? 0.5, framing, frame))
-  const placed = inFrontOfEachOther(roughly, frame)
-  return [...placed, ...props.map((prop, index) => putDown(prop, index, placed, framing, frame))]
+  const figures = cast.filter(({ subject }) => subject.kind === 'character')
+  const free = freeMarks(figures.map(({ subject }) => subject))
+  const principals = levelled(apart(figures.map((one) => stand(one, one.subject.across ?? free.shift() ?? 0.5, framing, frame)), framing, frame), framing)
+  const extras = crowdMarks(cast.filter(({ subject }) => subject.kind === 'extra'), principals, framing, frame)
+  const props = placeProps(cast.filter(({ subject }) => subject.kind === 'prop'), [...principals, ...extras], framing, frame)
+  return [...extras, ...principals, ...props]
 }
 
-const spread = [0.5, 0.3, 0.7, 0.15, 0.85, 0.4, 0.6, 0.05, 0.95]
+const spread = [0.5, 0.3, 0.7, 0.14, 0.86, 0.4, 0.6, 0.06, 0.94]
 
-/** Marks nobody was told to take, the middle ones first. */
-function freeMarks(figures: readonly Cast[]): number[] {
-  const taken = figures.flatMap(({ subject }) => subject.across ?? [])
-  const open = spread.filter((mark) => taken.every((other) => Math.abs(other - mark) > 0.12))
-  const wanted = figures.filter(({ subject }) => subject.across === null).length
-  if (taken.length === 0 && wanted === 2) return [0.35, 0.65]
-  return open.slice(0, wanted).toSorted((a, b) => a - b)
+/** Marks nobody was told to take, the middle ones first, from left to right. */
+function freeMarks(figures: readonly Subject[]): number[] {
+  const told = figures.flatMap(({ across }) => across ?? [])
+  const wanted = figures.length - told.length
+  if (told.length === 0 && wanted === 2) return [0.35, 0.65]
+  return spread.filter((mark) => told.every((other) => Math.abs(other - mark) > 0.12)).slice(0, wanted).toSorted((a, b) => a - b)
 }
 
-function stand({ subject, sprite }: Cast, across: number, framing: Framing, { width, height }: Frame): Placement {
-  const size = (framing.adult * depthScale[subject.depth] * height) / 1000
-  const narrow = Math.min(1, width / height / 1.1)
-  const scale = framing.adult > 0.9 ? size * Math.max(0.62, narrow) : size * Math.max(0.8, narrow)
-  const ground = (framing.horizon + (framing.camera * scale * 1000) / height) * height
-  return { subject, sprite, scale, ground, x: across * width }
+/** Feet of a figure of this scale, so that all eyes of one height lie on one line. */
+export const groundOf = (scale: number, framing: Framing, { height }: Frame) => framing.horizon * height + framing.camera * scale * 1000
+
+export function stand(one: Cast, across: number, framing: Framing, frame: Frame, nearness = depthScale[one.subject.depth]): Placement {
+  const scale = (framing.adult * nearness * frame.height) / 1000
+  const near = framing.adult > 0.9
+  const aside = near && one.sprite.face ? one.sprite.face.x * scale : 0
+  return { ...one, scale, ground: groundOf(scale, framing, frame), x: across * frame.width - aside }
 }
 
-/** Figures of one depth step aside until their heads are free; when that is not enough, all get a little smaller. */
-function inFrontOfEachOther(placements: Placement[], { width }: Frame): Placement[] {
-  const sorted = placements.toSorted((a, b) => a.x - b.x)
-  const half = (one: Placement) => Math.max((one.sprite.face?.radius ?? 0) * 1.15, Math.min(one.sprite.bounds.width * 0.36, 190)) * one.scale
-  const needed = sorted.reduce((sum, one) => sum + half(one) * 2, 0)
-  const shrink = Math.min(1, (width * 0.98) / Math.max(1, needed))
-  const smaller = sorted.map((one) => (shrink < 1 ? shrunk(one, Math.max(0.5, shrink)) : one))
-  for (let round = 0; round < 24; round += 1) {
-    for (let index = 1; index < smaller.length; index += 1) {
-      const [a, b] = [smaller[index - 1]!, smaller[index]!]
-      const lacking = (half(a) + half(b)) * 0.98 - (b.x - a.x)
-      if (lacking <= 0) continue
-      a.x -= lacking / 2
-      b.x += lacking / 2
+/** Where the middle of the head is, or of the whole. */
+const centre = ({ sprite, x, scale }: Placement) => x + (sprite.face ? sprite.face.x * scale : (sprite.bounds.x + sprite.bounds.width / 2) * scale)
+
+/** Half of the room somebody needs: the head in near shots, the body in wide ones. */
+function half({ sprite, scale }: Placement, framing: Framing): number {
+  const head = (sprite.face?.radius ?? 90) * 1.12
+  const body = Math.min(sprite.drawn ? sprite.footing * 1.15 : sprite.bounds.width * 0.42, 260)
+  return Math.max(head, framing.adult > 1.4 ? head : body) * scale
+}
+
+/** All step aside until their heads are free; when that is not enough, the camera goes back a little. */
+function apart(placements: Placement[], framing: Framing, frame: Frame): Placement[] {
+  if (placements.length < 2) return placements.map((one) => inside(one, framing, frame))
+  const needed = placements.reduce((sum, one) => sum + half(one, framing) * 2, 0)
+  const share = Math.max(0.42, Math.min(1, (frame.width * 0.96) / needed))
+  const smaller = share < 1 ? placements.map((one) => back(one, share, framing, frame)) : placements
+  const ordered = smaller.map((one) => inside(one, framing, frame)).toSorted((a, b) => centre(a) - centre(b))
+  for (let round = 0; round < 30; round += 1) {
+    for (let index = 1; index < ordered.length; index += 1) {
+      const [a, b] = [ordered[index - 1]!, ordered[index]!]
+      const lacking = half(a, framing) + half(b, framing) - (centre(b) - centre(a))
+      if (lacking <= 0.5) continue
+      ordered[index - 1] = inside({ ...a, x: a.x - lacking / 2 }, framing, frame)
+      ordered[index] = inside({ ...b, x: b.x + lacking / 2 }, framing, frame)
     }
-    for (const one of smaller) one.x = Math.max(Math.min(half(one), width / 2), Math.min(width - Math.min(half(one), width / 2), one.x))
   }
-  return smaller
+  return ordered
 }
 
-const shrunk = (one: Placement, by: number): Placement => ({ ...one, scale: one.scale * by, ground: one.ground - one.scale * (1 - by) * 1000 * 0.12 })
-
-/** Beside or in the hand of who has it; else on the ground, or at the lower edge when the ground is out of sight. */
-function putDown({ subject, sprite }: Cast, index: number, placed: readonly Placement[], framing: Framing, { width, height }: Frame): Placement {
-  const holder = placed.find((one) => one.subject.name === subject.holder)
-  const unit = (framing.adult * height) / 1000
-  const least = (0.09 * height) / sprite.bounds.height
-  if (holder) {
-    const scale = Math.max(holder.scale * 1.15, least)
-    const hand = holder.sprite.hand
-    const small = sprite.bounds.height < 420
-    if (small && hand) {
-      const low = Math.min(height * 0.97, holder.ground + hand.y * holder.scale + sprite.bounds.height * scale * 0.5)
-      return { subject, sprite, scale, x: holder.x + hand.x * holder.scale, ground: low }
-    }
-    const aside = holder.x > width / 2 ? -1 : 1
-    return { subject, sprite, scale, x: holder.x + aside * (190 * holder.scale + (sprite.bounds.width * scale) / 2), ground: Math.min(holder.ground, height * 0.98) }
-  }
-  const alone = placed.length === 0
-  const scale = Math.max(unit, least * (alone ? 4 : 1.2))
-  const marks = [0.5, 0.28, 0.72, 0.1, 0.9, 0.4, 0.6]
-  const across = subject.across ?? clearest(marks.slice(index).concat(marks.slice(0, index)), placed, width)
-  return { subject, sprite, scale: Math.min(scale, (height * 0.7) / sprite.bounds.height), x: across * width, ground: Math.min((framing.horizon + framing.camera * framing.adult) * height, height * (alone ? 0.86 : 0.985)) }
+function back(one: Placement, share: number, framing: Framing, frame: Frame): Placement {
+  const scale = one.scale * share
+  const middle = centre(one)
+  const moved = { ...one, scale, ground: groundOf(scale, framing, frame) }
+  return { ...moved, x: one.x + middle - centre(moved) }
 }
 
-const clearest = (marks: readonly number[], placed: readonly Placement[], width: number) =>
-  marks.toSorted((a, b) => nearest(b, placed, width) - nearest(a, placed, width))[0]!
+/** In near shots the camera finds a height between large and small. */
+function levelled(placements: Placement[], { adult }: Framing): Placement[] {
+  if (adult < 1.4) return placements
+  const high = Math.max(...placements.map(({ sprite, scale }) => topOf(sprite) * scale))
+  const share = Math.min(0.8, (adult - 1) * 0.35)
+  return placements.map((one) => ({ ...one, ground: one.ground - (high - topOf(one.sprite) * one.scale) * 1000 * share }))
+}
 
-const nearest = (mark: number, placed: readonly Placement[], width: number) => Math.min(0.3, ...placed.map(({ x }) => Math.abs(x / width - mark)))
+/** Heads stay in the picture. */
+function inside(one: Placement, framing: Framing, { width }: Frame): Placement {
+  const room = Math.min(half(one, framing) * 0.94, width / 2)
+  const at = centre(one)
+  return { ...one, x: one.x + Math.max(room, Math.min(width - room, at)) - at }
+}
+
+/** A crowd stands behind, in the gaps between those the shot is about, nearest to where it was told to be. */
+function crowdMarks(extras: readonly Cast[], principals: readonly Placement[], framing: Framing, frame: Frame): Placement[] {
+  const taken = principals.map((one) => ({ at: centre(one), room: half(one, framing) }))
+  const placed: Placement[] = []
+  for (const [index, extra] of extras.entries()) {
+    const nearness = extra.subject.depth === 'foreground' ? 1.1 : extra.subject.depth === 'midground' && principals.length === 0 ? 0.94 : 0.56 + (index % 3) * 0.055
+    const wanted = extra.subject.across ?? 0.5
+    const marks = Array.from({ length: 33 }, (_, step) => 0.03 + (step / 32) * 0.94)
+    const best = marks
+      .map((mark) => stand(extra, mark, framing, frame, nearness))
+      .map((one) => ({ one, cost: crowding(one, [...taken, ...placed.map((other) => ({ at: centre(other), room: half(other, framing) * 0.8 }))], framing) + Math.abs(centre(one) / frame.width - wanted) * frame.width * 0.5 }))
+      .toSorted((a, b) => a.cost - b.cost)[0]!.one
+    placed.push(best)
+  }
+  return placed
+}
+
+const crowding = (one: Placement, others: readonly { at: number; room: number }[], framing: Framing) =>
+  others.reduce((sum, other) => sum + Math.max(0, other.room + half(one, framing) * 0.9 - Math.abs(centre(one) - other.at)) * 6, 0)
+
+export const topOf = (sprite: Sprite) => (sprite.face ? -(sprite.face.y - sprite.face.radius) : -sprite.bounds.y) / 1000

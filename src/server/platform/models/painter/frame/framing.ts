@@ -12,34 +12,45 @@ export interface Framing {
   zoom: number
   /** Blur of the place, in shares of the height. */
   blur: number
+  /** Degrees the camera looks down. */
   pitch: number
+  /** Degrees it is tilted to the side. */
+  roll: number
 }
 
 /** Height of an adult, top of the head, and height of the camera, for every size. */
 const sizes: Record<Size, { adult: number; top: number; camera: number; zoom: number; blur: number }> = {
-  extreme_wide: { adult: 0.2, top: 0.6, camera: 1.3, zoom: 1, blur: 0 },
+  extreme_wide: { adult: 0.2, top: 0.6, camera: 1.7, zoom: 1, blur: 0 },
   wide: { adult: 0.52, top: 0.37, camera: 0.86, zoom: 1, blur: 0 },
   full: { adult: 0.8, top: 0.13, camera: 0.62, zoom: 1.12, blur: 0 },
-  medium_wide: { adult: 1.18, top: 0.11, camera: 0.74, zoom: 1.28, blur: 0.0008 },
+  medium_wide: { adult: 1.16, top: 0.11, camera: 0.74, zoom: 1.28, blur: 0.0008 },
   medium: { adult: 1.62, top: 0.11, camera: 0.84, zoom: 1.45, blur: 0.0018 },
-  medium_close: { adult: 2.35, top: 0.1, camera: 0.88, zoom: 1.7, blur: 0.004 },
-  close: { adult: 3.5, top: 0.09, camera: 0.91, zoom: 2.1, blur: 0.007 },
+  medium_close: { adult: 2.3, top: 0.1, camera: 0.88, zoom: 1.7, blur: 0.004 },
+  close: { adult: 3.4, top: 0.09, camera: 0.91, zoom: 2.1, blur: 0.007 },
   extreme_close: { adult: 6.4, top: -0.13, camera: 0.935, zoom: 2.7, blur: 0.012 },
 }
 
-export function framingOf(size: Size, angle: Angle): Framing {
-  const { adult, top, camera, zoom, blur } = sizes[size]
-  const level = { adult, horizon: top + adult * (1 - camera), camera, zoom, blur, pitch: 4 }
+/** @param tallest height of the tallest who is shown, in adults: a child in close-up fills the picture like an adult */
+export function framingOf(size: Size, angle: Angle, tallest: number): Framing {
+  const plain = sizes[size]
+  const fitted = plain.adult > 0.6 ? Math.max(0.16, Math.min(1.15, tallest)) : Math.max(0.85, Math.min(1.1, tallest))
+  const adult = plain.adult / fitted
+  const camera = plain.camera * fitted
+  const { top, zoom, blur } = plain
+  const level: Framing = { adult, camera, horizon: top + plain.adult - adult * camera, zoom, blur, pitch: 4, roll: 0 }
+  const ground = top + plain.adult
   switch (angle) {
     case 'low':
-      return { ...level, camera: camera * 0.35, horizon: top + adult * (1 - camera * 0.35) > 1.15 ? 1.15 : top + adult * (1 - camera * 0.35), pitch: -10 }
+      return { ...level, camera: camera * 0.36, horizon: Math.min(1.2, ground - adult * camera * 0.36), pitch: -8 }
     case 'high':
-      return { ...level, adult: adult * 0.94, camera: camera + 0.5, horizon: top + adult * 0.94 * (1 - camera - 0.5), pitch: 24 }
+      return { ...level, adult: adult * 0.94, camera: camera + 0.5 * fitted, horizon: ground - adult * 0.94 * (camera + 0.5 * fitted), pitch: 24 }
     case 'overhead':
-      return { ...level, adult: adult * 0.9, camera: camera + 1.1, horizon: -0.5, pitch: 58 }
+      return { ...level, adult: adult * 0.9, camera: camera + 1.2 * fitted, horizon: Math.min(-0.3, ground - adult * (camera + 1.2 * fitted)), pitch: 56 }
+    case 'dutch':
+      return { ...level, roll: 9 }
     default:
       return level
   }
 }
 
-export const depthScale = { foreground: 1.22, midground: 1, background: 0.64 }
+export const depthScale = { foreground: 1.24, midground: 1, background: 0.62 }

@@ -1,0 +1,22 @@
+import sharp from 'sharp'
+import type { Pixels } from '../../../pictures/pixels.ts'
+
+/** Shades a flat figure as if it were round, lit from the upper left. Changes it in place. */
+export async function giveVolume(pixels: Pixels, amount: number, reach: number): Promise<void> {
+  const { data, width, height } = pixels
+  if (amount <= 0 || width < 12 || height < 12) return
+  const alpha = Buffer.alloc(width * height)
+  for (let pixel = 0; pixel < alpha.length; pixel += 1) alpha[pixel] = data[pixel * 4 + 3]!
+  const soft = await sharp(alpha, { raw: { width, height, channels: 1 } }).blur(Math.max(1, reach)).extractChannel(0).raw().toBuffer()
+  const step = Math.max(1, Math.round(reach * 0.6))
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const pixel = y * width + x
+      if (data[pixel * 4 + 3] === 0) continue
+      const across = soft[y * width + Math.min(width - 1, x + step)]! - soft[y * width + Math.max(0, x - step)]!
+      const down = soft[Math.min(height - 1, y + step) * width + x]! - soft[Math.max(0, y - step) * width + x]!
+      const lit = 1 + ((across * 0.75 + down * 0.55) / 255) * 0.5 * amount
+      for (let part = 0; part < 3; part += 1) data[pixel * 4 + part] = Math.min(255, data[pixel * 4 + part]! * lit)
+    }
+  }
+}
