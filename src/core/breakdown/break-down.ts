@@ -12,40 +12,64 @@ import { readScenes, type ReadScene, sentencesIn } from './reading/passages.ts'
 import { findTransformations } from './transformations/find-transformations.ts'
 import { titleCase } from './figures/names.ts'
 
-/** Reads the whole screenplay once, as an assistant director would, and says who and what is in which scene, and why. */
+/** Reads the screenplay as an assistant director would: who and what is in which scene, and why. */
 export function breakDown(cuts: readonly SceneCut[], options: { language?: Language } = {}): Findings {
   const scenes = readScenes(cuts)
   const language = options.language ?? languageOf(textsOf(scenes))
   const lexicon = lexiconOf(language)
   const places = findLocations(cuts)
-  const people = findFigures(scenes, lexicon, places.flatMap(({ name, aliases }) => [name, ...aliases]))
-  const sentences = scenes.flatMap(sentencesIn).map((sentence) => ({ sentence, somebody: people.somebodyIn(sentence) }))
+  const people = findFigures(
+    scenes,
+    lexicon,
+    places.flatMap(({ name, aliases }) => [name, ...aliases]),
+  )
+  const sentences = scenes
+    .flatMap(sentencesIn)
+    .map((sentence) => ({ sentence, somebody: people.somebodyIn(sentence) }))
   const props = findProps(sentences, lexicon, placeWords(places), spokenWords(scenes))
   const sightings = Map.groupBy(people.sightings, ({ figure }) => figure)
-  const assets = [...places.map(locationAsset), ...people.figures.map((figure) => figureAsset(figure, sightings.get(figure) ?? [], lexicon)), ...props.map(propAsset)]
+  const assets = [
+    ...places.map(locationAsset),
+    ...people.figures.map((figure) => figureAsset(figure, sightings.get(figure) ?? [], lexicon)),
+    ...props.map(propAsset),
+  ]
   const named = uniquelyNamed(assets.filter(({ mentions }) => mentions.length > 0))
   return {
     language,
     assets: named,
     scenes: cuts.map((cut) => sceneFindings(cut, named)),
-    transformations: findTransformations(scenes, people, named, lexicon),
+    transformations: findTransformations(scenes, named),
     likelySame: likelySame(named, lexicon),
   }
 }
 
-const textsOf = (scenes: readonly ReadScene[]) => scenes.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'cue').map(({ text }) => text))
+const textsOf = (scenes: readonly ReadScene[]) =>
+  scenes.flatMap(({ passages }) => passages.filter(({ kind }) => kind !== 'cue').map(({ text }) => text))
 
 /** How often the dialogue says a word. */
 function spokenWords(scenes: readonly ReadScene[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
   for (const { passages } of scenes) {
-    for (const { kind, text } of passages) if (kind === 'speech') for (const word of fold(text).match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const { kind, text } of passages)
+      if (kind === 'speech')
+        for (const word of fold(text).match(/\p{L}+/gu) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
 }
 
 /** What a place is: the last word of PICKUP TRUCK. */
-const placeWords = (places: readonly FoundLocation[]) => new Set(places.flatMap(({ name }) => name.split(' - ')).map((place) => fold(place).split(/ (?:of|de|du|des|del) /u)[0]?.split(/[^\p{L}\p{N}]+/u).at(-1) ?? ''))
+const placeWords = (places: readonly FoundLocation[]) =>
+  new Set(
+    places
+      .flatMap(({ name }) => name.split(' - '))
+      .map(
+        (place) =>
+          fold(place)
+            .split(/ (?:of|de|du|des|del) /u)[0]
+            ?.split(/[^\p{L}\p{N}]+/u)
+            .at(-1) ?? '',
+      ),
+  )
 
 const silent = { nature: 'thing' as const, speaks: false, within: null, count: null, forms: [] }
 
@@ -55,7 +79,13 @@ const locationAsset = ({ name, aliases, within, scenes }: FoundLocation): FoundA
   name: titleCase(name),
   aliases: aliases.map(titleCase),
   within: within === null ? null : titleCase(within),
-  mentions: scenes.map(({ number, heading, elements }) => ({ scene: number, manner: 'present', quote: heading, rule: 'heads the scene', line: (elements[0]?.place.line ?? 1) - 1 })),
+  mentions: scenes.map(({ number, heading, elements }) => ({
+    scene: number,
+    manner: 'present',
+    quote: heading,
+    rule: 'heads the scene',
+    line: elements[0]?.place.line ?? 1,
+  })),
 })
 
 const propAsset = ({ name, aliases, mentions }: FoundProp): FoundAsset => ({
@@ -78,7 +108,20 @@ function uniquelyNamed(assets: readonly FoundAsset[]): FoundAsset[] {
 }
 
 function sceneFindings({ number, heading }: SceneCut, assets: readonly FoundAsset[]): Findings['scenes'][number] {
-  const here = (kind: FoundAsset['kind']) => assets.filter((asset) => asset.kind === kind && asset.mentions.some((mention) => mention.scene === number && mention.manner === 'present')).map(({ name }) => name)
-  return { number, heading, location: here('location')[0] ?? null, characters: here('character'), props: here('prop'), extras: here('extra') }
+  const here = (kind: FoundAsset['kind']) =>
+    assets
+      .filter(
+        (asset) =>
+          asset.kind === kind &&
+          asset.mentions.some((mention) => mention.scene === number && mention.manner === 'present'),
+      )
+      .map(({ name }) => name)
+  return {
+    number,
+    heading,
+    location: here('location')[0] ?? null,
+    characters: here('character'),
+    props: here('prop'),
+    extras: here('extra'),
+  }
 }
-

@@ -18,7 +18,12 @@ export function figureAsset(figure: Figure, own: readonly Sighting[], lexicon: L
     count: figure.found.find(({ count }) => count !== null)?.count ?? null,
     forms: figure.forms.map((form) => {
       const seen = own.filter((sighting) => sighting.form === form.name)
-      return { name: titleCase(form.name), aliases: [], scenes: [...new Set(seen.map(({ scene }) => scene))], quote: form.found[0]?.quote ?? '' }
+      return {
+        name: titleCase(form.name),
+        aliases: [],
+        scenes: [...new Set(seen.map(({ scene }) => scene))],
+        quote: form.found[0]?.quote ?? '',
+      }
     }),
     mentions: own.map(({ scene, manner, quote, rule, line }) => ({ scene, manner, quote, rule, line })),
   }
@@ -34,7 +39,8 @@ function mainName(figure: Figure, lexicon: Lexicon): string {
 /** Crowds, and who passes through the background once without a word, a name or a description. */
 function isExtra(figure: Figure, sightings: readonly Sighting[]): boolean {
   if (figure.many) return true
-  if (figure.speaks || figure.proper || figure.nature !== 'person' || figure.found.some(({ described }) => described)) return false
+  if (figure.speaks || figure.proper || figure.nature !== 'person' || figure.found.some(({ described }) => described))
+    return false
   if (figure.found.every(({ source }) => source === 'prose')) return true
   return new Set(sightings.map(({ quote }) => quote)).size <= 1
 }

@@ -31,7 +31,7 @@ describe('a slug line', () => {
     ['INT. COCINA - MÁS TARDE', ['interior', 'COCINA', 'MÁS TARDE']],
     ['WNĘTRZE. KUCHNIA – NOC', ['interior', 'KUCHNIA', 'NOC']],
     ['PLENER. RYNEK - DZIEŃ', ['exterior', 'RYNEK', 'DZIEŃ']],
-    ["INT. OFFICE - DAY / EXT. STREET, CORNER - DAY", ['both', 'OFFICE / STREET, CORNER', 'DAY']],
+    ['INT. OFFICE - DAY / EXT. STREET, CORNER - DAY', ['both', 'OFFICE / STREET, CORNER', 'DAY']],
     ['INT. - NIGHT', ['interior', '', 'NIGHT']],
     ['INT. DREAM - NIGHT', ['interior', 'DREAM', 'NIGHT']],
     ['EXTRACTION POINT - DAY', ['unknown', 'EXTRACTION POINT', 'DAY']],
@@ -41,8 +41,13 @@ describe('a slug line', () => {
   })
 
   it('is read whatever stands in it', () => {
-    fc.assert(fc.property(fc.string({ unit: fc.constantFrom('INT.', 'A', '-', '.', ',', ' ', '(', ')', '/', 'DAY', '–') }), (heading) => {
-      expect(parseSlugLine(heading).places.every((place) => place.trim() !== '')).toBe(true)
-    }))
+    fc.assert(
+      fc.property(
+        fc.string({ unit: fc.constantFrom('INT.', 'A', '-', '.', ',', ' ', '(', ')', '/', 'DAY', '–') }),
+        (heading) => {
+          expect(parseSlugLine(heading).places.every((place) => place.trim() !== '')).toBe(true)
+        },
+      ),
+    )
   })
 })

@@ -3,20 +3,40 @@ import type { SlugLine } from './scene.ts'
 import { hourWord, isTimeOfDay } from './time-words.ts'
 
 const inside = String.raw`(?:int(?:erior|erno|erieur|érieur|eriér)?|inn(?:en)?|wn(?:ę|ętrz|ętrze|etrze)?|binnen|i)`
-const outside = String.raw`(?:ext(?:erior|erieur|érieur|eriér)?|esterno|est|au(?:ss|ß)(?:en)?|aus|plen(?:er)?|pl|buiten|e)`
-const prefix = new RegExp(String.raw`^(${inside}|${outside})(?:\.?\s*[/-]\s*(${inside}|${outside}))?(?:[.:]+|(?=\s)|\s*[-–—])\s*[-–—]?\s*`, 'iu')
+const outside = [
+  String.raw`(?:ext(?:erior|erieur|érieur|eriér)?|esterno|est|au(?:ss|ß)(?:en)?|aus|plen(?:er)?|pl|buiten|e)`,
+].join('')
+const prefix = new RegExp(
+  String.raw`^(${inside}|${outside})(?:\.?\s*[/-]\s*(${inside}|${outside}))?(?:[.:]+|(?=\s)|\s*[-–—])\s*[-–—]?\s*`,
+  'iu',
+)
 const isInside = new RegExp(`^${inside}$`, 'iu')
 
 /** What is said of the picture and not of the place. */
 const aside = new RegExp(
   `^(?:${[
-    'establishing|est|stock(?: footage| shot)?|flash ?back|flash ?forward|dream(?: sequence)?|montage|intercut|aerial|driving|moving|travell?ing|parked|various|fantasy|nightmare|memory|archive(?: footage)?|video|black and white|b&w|pov',
-    'ruckblende|rueckblende|traum|montage|fahrend|parkend|flash-?back|reve|souvenir|en mouvement|en marche|sueno|recuerdo|en movimiento|retrospekcja|sen|przebitka',
+    [
+      'establishing|est|stock(?: footage| shot)?|flash ?back|flash ?forward|dream(?: sequence)?|',
+      'montage|intercut|aerial|driving|moving|travell?ing|parked|various|fantasy|nightmare|memory|',
+      'archive(?: footage)?|video|black and white|b&w|pov',
+    ].join(''),
+    [
+      'ruckblende|rueckblende|traum|montage|fahrend|parkend|flash-?back|reve|souvenir|en mouvement|',
+      'en marche|sueno|recuerdo|en movimiento|retrospekcja|sen|przebitka',
+    ].join(''),
   ].join('|')})$`,
   'u',
 )
-const rooms =
-  /^(?:kitchen|bedroom|bathroom|living room|dining room|hall|hallway|corridor|lobby|attic|basement|cellar|garage|porch|roof|rooftop|balcony|garden|backyard|front yard|stairs|staircase|stairwell|office|kuche|schlafzimmer|wohnzimmer|flur|bad|badezimmer|keller|dachboden|garten|buro|cuisine|chambre|salon|couloir|salle de bains?|cocina|dormitorio|salon|pasillo|bano|kuchnia|sypialnia|salon|korytarz|lazienka|piwnica)$/u
+const rooms = new RegExp(
+  [
+    String.raw`^(?:kitchen|bedroom|bathroom|living room|dining room|hall|hallway|corridor|lobby|attic|basement|`,
+    String.raw`cellar|garage|porch|roof|rooftop|balcony|garden|backyard|front yard|stairs|staircase|stairwell|`,
+    String.raw`office|kuche|schlafzimmer|wohnzimmer|flur|bad|badezimmer|keller|dachboden|garten|buro|cuisine|`,
+    String.raw`chambre|salon|couloir|salle de bains?|cocina|dormitorio|salon|pasillo|bano|kuchnia|sypialnia|`,
+    String.raw`salon|korytarz|lazienka|piwnica)$`,
+  ].join(''),
+  'u',
+)
 
 /** Takes a heading apart: INT. CAFÉ ÉTOILE - KITCHEN - CONTINUOUS. */
 export function parseSlugLine(heading: string): SlugLine {
@@ -32,7 +52,12 @@ function together(lines: readonly SlugLine[]): SlugLine {
   const settings = new Set(lines.map(({ setting }) => setting))
   return {
     setting: settings.size === 1 ? (lines[0]?.setting ?? 'unknown') : 'both',
-    places: [lines.map(({ places }) => places.join(', ')).filter((place) => place !== '').join(' / ')].filter((place) => place !== ''),
+    places: [
+      lines
+        .map(({ places }) => places.join(', '))
+        .filter((place) => place !== '')
+        .join(' / '),
+    ].filter((place) => place !== ''),
     time: lines.find(({ time }) => time !== null)?.time ?? null,
   }
 }
@@ -57,7 +82,15 @@ function takeApart(rest: string): { places: string[]; times: string[] } {
   const places: string[] = []
   const parts = rest
     .replace(/\s*[([]([^()[\]]*)[)\]]/gu, ' - $1 - ')
-    .split(/\s+[-–—]+\s*|\s*[-–—]+\s+|\s*--+\s*|\s*[–—]\s*|(?<!\b(?:st|ste|mt|ft|dr|mr|mrs|ms|no|nr|ave|blvd|rd|sgt|capt|prof|p|ul|pl|al|\p{L}))[.;]\s+|\.$/iu)
+    .split(
+      new RegExp(
+        [
+          String.raw`\s+[-–—]+\s*|\s*[-–—]+\s+|\s*--+\s*|\s*[–—]\s*|(?<!\b(?:st|ste|mt|ft|dr|mr|mrs|ms|no|nr|ave|`,
+          String.raw`blvd|rd|sgt|capt|prof|p|ul|pl|al|\p{L}))[.;]\s+|\.$`,
+        ].join(''),
+        'iu',
+      ),
+    )
     .map((part) => part.trim())
     .filter((part) => part !== '')
   for (const part of parts) {
@@ -75,9 +108,14 @@ function takeApart(rest: string): { places: string[]; times: string[] } {
 
 /** "SMITH HOUSE, KITCHEN, NIGHT"; a room written before its house is turned round. */
 function atCommas(part: string, times: string[]): string[] {
-  const pieces = part.split(/,\s+/u).map((piece) => piece.trim()).filter((piece) => piece !== '')
+  const pieces = part
+    .split(/,\s+/u)
+    .map((piece) => piece.trim())
+    .filter((piece) => piece !== '')
   if (pieces.length < 2) return pieces
   while (pieces.length > 1 && isTimeOfDay(pieces.at(-1) ?? '')) times.push(pieces.pop() ?? '')
   const [first = '', second] = pieces
-  return second !== undefined && pieces.length === 2 && rooms.test(fold(first)) && !rooms.test(fold(second)) ? [second, first] : pieces
+  return second !== undefined && pieces.length === 2 && rooms.test(fold(first)) && !rooms.test(fold(second))
+    ? [second, first]
+    : pieces
 }

@@ -15,7 +15,10 @@ export function unnamedPeople(sentence: Sentence, lexicon: Lexicon, taken: Reado
   for (let at = 0; at < tokens.length; at++) {
     const phrase = taken.has(at) || sentence.quoted.has(at) ? null : phraseAt(tokens, at, lexicon)
     if (!phrase) continue
-    const people = isApposition(tokens, at, phrase, taken, lexicon) ? null : peopleOf(phrase, tokens, at, lexicon)
+    const people =
+      isApposition(tokens, at, phrase, taken, lexicon) || isIntroducing(tokens, phrase, taken)
+        ? null
+        : peopleOf(phrase, tokens, at, lexicon)
     if (people) found.push({ ...people, scene: sentence.scene, line: sentence.line, quote: sentence.text })
     at = phrase.to - 1
   }
@@ -23,39 +26,107 @@ export function unnamedPeople(sentence: Sentence, lexicon: Lexicon, taken: Reado
 }
 
 /** "MOZART, an old dachshund," says more of who is already named. */
-function isApposition(tokens: readonly Token[], at: number, phrase: Phrase, taken: ReadonlySet<number>, lexicon: Lexicon): boolean {
+function isApposition(
+  tokens: readonly Token[],
+  at: number,
+  phrase: Phrase,
+  taken: ReadonlySet<number>,
+  lexicon: Lexicon,
+): boolean {
   const after = tokens[endOf(phrase)]
-  const closed = after === undefined || after.kind === 'mark' || lexicon.has('with', after.folded) || lexicon.has('in', after.folded) || /^(?:who|whose|and)$/u.test(after.folded)
+  const closed =
+    after === undefined ||
+    after.kind === 'mark' ||
+    lexicon.has('with', after.folded) ||
+    /^(?:who|whose|and|in|im|en|dans|w)$/u.test(after.folded)
   if (!closed || !/^[,(–—-]+$/u.test(tokens[at - 1]?.text ?? '')) return false
   const named = tokens.slice(0, at).findLastIndex((_, index) => taken.has(index))
-  return named >= 0 && !tokens.slice(named + 1, at).some(({ folded }) => lexicon.has('acting', folded) || lexicon.has('handling', folded))
+  return (
+    named >= 0 &&
+    !tokens
+      .slice(named + 1, at)
+      .some(({ folded }) => lexicon.has('acting', folded) || lexicon.has('handling', folded))
+  )
 }
+
+/** "An angler, GUNTHER, 65," is about to be named. */
+const isIntroducing = (tokens: readonly Token[], phrase: Phrase, taken: ReadonlySet<number>) =>
+  taken.has(endOf(phrase)) || (tokens[endOf(phrase)]?.text === ',' && taken.has(endOf(phrase) + 1))
 
 type People = Omit<FoundName, 'scene' | 'line' | 'quote'>
 
-const nobody = { source: 'prose', sure: true, many: false, count: null, nature: 'person', gender: null, described: false, otherNames: [], heard: false, age: null } as const
+const nobody = {
+  source: 'prose',
+  sure: true,
+  many: false,
+  count: null,
+  nature: 'person',
+  gender: null,
+  described: false,
+  otherNames: [],
+  heard: false,
+  age: null,
+} as const
 
 function peopleOf(phrase: Phrase, tokens: readonly Token[], at: number, lexicon: Lexicon): People | null {
   const kind = lexicon.person(phrase.head.folded)
-  const animal = kind || lexicon.nounClass(phrase.head.folded) === 'things' ? null : lexicon.animal(phrase.head.folded)
-  if (animal && !animal.many && phrase.determiner === 'indefinite' && !isTalkedOf(tokens, at, lexicon)) return { ...nobody, name: phrase.head.text, nature: 'animal', gender: animal.gender, roles: [animal.one], rule: 'an animal in the action' }
-  if (!kind || phrase.words.some(isShouting) || isTalkedOf(tokens, at, lexicon) || lexicon.nounClass(phrase.head.folded) === 'things') return null
+  const animal =
+    kind || lexicon.nounClass(phrase.head.folded) === 'things' ? null : lexicon.animal(phrase.head.folded)
+  if (animal && !animal.many && phrase.determiner === 'indefinite' && !isTalkedOf(tokens, at, lexicon))
+    return {
+      ...nobody,
+      name: phrase.head.text,
+      nature: 'animal',
+      gender: animal.gender,
+      roles: [animal.one],
+      rule: 'an animal in the action',
+    }
+  if (
+    !kind ||
+    phrase.words.some(isShouting) ||
+    isTalkedOf(tokens, at, lexicon) ||
+    lexicon.nounClass(phrase.head.folded) === 'things'
+  )
+    return null
   const generic = lexicon.has('anybody', phrase.head.folded)
-  const many = kind.many || (phrase.count ?? 0) > 1 || (lexicon.language === 'pl' && phrase.determiner === 'amount') || isSameForMany(phrase, kind, lexicon)
-  const telling = phrase.words.filter(({ folded }) => folded === phrase.head.folded || !lexicon.has('adjectives', folded))
-  const name = lexicon.language === 'pl' && many ? (kind.several ?? phrase.head.text) : (telling.length > 1 || !generic ? phrase.words : telling).map(({ text }) => text).join(' ')
-  const person: People = { ...nobody, name, many, count: phrase.count, gender: kind.gender, roles: [kind.one], rule: 'a group in the action' }
+  const many =
+    kind.many ||
+    (phrase.count ?? 0) > 1 ||
+    (lexicon.language === 'pl' && phrase.determiner === 'amount') ||
+    isSameForMany(phrase, kind, lexicon)
+  const telling = phrase.words.filter(
+    ({ folded }) => folded === phrase.head.folded || !lexicon.has('adjectives', folded),
+  )
+  const name =
+    lexicon.language === 'pl' && many
+      ? (kind.several ?? phrase.head.text)
+      : (telling.length > 1 || !generic ? phrase.words : telling).map(({ text }) => text).join(' ')
+  const person: People = {
+    ...nobody,
+    name,
+    many,
+    count: phrase.count,
+    gender: kind.gender,
+    roles: [kind.one],
+    rule: 'a group in the action',
+  }
   if (many) return isGroup(phrase, tokens, at, generic, lexicon) ? person : null
   if (lexicon.has('amounts', phrase.head.folded)) return null
-  const walksOn = phrase.determiner === 'indefinite' && !generic && isActing(tokens, phrase.to, lexicon) && startsClause(tokens, at)
+  const walksOn =
+    phrase.determiner === 'indefinite' && !generic && isActing(tokens, phrase.to, lexicon) && startsClause(tokens, at)
   return walksOn ? { ...person, rule: 'somebody who only passes through the action' } : null
 }
 
 /** German "Spaziergänger" without an article are many. */
-const isSameForMany = ({ determiner, head }: Phrase, kind: Kind, lexicon: Lexicon) => lexicon.language === 'de' && determiner === null && kind.one === head.folded && /(?:er|el|en)$/u.test(head.folded)
+const isSameForMany = ({ determiner, head }: Phrase, kind: Kind, lexicon: Lexicon) =>
+  lexicon.language === 'de' && determiner === null && kind.one === head.folded && /(?:er|el|en)$/u.test(head.folded)
 
 function isGroup(phrase: Phrase, tokens: readonly Token[], at: number, generic: boolean, lexicon: Lexicon): boolean {
-  const open = phrase.determiner === null || phrase.determiner === 'amount' || phrase.determiner === 'number' || phrase.determiner === 'indefinite'
+  const open =
+    phrase.determiner === null ||
+    phrase.determiner === 'amount' ||
+    phrase.determiner === 'number' ||
+    phrase.determiner === 'indefinite'
   if (!open || (generic && phrase.words.length < 2 && phrase.determiner !== 'amount')) return false
   if (startsClause(tokens, at) && (isActing(tokens, phrase.to, lexicon) || isFragment(tokens, lexicon))) return true
   return isCrowdJoint(tokens[at - 1]) && phrase.determiner !== 'indefinite'
@@ -65,5 +136,9 @@ function isGroup(phrase: Phrase, tokens: readonly Token[], at: number, generic: 
 function isTalkedOf(tokens: readonly Token[], at: number, lexicon: Lexicon): boolean {
   const before = tokens.slice(Math.max(0, at - 5), at + 1).map(({ folded }) => folded)
   const pictured = before.findLastIndex((word) => lexicon.has('pictures', word))
-  return /^(?:like|as|no|wie|comme|como|jak|keine|kein|aucun|ningun|zadnych)$/u.test(before.at(-2) ?? '') || /^(?:no|kein|keine|keinen)$/u.test(before.at(-1) ?? '') || (pictured >= 0 && lexicon.has('of', before[pictured + 1] ?? ''))
+  return (
+    /^(?:like|as|no|wie|comme|como|jak|keine|kein|aucun|ningun|zadnych)$/u.test(before.at(-2) ?? '') ||
+    /^(?:no|kein|keine|keinen)$/u.test(before.at(-1) ?? '') ||
+    (pictured >= 0 && lexicon.has('of', before[pictured + 1] ?? ''))
+  )
 }

@@ -34,14 +34,33 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
   const aged = isAged(after)
   const apposition = appositionAfter(tokens, run.to, lexicon)
   const roleBefore = roleJustBefore(tokens, run, lexicon)
-  const common = words.some((word) => !/^\d+$/u.test(word) && lexicon.nounClass(word) !== null && !lexicon.person(word) && !lexicon.animal(word))
+  const common = words.some(
+    (word) =>
+      !/^\d+$/u.test(word) && lexicon.nounClass(word) !== null && !lexicon.person(word) && !lexicon.animal(word),
+  )
   const isCue = vocabulary.cues.has(words.join(' '))
   const next = tokens[run.to]
-  const ends = !next || next.kind === 'mark' || lexicon.has('little', next.folded) || lexicon.has('acting', next.folded) || lexicon.has('handling', next.folded)
+  const ends =
+    !next ||
+    next.kind === 'mark' ||
+    lexicon.has('little', next.folded) ||
+    lexicon.has('acting', next.folded) ||
+    lexicon.has('handling', next.folded)
   const severalOfThem = (run.count ?? 0) > 1 && ends && !words.some((word) => /^\d+$/u.test(word))
   const described = aged || apposition.roles.length > 0 || /^\s*[,–—-]*\s*(?:who|whose|whom)\b/u.test(after)
   const titled = words.length > 1 && lexicon.has('honorifics', words[0] ?? '') && !role
-  const proper = !role && !run.determined && !run.owner && !words.some((word) => vocabulary.small.has(word) || lexicon.has('handling', word) || lexicon.has('acting', word) || lexicon.has('little', word) || lexicon.has('adjectives', word))
+  const proper =
+    !role &&
+    !run.determined &&
+    !run.owner &&
+    !words.some(
+      (word) =>
+        vocabulary.small.has(word) ||
+        lexicon.has('handling', word) ||
+        lexicon.has('acting', word) ||
+        lexicon.has('little', word) ||
+        lexicon.has('adjectives', word),
+    )
 
   const base = {
     name: run.name,
@@ -62,17 +81,30 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
     sure: true,
   }
   if ((kind?.many || (severalOfThem && !common)) && !words.some((word) => /^\d+$/u.test(word))) {
-    return run.owner || !isGroupHere(run, sentence, lexicon) ? null : { ...base, many: true, rule: 'a group in capitals' }
+    return run.owner || !isGroupHere(run, sentence, lexicon)
+      ? null
+      : { ...base, many: true, rule: 'a group in capitals' }
   }
   if (kind && !isThingOfRole(words, lexicon)) return run.owner && !isCue ? null : base
-  if (animal && (run.determined !== 'possessive' || described)) return { ...base, many: animal.many, nature: 'animal', rule: 'an animal in capitals' }
-  const nature = apposition.animal || roleBefore.some((word) => lexicon.animal(word) && !lexicon.person(word)) ? 'animal' : 'person'
+  if (animal && (run.determined !== 'possessive' || described))
+    return { ...base, many: animal.many, nature: 'animal', rule: 'an animal in capitals' }
+  const nature =
+    apposition.animal || roleBefore.some((word) => lexicon.animal(word) && !lexicon.person(word))
+      ? 'animal'
+      : 'person'
   if (common && !isCue && !aged && !(described && !run.determined)) return null
   if (isCue || titled) return { ...base, nature }
-  if (described && !apposition.many) return { ...base, nature, rule: aged ? 'introduced with an age' : 'introduced and described' }
+  if (described && !apposition.many)
+    return { ...base, nature, rule: aged ? 'introduced with an age' : 'introduced and described' }
   if (roleBefore.length > 0 && proper) return { ...base, nature }
   if (!proper || common) return null
-  return { ...base, nature, sure: words.some((word) => vocabulary.titled.has(word)) || (words.length > 1 && isFollowedByVerb(run, sentence, lexicon)) }
+  return {
+    ...base,
+    nature,
+    sure:
+      words.some((word) => vocabulary.titled.has(word)) ||
+      (words.length > 1 && isFollowedByVerb(run, sentence, lexicon)),
+  }
 }
 
 const isFollowedByVerb = ({ to }: CapitalRun, { tokens }: Sentence, lexicon: Lexicon) => {
@@ -84,13 +116,19 @@ const isFollowedByVerb = ({ to }: CapitalRun, { tokens }: Sentence, lexicon: Lex
 function isGroupHere(run: CapitalRun, sentence: Sentence, lexicon: Lexicon): boolean {
   if (run.determined) return true
   const { tokens } = sentence
-  const others = capitalRuns(sentence, lexicon).filter(({ from, words }) => from !== run.from && !words.some(({ folded }) => lexicon.person(folded) || lexicon.animal(folded)))
+  const others = capitalRuns(sentence, lexicon).filter(
+    ({ from, words }) =>
+      from !== run.from && !words.some(({ folded }) => lexicon.person(folded) || lexicon.animal(folded)),
+  )
   if (others.length > 1) return false
-  return startsClause(tokens, run.from) ? isActing(tokens, run.to, lexicon) || isFragment(tokens, lexicon) : isCrowdJoint(tokens[run.from - 1]) || lexicon.has('acting', tokens[run.from - 1]?.folded ?? '')
+  return startsClause(tokens, run.from)
+    ? isActing(tokens, run.to, lexicon) || isFragment(tokens, lexicon)
+    : isCrowdJoint(tokens[run.from - 1]) || lexicon.has('acting', tokens[run.from - 1]?.folded ?? '')
 }
 
 /** COP CAR, NURSES' ROOM: the last word is the thing; roleOf has seen to it where it is a person. */
-const isThingOfRole = (words: readonly string[], lexicon: Lexicon) => words.length > 1 && lexicon.nounClass(words.at(-1) ?? '') === 'things' && !lexicon.person(words.at(-1) ?? '')
+const isThingOfRole = (words: readonly string[], lexicon: Lexicon) =>
+  words.length > 1 && lexicon.nounClass(words.at(-1) ?? '') === 'things' && !lexicon.person(words.at(-1) ?? '')
 
 /** "his grandson NILO", "detective OAKS". */
 function roleJustBefore(tokens: readonly Token[], run: CapitalRun, lexicon: Lexicon): string[] {

@@ -1,4 +1,5 @@
 import type { Token } from '#core/scripts/language/tokens.ts'
+import { wordSet } from '#core/scripts/language/word-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
 
@@ -18,13 +19,21 @@ export interface CapitalRun {
 }
 
 /** SUVs, DJs and TVs too. */
-export const isShouting = ({ shouted, kind, text }: Token) => (shouted || /^\p{Lu}{2,}s$/u.test(text)) && kind === 'word'
+export const isShouting = ({ shouted, kind, text }: Token) =>
+  (shouted || /^\p{Lu}{2,}s$/u.test(text)) && kind === 'word'
 
-const pictureWords = new Set(
-  'close closer closeup close-up angle angles pan pans panning tracking track pov p.o.v insert super superimpose title titles card cut cuts fade fades dissolve intercut montage wide zoom tilt dolly crane smash match freeze frame slow motion beat prelap pre-lap reverse continuous later end begin begins series shot shots on view favor rack focus push pull back to camera flashback flash music credits o.s v.o os vo oc o.c split screen cgi vfx sfx subtitle subtitled chyron text caption'.split(' '),
-)
+const pictureWords = wordSet(`
+  close closer closeup close-up angle angles pan pans panning tracking track pov p.o.v insert super superimpose
+  title titles card cut cuts fade fades dissolve intercut montage wide zoom tilt dolly crane smash match freeze
+  frame slow motion beat prelap pre-lap reverse continuous later end begin begins series shot shots on view favor
+  rack focus push pull back to camera flashback flash music credits o.s v.o os vo oc o.c split screen cgi vfx sfx
+  subtitle subtitled chyron text caption
+`)
 
-export function capitalRuns({ tokens, quoted }: Pick<Sentence, 'tokens' | 'quoted'>, lexicon: Lexicon): CapitalRun[] {
+export function capitalRuns(
+  { text, tokens, quoted }: Pick<Sentence, 'text' | 'tokens' | 'quoted'>,
+  lexicon: Lexicon,
+): CapitalRun[] {
   const runs: CapitalRun[] = []
   if (!tokens.some(isShouting)) return runs
   for (let from = 0; from < tokens.length; from++) {
@@ -32,7 +41,11 @@ export function capitalRuns({ tokens, quoted }: Pick<Sentence, 'tokens' | 'quote
     if (!token || !isShouting(token) || quoted.has(from)) continue
     const to = runEnd(tokens, from, lexicon)
     const run = taken(tokens, from, to, lexicon)
-    if (run) runs.push(run)
+    if (run)
+      runs.push({
+        ...run,
+        name: text.slice(run.words[0]?.start, run.words.at(-1)?.end).replace(/[*_]+/gu, '').replace(/\s+/gu, ' '),
+      })
     from = to - 1
   }
   return runs
@@ -47,8 +60,21 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
     if (isShouting(token) || (token.kind === 'number' && /^\d{1,2}$/u.test(token.text))) continue
     if (token.text === '#' && after?.kind === 'number') continue
     const initial = /^\p{Lu}$/u.test(token.text) && (after?.text === '.' || (after && isShouting(after)))
-    if (initial || (token.text === '.' && /^\p{Lu}$|^(?:MR|MRS|MS|DR|ST|SGT|LT|CAPT|PROF|JR|SR)$/u.test(tokens[to - 1]?.text ?? '') && after && isShouting(after))) continue
-    const nickname = /^["“'‘„«(]$/u.test(token.text) && after && isShouting(after) && /^["”'’“»)]$/u.test(tokens[to + 2]?.text ?? '') && tokens[to + 3] && isShouting(tokens[to + 3] as Token)
+    if (
+      initial ||
+      (token.text === '.' &&
+        /^\p{Lu}$|^(?:MR|MRS|MS|DR|ST|SGT|LT|CAPT|PROF|JR|SR)$/u.test(tokens[to - 1]?.text ?? '') &&
+        after &&
+        isShouting(after))
+    )
+      continue
+    const nickname =
+      /^["“'‘„«(]$/u.test(token.text) &&
+      after &&
+      isShouting(after) &&
+      /^["”'’“»)]$/u.test(tokens[to + 2]?.text ?? '') &&
+      tokens[to + 3] &&
+      isShouting(tokens[to + 3] as Token)
     if (!nickname) break
     to += 2
   }
@@ -58,11 +84,22 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
 
 /** "KATE DIVES", "A CAR SCREECHES": the verb is not part of the name. */
 const isShoutedVerb = ({ folded }: Token, lexicon: Lexicon) =>
-  lexicon.language === 'en' ? /[^s]s$/u.test(folded) && !lexicon.person(folded) && (lexicon.has('acting', folded) || lexicon.has('handling', folded) || lexicon.isClass(folded, 'sounds')) && !isKnownPlural(folded, lexicon) : lexicon.has('acting', folded) && !lexicon.person(folded)
+  lexicon.language === 'en'
+    ? /[^s]s$/u.test(folded) &&
+      !lexicon.person(folded) &&
+      (lexicon.has('acting', folded) || lexicon.has('handling', folded) || lexicon.isClass(folded, 'sounds')) &&
+      !isKnownPlural(folded, lexicon)
+    : lexicon.has('acting', folded) && !lexicon.person(folded)
 
-const isKnownPlural = (word: string, lexicon: Lexicon) => lexicon.isClass(word, 'things') && !lexicon.has('acting', word)
+const isKnownPlural = (word: string, lexicon: Lexicon) =>
+  lexicon.isClass(word, 'things') && !lexicon.has('acting', word)
 
-function taken(tokens: readonly Token[], from: number, to: number, lexicon: Lexicon): CapitalRun | null {
+function taken(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): Omit<CapitalRun, 'name'> | null {
   let start = from
   let determined = determinerBefore(tokens, from, lexicon)
   let count = from > 0 ? lexicon.number(tokens[from - 1]?.folded ?? '') : null
@@ -70,9 +107,19 @@ function taken(tokens: readonly Token[], from: number, to: number, lexicon: Lexi
     const word = tokens[start]?.folded ?? ''
     const number = lexicon.number(word)
     if (number !== null && start < to - 1) [count, determined] = [number, 'number']
-    else if (lexicon.has('indefinite', word) || lexicon.has('definite', word) || lexicon.has('possessive', word)) determined = lexicon.has('indefinite', word) ? 'indefinite' : lexicon.has('definite', word) ? 'definite' : 'possessive'
+    else if (lexicon.has('indefinite', word) || lexicon.has('definite', word) || lexicon.has('possessive', word))
+      determined = lexicon.has('indefinite', word)
+        ? 'indefinite'
+        : lexicon.has('definite', word)
+          ? 'definite'
+          : 'possessive'
     else if (lexicon.has('amounts', word)) determined = 'number'
-    else if (!(pictureWords.has(word) || (lexicon.language === 'en' && /ly$/u.test(word) && start < to - 1) || lexicon.has('little', word))) break
+    else if (!(
+      pictureWords.has(word) ||
+      (lexicon.language === 'en' && /ly$/u.test(word) && start < to - 1) ||
+      lexicon.has('little', word)
+    ))
+      break
   }
   const words = tokens.slice(start, to).filter(({ kind }) => kind !== 'mark')
   const [first, last] = [words[0], words.at(-1)]
@@ -82,7 +129,6 @@ function taken(tokens: readonly Token[], from: number, to: number, lexicon: Lexi
     from: start,
     to,
     words,
-    name: words.map(({ text }) => text).join(' '),
     determined,
     count,
     owner: /^['’]s$/iu.test(tokens[to]?.text ?? ''),
@@ -100,11 +146,21 @@ function determinerBefore(tokens: readonly Token[], from: number, lexicon: Lexic
     if (lexicon.has('indefinite', word)) return 'indefinite'
     if (lexicon.has('definite', word)) return 'definite'
     if (lexicon.number(word) !== null || lexicon.has('amounts', word)) return 'number'
-    if (at === from - 1 && lexicon.nounClass(word) !== null && !lexicon.has('adjectives', word) && isVerbForm(tokens[from]?.folded ?? '', lexicon)) return null
-    if (lexicon.has('little', word) || token.capital || lexicon.has('acting', word) || lexicon.has('handling', word)) return null
+    if (
+      at === from - 1 &&
+      lexicon.nounClass(word) !== null &&
+      !lexicon.has('adjectives', word) &&
+      isVerbForm(tokens[from]?.folded ?? '', lexicon)
+    )
+      return null
+    if (lexicon.has('little', word) || token.capital || lexicon.has('acting', word) || lexicon.has('handling', word))
+      return null
   }
   return null
 }
 
 /** "the doorbell RINGS". */
-const isVerbForm = (word: string, lexicon: Lexicon) => lexicon.has('acting', word) || lexicon.has('handling', word) || (/s$/u.test(word) && lexicon.isClass(word, 'sounds'))
+const isVerbForm = (word: string, lexicon: Lexicon) =>
+  lexicon.has('acting', word) ||
+  lexicon.has('handling', word) ||
+  (/s$/u.test(word) && lexicon.isClass(word, 'sounds'))

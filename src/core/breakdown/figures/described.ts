@@ -4,20 +4,44 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { endOf, phraseAt } from '../reading/phrases.ts'
 
 const number = String.raw`\d{1,3}(?:['’]?s)?(?:\s*(?:or so|ish))?`
-const decade = '(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teenage|preteen|dreißig|vierzig|fünfzig|sechzig|siebzig|zwanzig|vingtaine|trentaine|quarantaine|cinquantaine|soixantaine|treinta|cuarenta|cincuenta|sesenta|veinte|trzydziestce|czterdziestce|pięćdziesiątce|sześćdziesiątce)'
-const about = String.raw`(?:(?:aged?|about|around|approx\.?|almost|nearly|maybe|in|his|her|their|early|mid|middle|late|very|to|anfang|mitte|ende|ca\.?|etwa|um|die|rund|la|dans|environ|début|fin|de|unos|unas|casi|sus|los|ok\.?|około|lat|po|koło)[\s-]+){0,4}(?:early|mid|late)?-?`
-const age = new RegExp(String.raw`^\s*[,(–—-]\s*${about}(?:${number}|${decade})(?!\s*(?:feet|foot|ft|metres|meters|inches|miles|km|pounds|kg|o'clock|uhr|%|dollars))(?=[\s,).;:–-]|$)`, 'iu')
+const decade = [
+  '(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties|teenage|preteen|',
+  'dreißig|vierzig|fünfzig|sechzig|siebzig|zwanzig|vingtaine|trentaine|quarantaine|cinquantaine|',
+  'soixantaine|treinta|cuarenta|cincuenta|sesenta|veinte|trzydziestce|czterdziestce|pięćdziesiątce|',
+  'sześćdziesiątce)',
+].join('')
+const about = [
+  String.raw`(?:(?:aged?|about|around|approx\.?|almost|nearly|maybe|in|his|her|their|early|mid|middle|late|`,
+  String.raw`very|to|anfang|mitte|ende|ca\.?|etwa|um|die|rund|la|dans|environ|début|fin|de|unos|unas|casi|`,
+  String.raw`sus|los|ok\.?|około|lat|po|koło)[\s-]+){0,4}(?:early|mid|late)?-?`,
+].join('')
+const age = new RegExp(
+  [
+    String.raw`^\s*[,(–—-]\s*${about}(?:${number}|${decade})(?!\s*(?:feet|foot|ft|metres|meters|inches|miles|`,
+    String.raw`km|pounds|kg|o'clock|uhr|%|dollars))(?=[\s,).;:–-]|$)`,
+  ].join(''),
+  'iu',
+)
 
 /** ", 55,", "(30s)", ", Anfang vierzig", ", 30 ans": only somebody has an age. */
 export const isAged = (textAfter: string) => age.test(textAfter)
 
-const naming =
-  /\b(?:a\.?k\.?a\.?|alias|(?:also |better )?known (?:to \w+ )?(?:only )?as|called|nicknamed|dubbed|(?:who|whom|everyone|everybody|they|friends|people)\b[^,.;]{0,40}? calls?(?: (?:him|her|it))?|genannt|nennen|dite?|surnommée?|appelée?|appellent|apodad[oa]|llamad[oa]|llaman|zwan[yae]|nazywan[yae]|nazywają)\s+["“'‘„«]?\s*/giu
+const naming = new RegExp(
+  [
+    String.raw`\b(?:a\.?k\.?a\.?|alias|(?:also |better )?known (?:to \w+ )?(?:only )?as|called|nicknamed|`,
+    String.raw`dubbed|(?:who|whom|everyone|everybody|they|friends|people)\b[^,.;]{0,40}? calls?(?: (?:him|her|`,
+    String.raw`it))?|genannt|nennen|dite?|surnommée?|appelée?|appellent|apodad[oa]|llamad[oa]|llaman|zwan[yae]|`,
+    String.raw`nazywan[yae]|nazywają)\s+["“'‘„«]?\s*`,
+  ].join(''),
+  'giu',
+)
 const capitalName = /^(?:(?:the|The|THE)\s+)?\p{Lu}[\p{L}'’-]*(?:\s+\p{Lu}[\p{L}'’-]*)*/u
 
 /** "whom the harbour calls PIP". */
 export const otherNamesIn = (textAfter: string) =>
-  [...textAfter.matchAll(naming)].flatMap(({ 0: found, index }) => capitalName.exec(textAfter.slice(index + found.length))?.[0] ?? [])
+  [...textAfter.matchAll(naming)].flatMap(
+    ({ 0: found, index }) => capitalName.exec(textAfter.slice(index + found.length))?.[0] ?? [],
+  )
 
 export interface Apposition {
   roles: string[]
@@ -60,4 +84,8 @@ function readSegment(tokens: readonly Token[], from: number, found: Apposition, 
 }
 
 const isClause = (token: Token | undefined, lexicon: Lexicon) =>
-  token !== undefined && !token.capital && /[^s]s$|t$|e$|a$/u.test(token.folded) && (lexicon.has('acting', token.folded) || lexicon.has('handling', token.folded)) && !lexicon.person(token.folded)
+  token !== undefined &&
+  !token.capital &&
+  /[^s]s$|t$|e$|a$/u.test(token.folded) &&
+  (lexicon.has('acting', token.folded) || lexicon.has('handling', token.folded)) &&
+  !lexicon.person(token.folded)

@@ -19,7 +19,12 @@ function believable(found: readonly FoundName[], lexicon: Lexicon): FoundName[] 
   const sure = new Set(found.filter((name) => name.sure).flatMap(({ name }) => nameWords(name, lexicon)))
   const times = new Map<string, number>()
   for (const { name } of found) times.set(nameKey(name, lexicon), (times.get(nameKey(name, lexicon)) ?? 0) + 1)
-  return found.filter(({ sure: isSure, name }) => isSure || nameWords(name, lexicon).every((word) => sure.has(word)) || (times.get(nameKey(name, lexicon)) ?? 0) > 1)
+  return found.filter(
+    ({ sure: isSure, name }) =>
+      isSure ||
+      nameWords(name, lexicon).every((word) => sure.has(word)) ||
+      (times.get(nameKey(name, lexicon)) ?? 0) > 1,
+  )
 }
 
 function byName(found: readonly FoundName[], lexicon: Lexicon): Figure[] {
@@ -41,7 +46,7 @@ const emptyFigure = (name: FoundName, key: string, lexicon: Lexicon): Figure => 
   gender: null,
   speaks: false,
   roles: new Set(),
-  proper: roleOf(nameWords(name.name, lexicon), lexicon) === null,
+  proper: name.nature !== 'thing' && roleOf(nameWords(name.name, lexicon), lexicon) === null,
   forms: [],
 })
 
@@ -88,25 +93,47 @@ function joinTitles(figures: Figure[], lexicon: Lexicon) {
       const bare = untitled(words, lexicon)
       if (bare.length === words.length || bare.length === 0) continue
       const same = keyed(figures, bare.join(' '))
-      if (same && same !== figure && !same.many && agree(same, figure) && titledAs(figures, bare.join(' '), lexicon) < 2) join(figures, same.speaks && !figure.speaks ? same : figure, same.speaks && !figure.speaks ? figure : same)
+      if (
+        same &&
+        same !== figure &&
+        !same.many &&
+        agree(same, figure) &&
+        titledAs(figures, bare.join(' '), lexicon) < 2
+      )
+        join(figures, same.speaks && !figure.speaks ? same : figure, same.speaks && !figure.speaks ? figure : same)
     }
   }
 }
 
 /** MR. OAKS and MRS. OAKS are two: OAKS alone is neither. */
 const titledAs = (figures: readonly Figure[], bare: string, lexicon: Lexicon) =>
-  figures.filter(({ names }) => [...names.keys()].some((key) => key !== bare && isHonorific(key.split(' ')[0] ?? '', lexicon) && untitled(key.split(' '), lexicon).join(' ') === bare)).length
+  figures.filter(({ names }) =>
+    [...names.keys()].some(
+      (key) =>
+        key !== bare &&
+        isHonorific(key.split(' ')[0] ?? '', lexicon) &&
+        untitled(key.split(' '), lexicon).join(' ') === bare,
+    ),
+  ).length
 
 /** OAKS, MARTA and MARTA OAKS: part of a full name, where only one full name has it. */
 function joinParts(figures: Figure[], lexicon: Lexicon) {
   const byWord = new Map<string, Set<Figure>>()
-  for (const figure of figures) for (const word of [...figure.names.keys()].flatMap((key) => key.split(' '))) byWord.set(word, (byWord.get(word) ?? new Set()).add(figure))
+  for (const figure of figures)
+    for (const word of [...figure.names.keys()].flatMap((key) => key.split(' ')))
+      byWord.set(word, (byWord.get(word) ?? new Set()).add(figure))
   for (const figure of figures.filter(({ proper, many }) => proper && !many)) {
     const [key = ''] = figure.names.keys()
     const words = key.split(' ')
     if (words.some((word) => /^\d+$/u.test(word)) || roleOf(words, lexicon) !== null) continue
     const sharing = [...(byWord.get(words[0] ?? '') ?? [])].filter((other) => figures.includes(other))
-    const full = sharing.filter((other) => other !== figure && !other.many && agree(other, figure) && [...other.names.keys()].some((name) => isPartOf(words, name.split(' '), lexicon)))
+    const full = sharing.filter(
+      (other) =>
+        other !== figure &&
+        !other.many &&
+        agree(other, figure) &&
+        [...other.names.keys()].some((name) => isPartOf(words, name.split(' '), lexicon)),
+    )
     const [only] = full
     if (only && full.length === 1) join(figures, only, figure)
   }
@@ -127,16 +154,31 @@ const isForm = (full: readonly string[], part: readonly string[], lexicon: Lexic
 function joinRoles(figures: Figure[], lexicon: Lexicon) {
   for (const figure of figures.filter(({ proper, many }) => !proper && !many)) {
     const [key = ''] = figure.names.keys()
-    const longer = figures.filter((other) => other !== figure && !other.many && other.nature === figure.nature && [...other.names.keys()].some((name) => name.endsWith(` ${key}`)))
+    const longer = figures.filter(
+      (other) =>
+        other !== figure &&
+        !other.many &&
+        other.nature === figure.nature &&
+        [...other.names.keys()].some((name) => name.endsWith(` ${key}`)),
+    )
     const [only] = longer
     if (!only || longer.length !== 1) continue
     const introduced = (one: Figure) => one.found.some(({ source }) => source === 'capitals')
-    if (introduced(only) && !only.speaks && figure.speaks && !introduced(figure) && sceneOf(only) <= sceneOf(figure) && !lexicon.number(key)) join(figures, only, figure)
+    const together = only.found.some(
+      ({ source, scene }) =>
+        source === 'cue' &&
+        figure.found.some(
+          (other) => other.source === 'cue' && other.scene === scene && !only.names.has(nameKey(other.name, lexicon)),
+        ),
+    )
+    if (introduced(only) && figure.speaks && !introduced(figure) && sceneOf(only) <= sceneOf(figure) && !together)
+      join(figures, only, figure)
   }
 }
 
 const sceneOf = ({ found }: Figure) => found[0]?.scene ?? 0
-const agree = (one: Figure, other: Figure) => one.gender === null || other.gender === null || one.gender === other.gender
+const agree = (one: Figure, other: Figure) =>
+  one.gender === null || other.gender === null || one.gender === other.gender
 
 /** OLD MARTA, MARTA (AGED 9): a form of MARTA, if there is a MARTA. */
 function joinForms(figures: Figure[], lexicon: Lexicon): Figure[] {
@@ -157,7 +199,16 @@ function joinForms(figures: Figure[], lexicon: Lexicon): Figure[] {
 }
 
 const findBase = (figures: readonly Figure[], form: Figure, words: readonly string[], lexicon: Lexicon) =>
-  figures.find((other) => other !== form && other.proper && !other.many && [...other.names.keys()].some((name) => name === words.join(' ') || (roleOf(words, lexicon) === null && name.split(' ').includes(words.join(' ')))))
+  figures.find(
+    (other) =>
+      other !== form &&
+      other.proper &&
+      !other.many &&
+      [...other.names.keys()].some(
+        (name) =>
+          name === words.join(' ') || (roleOf(words, lexicon) === null && name.split(' ').includes(words.join(' '))),
+      ),
+  )
 
 function formsByAge(figure: Figure) {
   const ages = new Map<string, FoundName[]>()

@@ -44,7 +44,16 @@ export class NameIndex {
     const entries = this.#entries.get(key) ?? []
     const same = entries.find((entry) => entry.words.join(' ') === words.join(' '))
     if (words.length === 0 || (same && (same.figure !== null || figure === null))) return
-    entries.push({ words, figure, form, proper: figure !== null && roleOf(words, this.#lexicon) === null && !words.some((word) => /^\d+$/u.test(word)) })
+    entries.push({
+      words,
+      figure,
+      form,
+      proper:
+        figure !== null &&
+        figure.nature !== 'thing' &&
+        roleOf(words, this.#lexicon) === null &&
+        !words.some((word) => /^\d+$/u.test(word)),
+    })
     this.#entries.set(key, entries)
   }
 
@@ -54,7 +63,9 @@ export class NameIndex {
     for (let from = 0; from < tokens.length; from++) {
       const token = tokens[from]
       if (!token || token.kind === 'mark') continue
-      const entry = (this.#entries.get(nameStem(token.folded, this.#lexicon.language)) ?? []).find((candidate) => this.#stands(candidate, tokens, from))
+      const entry = (this.#entries.get(nameStem(token.folded, this.#lexicon.language)) ?? []).find((candidate) =>
+        this.#stands(candidate, tokens, from),
+      )
       if (!entry) continue
       const to = endOf(entry, tokens, from)
       if (entry.figure) found.push({ figure: entry.figure, form: entry.form, from, to })
@@ -82,21 +93,28 @@ export class NameIndex {
   #isNoWord(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
     const [token, after] = [tokens[from], tokens[from + 1]]
     if (words.length > 1 || !token || token.shouted || from > 0) return true
-    return !this.#lexicon.has('little', token.folded) || (after !== undefined && this.#lexicon.has('acting', after.folded))
+    return (
+      !this.#lexicon.has('little', token.folded) || (after !== undefined && this.#lexicon.has('acting', after.folded))
+    )
   }
 
   /** A role is meant where it has a capital or an article: "the doctor", not "doctor's orders". */
   #roleStands(tokens: readonly Token[], from: number): boolean {
     const [token, before] = [tokens[from], tokens[from - 1]]
     if (!token || token.folded.length < 2) return false
-    if (this.#lexicon.language !== 'de' && token.capital && !(before?.capital && !before.shouted && from > 1)) return true
+    if (this.#lexicon.language !== 'de' && token.capital && !(before?.capital && !before.shouted && from > 1))
+      return true
     if (this.#lexicon.language === 'pl') return !this.#lexicon.has('indefinite', before?.folded ?? '')
-    return before !== undefined && (this.#lexicon.has('definite', before.folded) || (this.#lexicon.language === 'de' && from === 0))
+    return (
+      before !== undefined &&
+      (this.#lexicon.has('definite', before.folded) || (this.#lexicon.language === 'de' && from === 0))
+    )
   }
 }
 
 /** Crowds and passers-by are only called what they are, with any article or none. */
-const isUnnamed = ({ many, found }: Figure) => many || found.every(({ source, roles }) => source === 'prose' && roles.length > 0)
+const isUnnamed = ({ many, found }: Figure) =>
+  many || found.every(({ source, roles }) => source === 'prose' && roles.length > 0)
 
 function endOf({ words }: Entry, tokens: readonly Token[], from: number): number {
   let at = from
@@ -112,7 +130,14 @@ function sharedOnce(figures: readonly Figure[], lexicon: Lexicon): { name: strin
       const words = key.split(' ')
       if (words.length < 2 || roleOf(words, lexicon) !== null) continue
       for (const word of [words[0] ?? '', words.at(-1) ?? '']) {
-        if (word.length > 2 && !isHonorific(word, lexicon) && !/^\d+$/u.test(word) && !lexicon.has('old', word) && !lexicon.has('young', word)) owners.set(word, (owners.get(word) ?? new Set()).add(figure))
+        if (
+          word.length > 2 &&
+          !isHonorific(word, lexicon) &&
+          !/^\d+$/u.test(word) &&
+          !lexicon.has('old', word) &&
+          !lexicon.has('young', word)
+        )
+          owners.set(word, (owners.get(word) ?? new Set()).add(figure))
       }
     }
   }

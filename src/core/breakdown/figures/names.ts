@@ -3,7 +3,11 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 
 /** A name as words to compare: no accents, no marks, no article before it. */
 export function nameWords(name: string, lexicon: Lexicon): string[] {
-  const words = fold(name).replace(/#\s*(?=\d)/gu, '').replace(/['’]s\b/gu, "'s").split(/[^\p{L}\p{N}'-]+/u).filter((word) => word !== '' && word !== "'s")
+  const words = fold(name)
+    .replace(/#\s*(?=\d)/gu, '')
+    .replace(/['’]s\b/gu, "'s")
+    .split(/[^\p{L}\p{N}'-]+/u)
+    .filter((word) => word !== '' && word !== "'s")
   while (words.length > 1 && isArticle(words[0] ?? '', lexicon)) words.shift()
   return words
 }
@@ -13,7 +17,8 @@ export const nameKey = (name: string, lexicon: Lexicon) => {
   return lexicon.language === 'de' ? key.replace(/ae/gu, 'a').replace(/oe/gu, 'o').replace(/ue/gu, 'u') : key
 }
 
-export const isArticle = (word: string, lexicon: Lexicon) => lexicon.has('definite', word) || lexicon.has('indefinite', word)
+export const isArticle = (word: string, lexicon: Lexicon) =>
+  lexicon.has('definite', word) || lexicon.has('indefinite', word)
 
 /** The word that says what a role is: guard of TALL GUARD, guard of GUARD 2; null for a proper name. */
 export function roleOf(words: readonly string[], lexicon: Lexicon): string | null {
@@ -21,7 +26,11 @@ export function roleOf(words: readonly string[], lexicon: Lexicon): string | nul
   const [first = '', last = ''] = [plain[0], plain.at(-1)]
   const known = (word: string) => lexicon.person(word) !== null || lexicon.animal(word) !== null
   if (lexicon.language === 'en' || lexicon.language === 'de') return known(last) ? last : null
-  if (known(first) && !(plain.length > 1 && lexicon.has('honorifics', first) && !known(last) && !lexicon.has('adjectives', last))) return first
+  if (
+    known(first) &&
+    !(plain.length > 1 && lexicon.has('honorifics', first) && !known(last) && !lexicon.has('adjectives', last))
+  )
+    return first
   return known(last) && plain.length > 1 && lexicon.has('adjectives', first) ? last : null
 }
 
@@ -35,4 +44,6 @@ export const untitled = (words: readonly string[], lexicon: Lexicon) => {
 
 /** MARTA O'HARA → Marta O'Hara. */
 export const titleCase = (name: string) =>
-  /\p{Ll}/u.test(name) ? name : name.toLowerCase().replace(/(?<=^|[\s(/."“-]|\b[od]['’])\p{L}/gu, (letter) => letter.toUpperCase())
+  /\p{Ll}/u.test(name)
+    ? name
+    : name.toLowerCase().replace(/(?<=^|[\s(/."“-]|\b[od]['’])\p{L}/gu, (letter) => letter.toUpperCase())

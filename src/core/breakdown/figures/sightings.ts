@@ -28,12 +28,16 @@ export class Follower {
     this.#index = index
     this.#lexicon = lexicon
     for (const figure of figures) {
-      for (const one of new Set([...figure.roles].map((role) => kindOf(role, lexicon)?.one ?? role))) this.#byRole.set(one, [...(this.#byRole.get(one) ?? []), figure])
+      for (const one of new Set([...figure.roles].map((role) => kindOf(role, lexicon)?.one ?? role)))
+        this.#byRole.set(one, [...(this.#byRole.get(one) ?? []), figure])
       for (const { source, line, quote, rule } of figure.found) {
-        if (source === 'prose') this.#shown.set(`${line} ${quote}`, [...(this.#shown.get(`${line} ${quote}`) ?? []), { figure, rule }])
+        if (source === 'prose')
+          this.#shown.set(`${line} ${quote}`, [...(this.#shown.get(`${line} ${quote}`) ?? []), { figure, rule }])
       }
     }
-    for (const figure of figures) for (const key of [...figure.names.keys(), ...figure.forms.map(({ name }) => nameKey(name, lexicon))]) this.#byKey.set(key, figure)
+    for (const figure of figures)
+      for (const key of [...figure.names.keys(), ...figure.forms.map(({ name }) => nameKey(name, lexicon))])
+        this.#byKey.set(key, figure)
   }
 
   follow(scene: ReadScene) {
@@ -49,25 +53,51 @@ export class Follower {
     for (const name of line.cue.names) {
       const figure = this.#byKey.get(nameKey(name, this.#lexicon))
       if (!figure) continue
-      const narrator = nameKey(name, this.#lexicon).split(' ').some((word) => this.#lexicon.has('narrators', word) || this.#lexicon.has('voices', word))
+      const narrator = nameKey(name, this.#lexicon)
+        .split(' ')
+        .some((word) => this.#lexicon.has('narrators', word) || this.#lexicon.has('voices', word))
       const heard = line.cue.heard || narrator
       const form = figure.forms.find(({ found }) => found.some((one) => one.line === line.line))?.name ?? null
-      this.#see({ figure, form, manner: heard ? 'heard' : 'present', scene: line.scene, line: line.line, quote: line.text, rule: heard ? 'speaks unseen' : 'speaks' })
+      this.#see({
+        figure,
+        form,
+        manner: heard ? 'heard' : 'present',
+        scene: line.scene,
+        line: line.line,
+        quote: line.text,
+        rule: heard ? 'speaks unseen' : 'speaks',
+      })
     }
   }
 
   #read(sentence: Sentence) {
     const { tokens } = sentence
-    const namings = this.#index.find(tokens).filter(({ figure }) => figure.proper || isIntroduced(figure, sentence.scene, sentence.line))
-    const taken = new Set(namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)))
+    const namings = this.#index
+      .find(tokens)
+      .filter(
+        ({ figure }) =>
+          figure.proper || figure.nature === 'thing' || isIntroduced(figure, sentence.scene, sentence.line),
+      )
+    const taken = new Set(
+      namings.flatMap(({ from, to }) => Array.from({ length: to - from }, (_, offset) => from + offset)),
+    )
     this.#pronouns(sentence, namings)
     const all = [...namings, ...this.#descriptions(sentence, taken)].sort((a, b) => a.from - b.from)
     this.#show(sentence, new Set(all.map(({ figure }) => figure)))
     for (const naming of all) {
       const { manner, rule } = mannerOf(sentence, naming.from, naming.to, this.#lexicon)
-      const gone = (rule === 'said to be gone' || rule === 'only where something is from') && this.#here.has(naming.figure)
+      const gone =
+        (rule === 'said to be gone' || rule === 'only where something is from') && this.#here.has(naming.figure)
       const described = 'described' in naming && naming.described === true
-      this.#see({ figure: naming.figure, form: naming.form, manner: gone ? 'present' : manner, scene: sentence.scene, line: sentence.line, quote: sentence.text, rule: described && manner === 'present' ? 'meant by what they are' : rule })
+      this.#see({
+        figure: naming.figure,
+        form: naming.form,
+        manner: gone ? 'present' : manner,
+        scene: sentence.scene,
+        line: sentence.line,
+        quote: sentence.text,
+        rule: described && manner === 'present' ? 'meant by what they are' : rule,
+      })
     }
   }
 
@@ -87,32 +117,64 @@ export class Follower {
   }
 
   /** "the boy", "the old man", "the guests": whoever was introduced as one. */
-  #descriptions({ tokens, quoted, line, scene }: Sentence, taken: ReadonlySet<number>): (Naming & { described: true })[] {
+  #descriptions(
+    { tokens, quoted, line, scene }: Sentence,
+    taken: ReadonlySet<number>,
+  ): (Naming & { described: true })[] {
     const found: (Naming & { described: true })[] = []
     for (const [at, token] of tokens.entries()) {
-      const opens = this.#lexicon.has('definite', token.folded) || (this.#lexicon.number(token.folded) ?? 0) > 1 || (this.#lexicon.language === 'pl' && token.kind === 'word')
+      const opens =
+        this.#lexicon.has('definite', token.folded) ||
+        (this.#lexicon.number(token.folded) ?? 0) > 1 ||
+        (this.#lexicon.language === 'pl' && token.kind === 'word')
       if (!opens || taken.has(at) || quoted.has(at)) continue
       const phrase = phraseAt(tokens, at, this.#lexicon)
       if (!phrase || phrase.words.some((word) => taken.has(tokens.indexOf(word)))) continue
-      const figure = this.#meant(phrase.head.folded, phrase.words.map(({ folded }) => folded), (other) => isIntroduced(other, scene, line))
+      const figure = this.#meant(
+        phrase.head.folded,
+        phrase.words.map(({ folded }) => folded),
+        (other) => isIntroduced(other, scene, line),
+      )
       if (figure) found.push({ figure: figure.figure, form: figure.form, from: at, to: phrase.to, described: true })
     }
     return found
   }
 
-  #meant(head: string, words: readonly string[], isKnown: (figure: Figure) => boolean): { figure: Figure; form: string | null } | null {
+  #meant(
+    head: string,
+    words: readonly string[],
+    isKnown: (figure: Figure) => boolean,
+  ): { figure: Figure; form: string | null } | null {
     const kind = kindOf(head, this.#lexicon)
     if (!kind) return null
     const old = words.find((word) => this.#lexicon.has('old', word) || this.#lexicon.has('young', word))
-    const formed = old === undefined ? undefined : [...this.#here].find(({ forms }) => forms.some(({ name }) => nameKey(name, this.#lexicon).split(' ').some((word) => this.#lexicon.has(this.#lexicon.has('old', old) ? 'old' : 'young', word))))
+    const formed =
+      old === undefined
+        ? undefined
+        : [...this.#here].find(({ forms }) =>
+            forms.some(({ name }) =>
+              nameKey(name, this.#lexicon)
+                .split(' ')
+                .some((word) => this.#lexicon.has(this.#lexicon.has('old', old) ? 'old' : 'young', word)),
+            ),
+          )
     if (formed && this.#lexicon.has('anybody', head)) return { figure: formed, form: formed.forms[0]?.name ?? null }
     const known = (this.#byRole.get(kind.one) ?? []).filter((figure) => figure.many === kind.many && isKnown(figure))
     const present = known.filter((figure) => this.#here.has(figure) || !figure.proper)
     const candidates = this.#lexicon.has('anybody', head) ? present : known
-    const narrowed = candidates.filter(({ names, forms }) => words.length > 1 && [...names.keys(), ...forms.map(({ name }) => nameKey(name, this.#lexicon))].some((key) => words.slice(0, -1).every((word) => key.split(' ').includes(word))))
-    const figure = this.#nearest(narrowed) ?? this.#nearest(candidates) ?? (kind.many ? null : this.#byGender(kind.gender, words))
+    const narrowed = candidates.filter(
+      ({ names, forms }) =>
+        words.length > 1 &&
+        [...names.keys(), ...forms.map(({ name }) => nameKey(name, this.#lexicon))].some((key) =>
+          words.slice(0, -1).every((word) => key.split(' ').includes(word)),
+        ),
+    )
+    const figure =
+      this.#nearest(narrowed) ?? this.#nearest(candidates) ?? (kind.many ? null : this.#byGender(kind.gender, words))
     if (!figure) return null
-    const form = figure.forms.find(({ name }) => words.some((word) => nameKey(name, this.#lexicon).split(' ').includes(word)))
+    const form = figure.forms.find(({ name }) =>
+      words.some((word) => nameKey(name, this.#lexicon).split(' ').includes(word)),
+    )
     return { figure, form: form?.name ?? null }
   }
 
@@ -123,8 +185,14 @@ export class Follower {
 
   /** "the old man" with one man in the scene. */
   #byGender(gender: Figure['gender'], words: readonly string[]): Figure | null {
-    if (!gender || !words.every((word) => this.#lexicon.has('anybody', word) || this.#lexicon.has('adjectives', word))) return null
-    const here = [...this.#here].filter((figure) => figure.nature === 'person' && figure.gender === gender && figure.proper)
+    if (
+      !gender ||
+      !words.every((word) => this.#lexicon.has('anybody', word) || this.#lexicon.has('adjectives', word))
+    )
+      return null
+    const here = [...this.#here].filter(
+      (figure) => figure.nature === 'person' && figure.gender === gender && figure.proper,
+    )
     return here.length === 1 ? (here[0] ?? null) : null
   }
 
@@ -133,12 +201,22 @@ export class Follower {
     for (const [at, { folded }] of tokens.entries()) {
       const gender = this.#subjectGender(folded, at, tokens)
       if (!gender || namings.some(({ from }) => from < at)) continue
-      const carry = (figure: Figure) => this.#see({ figure, form: null, manner: 'present', scene, line, quote: text, rule: 'meant by a pronoun, told on from the scene before' })
+      const carry = (figure: Figure) =>
+        this.#see({
+          figure,
+          form: null,
+          manner: 'present',
+          scene,
+          line,
+          quote: text,
+          rule: 'meant by a pronoun, told on from the scene before',
+        })
       if (gender === 'they') {
         if (this.#here.size === 0) for (const figure of this.#before.slice(-2)) carry(figure)
         continue
       }
-      const fits = (figure: Figure) => figure.nature !== 'thing' && (figure.gender === null || figure.gender === gender)
+      const fits = (figure: Figure) =>
+        figure.nature !== 'thing' && (figure.gender === null || figure.gender === gender)
       const here = [...this.#here].filter(fits)
       if (here.length === 1 && here[0]?.nature === 'person') setGender(here[0], gender)
       const last = here.length > 0 ? undefined : this.#before.findLast((figure) => fits(figure))
@@ -147,7 +225,8 @@ export class Follower {
   }
 
   #subjectGender(word: string, at: number, tokens: readonly Token[]): 'm' | 'f' | 'they' | null {
-    if (this.#lexicon.language === 'en') return word === 'he' ? 'm' : word === 'she' ? 'f' : word === 'they' ? 'they' : null
+    if (this.#lexicon.language === 'en')
+      return word === 'he' ? 'm' : word === 'she' ? 'f' : word === 'they' ? 'they' : null
     if (at > 0 && tokens[at - 1]?.kind !== 'mark') return null
     if (/^(?:er|il|el|on)$/u.test(word)) return 'm'
     return /^(?:elle|ella|ona)$/u.test(word) ? 'f' : /^(?:ils|elles|ellos|ellas|oni|one)$/u.test(word) ? 'they' : null
@@ -155,6 +234,7 @@ export class Follower {
 }
 
 /** Nobody is meant before they were introduced. */
-const isIntroduced = ({ found }: Figure, scene: number, line: number) => found.some((one) => one.scene < scene || (one.scene === scene && one.line <= line))
+const isIntroduced = ({ found }: Figure, scene: number, line: number) =>
+  found.some((one) => one.scene < scene || (one.scene === scene && one.line <= line))
 
 const kindOf = (word: string, lexicon: Lexicon) => lexicon.person(word) ?? lexicon.animal(word)

@@ -4,8 +4,18 @@ import type { Language } from '#core/scripts/language/detect-language.ts'
 export const keysOf: Record<Language, (word: string) => readonly string[]> = {
   en: (word) => [word, ...englishSingulars(word)],
   de: (word) => [word, ...['n', 'en', 'e', 'er', 's', 'es', 'ern', 'nen'].flatMap((ending) => without(word, ending))],
-  fr: (word) => [word, ...without(word, 's'), ...without(word, 'x'), ...(word.endsWith('aux') ? [word.replace(/aux$/u, 'al')] : [])],
-  es: (word) => [word, ...without(word, 's'), ...without(word, 'es'), ...(word.endsWith('ces') ? [word.replace(/ces$/u, 'z')] : [])],
+  fr: (word) => [
+    word,
+    ...without(word, 's'),
+    ...without(word, 'x'),
+    ...(word.endsWith('aux') ? [word.replace(/aux$/u, 'al')] : []),
+  ],
+  es: (word) => [
+    word,
+    ...without(word, 's'),
+    ...without(word, 'es'),
+    ...(word.endsWith('ces') ? [word.replace(/ces$/u, 'z')] : []),
+  ],
   pl: (word) => [polishStem(word)],
 }
 
@@ -18,7 +28,8 @@ function englishSingulars(word: string): string[] {
   return /[^su]s$/u.test(word) && word.length > 3 ? [word.slice(0, -1)] : []
 }
 
-const without = (word: string, ending: string) => (word.endsWith(ending) && word.length > ending.length + 2 ? [word.slice(0, -ending.length)] : [])
+const without = (word: string, ending: string) =>
+  word.endsWith(ending) && word.length > ending.length + 2 ? [word.slice(0, -ending.length)] : []
 
 /** lampa, lampę, lampą; kubek, kubka: what the cases of a noun share. */
 function polishStem(word: string): string {

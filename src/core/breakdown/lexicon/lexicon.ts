@@ -1,5 +1,6 @@
 import type { Language } from '#core/scripts/language/detect-language.ts'
 import { fold } from '#core/scripts/language/fold.ts'
+import { wordSet } from '#core/scripts/language/word-set.ts'
 import { english } from './english.ts'
 import { french } from './french.ts'
 import { german } from './german.ts'
@@ -12,8 +13,27 @@ const nounClasses = ['things', 'clothes', 'furniture', 'body', 'sounds', 'nature
 export type NounClass = (typeof nounClasses)[number]
 
 const plainLists = [
-  'definite', 'indefinite', 'possessive', 'amounts', 'he', 'she', 'they', 'little', 'and', 'with', 'in', 'of', 'anybody', 'handling', 'acting', 'noticing',
-  'adjectives', 'honorifics', 'narrators', 'voices', 'old', 'young', 'pictures', 'absent',
+  'definite',
+  'indefinite',
+  'possessive',
+  'amounts',
+  'little',
+  'and',
+  'with',
+  'of',
+  'anybody',
+  'handling',
+  'acting',
+  'noticing',
+  'happening',
+  'adjectives',
+  'honorifics',
+  'narrators',
+  'voices',
+  'old',
+  'young',
+  'pictures',
+  'absent',
 ] as const
 type Plain = (typeof plainLists)[number]
 
@@ -64,7 +84,12 @@ function make(list: Wordlist): Lexicon {
     return found
   }
   const lists = new Map(plainLists.map((name) => [name, new Set(wordsOf(list[name]))]))
-  const bases = new Map(nounClasses.flatMap((name) => list[name].split(/[\s/]+/u)).toReversed().map((word) => [file(fold(word)), word]))
+  const bases = new Map(
+    nounClasses
+      .flatMap((name) => list[name].split(/[\s/]+/u))
+      .toReversed()
+      .map((word) => [file(fold(word)), word]),
+  )
   const numbers = new Map(wordsOf(list.numbers).map((word, index) => [word, index + 1]))
   return {
     language: list.language,
@@ -74,23 +99,33 @@ function make(list: Wordlist): Lexicon {
     nounClass: (word) => of(word).classes[0] ?? null,
     isClass: (word, nounClass) => of(word).classes.includes(nounClass),
     number: (word) => numbers.get(word) ?? (/^\d+$/u.test(word) ? Number(word) : null),
-    base: (word) => keys(word).map((key) => bases.get(key)).find((base) => base !== undefined) ?? null,
+    base: (word) =>
+      keys(word)
+        .map((key) => bases.get(key))
+        .find((base) => base !== undefined) ?? null,
     keys,
   }
 }
 
-const wordsOf = (text: string) => fold(text).split(/\s+/u).filter((word) => word !== '')
+const wordsOf = (text: string) =>
+  fold(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '')
 
 function factsFrom(list: Wordlist, file: (word: string) => string): (word: string) => Facts {
   const keys = keysOf[list.language]
   const compound = list.language === 'de'
   const classes = new Map<string, NounClass[]>()
-  for (const name of nounClasses) for (const word of wordsOf(list[name]).flatMap((entry) => entry.split('/'))) classes.set(file(word), [...(classes.get(file(word)) ?? []), name])
+  for (const name of nounClasses)
+    for (const word of wordsOf(list[name]).flatMap((entry) => entry.split('/')))
+      classes.set(file(word), [...(classes.get(file(word)) ?? []), name])
   const people = kindsOf(list, list.people, file)
   const animals = kindsOf(list, list.animals, file)
   const crowds = new Set(wordsOf(list.crowds).map(file))
-  const crowd = (word: string) => (crowds.has(file(word)) ? { one: word, many: true, gender: null, several: word } : null)
-  const inAll = <T>(kinds: ReadonlyMap<string, T>, word: string) => find(keys, compound, word, (key) => kinds.get(key) ?? null)
+  const crowd = (word: string) =>
+    crowds.has(file(word)) ? { one: word, many: true, gender: null, several: word } : null
+  const inAll = <T>(kinds: ReadonlyMap<string, T>, word: string) =>
+    find(keys, compound, word, (key) => kinds.get(key) ?? null)
   return (word) => ({
     person: inAll(people, word) ?? crowd(word) ?? bySuffix(list.language, word),
     animal: inAll(animals, word),
@@ -99,7 +134,12 @@ function factsFrom(list: Wordlist, file: (word: string) => string): (word: strin
 }
 
 /** German glues its nouns together: the end of the word says what it is. */
-function find<T>(keys: (word: string) => readonly string[], compound: boolean, word: string, ask: (key: string) => T | null): T | null {
+function find<T>(
+  keys: (word: string) => readonly string[],
+  compound: boolean,
+  word: string,
+  ask: (key: string) => T | null,
+): T | null {
   for (const key of [word, ...keys(word)]) {
     const found = ask(key)
     if (found !== null) return found
@@ -116,7 +156,9 @@ function find<T>(keys: (word: string) => readonly string[], compound: boolean, w
 
 function kindsOf(list: Wordlist, text: string, file: (word: string) => string): ReadonlyMap<string, Kind> {
   const kinds = new Map<string, Kind>()
-  for (const entry of fold(text).split(/\s+/u).filter((word) => word !== '')) {
+  for (const entry of fold(text)
+    .split(/\s+/u)
+    .filter((word) => word !== '')) {
     const [names = '', mark] = entry.split(':')
     const [one = '', ...many] = names.split('/')
     const gender: Gender = mark === 'm' || mark === 'f' ? mark : null
@@ -136,10 +178,21 @@ function kindsOf(list: Wordlist, text: string, file: (word: string) => string): 
 /** Words made by rule: a dockhand is not in the list, an oarsman need not be. */
 function bySuffix(language: Language, word: string): Kind | null {
   if (language !== 'en') return null
-  const [, stem = '', ending = ''] = /^(\p{L}{3,})(man|men|woman|women|ist|ists|eer|eers|smith|smiths|hand|hands|keeper|keepers|maker|makers)$/u.exec(word) ?? []
+  const [, stem = '', ending = ''] =
+    /^(\p{L}{3,})(man|men|woman|women|ist|ists|eer|eers|smith|smiths|hand|hands|keeper|keepers|maker|makers)$/u.exec(
+      word,
+    ) ?? []
   if (stem === '' || exceptions.has(word) || (/^(?:ist|hand)/u.test(ending) && stem.length < 4)) return null
   const many = /(?:men|[^s]s)$/u.test(ending) && ending !== 'eers' ? true : ending === 'eers'
-  return { one: many ? stem + ending.replace(/men$/u, 'man').replace(/s$/u, '') : word, many, gender: /wom/u.test(ending) ? 'f' : /m[ae]n/u.test(ending) ? 'm' : null, several: null }
+  return {
+    one: many ? stem + ending.replace(/men$/u, 'man').replace(/s$/u, '') : word,
+    many,
+    gender: /wom/u.test(ending) ? 'f' : /m[ae]n/u.test(ending) ? 'm' : null,
+    several: null,
+  }
 }
 
-const exceptions = new Set('german roman human talisman ottoman caiman shaman exist resist insist persist consist assist enlist beforehand afterhand secondhand firsthand longhand shorthand underhand career'.split(' '))
+const exceptions = wordSet(`
+  german roman human talisman ottoman caiman shaman exist resist insist persist consist assist enlist beforehand
+  afterhand secondhand firsthand longhand shorthand underhand career
+`)

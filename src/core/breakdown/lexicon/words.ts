@@ -12,7 +12,7 @@ export interface Kind {
   several: string | null
 }
 
-/** How a language writes down its words; nouns as "one/many:gender", many and gender where the rule does not give them. */
+/** The words of a language; nouns as "one/many:gender", many and gender where no rule gives them. */
 export interface Wordlist {
   language: Language
   plural: (one: string) => readonly string[]
@@ -23,15 +23,11 @@ export interface Wordlist {
   numbers: string
   /** Amounts that are no number: some, several, a dozen. */
   amounts: string
-  he: string
-  she: string
-  they: string
   /** Words at which a phrase of nouns ends. */
   little: string
   /** Little words that join two things handled at once. */
   and: string
   with: string
-  in: string
   /** of: what joins "ring of keys". */
   of: string
   people: string
@@ -44,6 +40,8 @@ export interface Wordlist {
   /** Finite forms of what only the living do. */
   acting: string
   noticing: string
+  /** What things do by themselves: verbs that end a phrase and prove nobody alive. */
+  happening: string
   /** Adjectives that stand before their noun, and those that say only a state: never part of a name. */
   adjectives: string
   things: string

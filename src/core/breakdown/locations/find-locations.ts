@@ -9,8 +9,15 @@ export interface FoundLocation {
 }
 
 /** "BACK TO THE BARN", "ZURÜCK IM STALL": the same place again. */
-const again = /^(?:back (?:to|at|in|on)|return to|zuruck (?:auf|in|im|zu|zum|zur|am|bei)|retour (?:a|au|aux|dans|sur|chez)|de vuelta (?:a|al|en)|z powrotem (?:w|na|do))\s+/u
-const leading = /^(?:the|a|an|in|im|at|on|inside|der|die|das|le|la|les|l'|el|los|las|un|une|una|ein|eine|w|we|na|dans|en)\s+/u
+const again = new RegExp(
+  [
+    String.raw`^(?:back (?:to|at|in|on)|return to|zuruck (?:auf|in|im|zu|zum|zur|am|bei)|retour (?:a|au|aux|`,
+    String.raw`dans|sur|chez)|de vuelta (?:a|al|en)|z powrotem (?:w|na|do))\s+`,
+  ].join(''),
+  'u',
+)
+const leading =
+  /^(?:the|a|an|in|im|at|on|inside|der|die|das|le|la|les|l'|el|los|las|un|une|una|ein|eine|w|we|na|dans|en)\s+/u
 
 /** Headings that mean one place are one location; a place inside another stands with the wider one. */
 export function findLocations(scenes: readonly SceneCut[]): FoundLocation[] {
@@ -24,7 +31,11 @@ export function findLocations(scenes: readonly SceneCut[]): FoundLocation[] {
     if (!found.has(key)) found.set(key, location)
     location.scenes.push(scene)
     if (plain(name) !== plain(location.name) && !location.aliases.includes(name)) location.aliases.push(name)
-    if (isPlainer(name, location.name)) [location.name, location.aliases] = [name, [location.name, ...location.aliases.filter((alias) => alias !== name)]]
+    if (isPlainer(name, location.name))
+      [location.name, location.aliases] = [
+        name,
+        [location.name, ...location.aliases.filter((alias) => alias !== name)],
+      ]
   }
   for (const [key, location] of found) location.within = widerName(key, found)
   return [...found.values()]
@@ -37,13 +48,21 @@ function wholePlaces(scenes: readonly SceneCut[]): Map<string, string> {
     const room = keyOf(slug.places.slice(-1))
     if (slug.places.length > 1) byRoom.set(room, (byRoom.get(room) ?? new Set()).add(keyOf(slug.places)))
   }
-  return new Map([...byRoom].flatMap(([room, places]) => (places.size === 1 ? [...places].map((place): [string, string] => [room, place]) : [])))
+  return new Map(
+    [...byRoom].flatMap(([room, places]) =>
+      places.size === 1 ? [...places].map((place): [string, string] => [room, place]) : [],
+    ),
+  )
 }
 
 const keyOf = (places: readonly string[]) => places.map(placeKey).join(' - ')
 
 function placeKey(place: string): string {
-  const words = fold(place).replace(/["“”„.,;:!?()]/gu, ' ').replace(/['’]/gu, '').replace(/\s+/gu, ' ').trim()
+  const words = fold(place)
+    .replace(/["“”„.,;:!?()]/gu, ' ')
+    .replace(/['’]/gu, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const bare = words.replace(again, '').replace(leading, '').replace(leading, '')
   return bare === '' ? words : bare
 }

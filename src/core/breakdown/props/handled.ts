@@ -1,4 +1,5 @@
 import type { Token } from '#core/scripts/language/tokens.ts'
+import { wordSet } from '#core/scripts/language/word-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
 import { determinersAt, endOf, isKnown, type Phrase, phraseAt, phraseBefore } from '../reading/phrases.ts'
@@ -11,9 +12,18 @@ export interface ThingFound {
   weight: 1 | 2
 }
 
-const particles = new Set('up down out off on away back over in around open through aloft auf ab an zu aus ein hoch weg'.split(' '))
-const holders = new Set('hand hands arm arms fist lap shoulder shoulders belt neck mouth teeth finger fingers palm chest hip back knee knees feet hand hande arm schulter gurtel main mains bras epaule mano manos brazo brazos hombro rece reku dlon dloni ramie ramieniu reka'.split(' '))
-const places = new Set('in under at over round around on between to across against unter uber um an auf im dans sous a sur au en bajo al sobre w pod na z'.split(' '))
+const particles = wordSet(`
+  up down out off on away back over in around open through aloft auf ab an zu aus ein hoch weg
+`)
+const holders = wordSet(`
+  hand hands arm arms fist lap shoulder shoulders belt neck mouth teeth finger fingers palm chest hip back knee
+  knees feet hand hande arm schulter gurtel main mains bras epaule mano manos brazo brazos hombro rece reku dlon
+  dloni ramie ramieniu reka
+`)
+const places = wordSet(`
+  in under at over round around on between to across against unter uber um an auf im dans sous a sur au en bajo al
+  sobre w pod na z
+`)
 
 /** What somebody in this sentence takes, holds, opens, carries… */
 export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
@@ -22,39 +32,89 @@ export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: Re
     if (token.kind !== 'word' || somebody.has(at)) return []
     if (isVerbHere(tokens, at, 'handling', lexicon)) return handledBy(tokens, at, lexicon, somebody)
     if (lexicon.has('with', token.folded)) return withThing(tokens, at, lexicon)
-    if (holders.has(token.folded) || (lexicon.isClass(token.folded, 'body') && lexicon.has('possessive', tokens[at - 1]?.folded ?? ''))) return held(tokens, at, lexicon)
+    if (
+      holders.has(token.folded) ||
+      (lexicon.isClass(token.folded, 'body') && lexicon.has('possessive', tokens[at - 1]?.folded ?? ''))
+    )
+      return held(tokens, at, lexicon)
     if (isVerbHere(tokens, at, 'acting', lexicon)) return usedThing(tokens, at, lexicon, somebody)
     if (isFull(tokens, at)) return filling(tokens, at, lexicon)
-    if (isVerbHere(tokens, at, 'noticing', lexicon)) return objects(tokens, at, lexicon, somebody).filter((phrase) => isThing(phrase, lexicon)).map((phrase) => ({ phrase, rule: 'somebody notices it', weight: 1 }))
+    if (isVerbHere(tokens, at, 'noticing', lexicon))
+      return objects(tokens, at, lexicon, somebody)
+        .filter((phrase) => isThing(phrase, lexicon))
+        .map((phrase) => ({ phrase, rule: 'somebody notices it', weight: 1 }))
     return []
   })
 }
 
-function handledBy(tokens: readonly Token[], verb: number, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
+function handledBy(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: Lexicon,
+  somebody: ReadonlySet<number>,
+): ThingFound[] {
   const things = objects(tokens, verb, lexicon, somebody)
   const last = things.at(-1)
   const container = last ? containerAt(tokens, endOf(last), lexicon, somebody) : null
-  return [...things.map((phrase): ThingFound => ({ phrase, rule: 'somebody handles it', weight: 2 })), ...(container ? [container] : [])]
+  return [
+    ...things.map((phrase): ThingFound => ({ phrase, rule: 'somebody handles it', weight: 2 })),
+    ...(container ? [container] : []),
+  ]
 }
 
 /** "takes the torch out of the toolbox", "puts it into her bag". */
-function containerAt(tokens: readonly Token[], at: number, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound | null {
+function containerAt(
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+  somebody: ReadonlySet<number>,
+): ThingFound | null {
   const joint = tokens[at]?.folded ?? ''
-  const from = joint === 'out' && tokens[at + 1]?.folded === 'of' ? at + 2 : /^(?:from|into|in|inside|aus|dans|du|de|del|en|z|ze|do|w)$/u.test(joint) ? at + 1 : null
+  const from =
+    joint === 'out' && tokens[at + 1]?.folded === 'of'
+      ? at + 2
+      : /^(?:from|into|in|inside|aus|dans|du|de|del|en|z|ze|do|w)$/u.test(joint)
+        ? at + 1
+        : null
   const phrase = from === null || somebody.has(from) ? null : phraseAt(tokens, from, lexicon)
-  return phrase && lexicon.nounClass(phrase.head.folded) === 'things' ? { phrase, rule: 'something is taken from it or put in it', weight: 1 } : null
+  return phrase && lexicon.nounClass(phrase.head.folded) === 'things'
+    ? { phrase, rule: 'something is taken from it or put in it', weight: 1 }
+    : null
 }
 
-function isVerbHere(tokens: readonly Token[], at: number, list: 'handling' | 'noticing' | 'acting', lexicon: Lexicon): boolean {
+function isVerbHere(
+  tokens: readonly Token[],
+  at: number,
+  list: 'handling' | 'noticing' | 'acting',
+  lexicon: Lexicon,
+): boolean {
   const [token, before, after] = [tokens[at], tokens[at - 1], tokens[at + 1]]
-  if (!token || !lexicon.has(list, token.folded) || (token.capital && !token.shouted && at > 0 && lexicon.language === 'de')) return false
+  if (
+    !token ||
+    !lexicon.has(list, token.folded) ||
+    (token.capital && !token.shouted && at > 0 && lexicon.language === 'de')
+  )
+    return false
   if (lexicon.language === 'en') {
-    if (before && (lexicon.has('definite', before.folded) || lexicon.has('indefinite', before.folded) || lexicon.has('possessive', before.folded) || before.text === "'s" || lexicon.has('adjectives', before.folded))) return before.folded === 'her' || before.folded === 'that' || before.folded === 'this'
+    if (
+      before &&
+      (lexicon.has('definite', before.folded) ||
+        lexicon.has('indefinite', before.folded) ||
+        lexicon.has('possessive', before.folded) ||
+        before.text === "'s" ||
+        lexicon.has('adjectives', before.folded))
+    )
+      return before.folded === 'her' || before.folded === 'that' || before.folded === 'this'
     const finite = /(?:s|ing|ed)$/u.test(token.folded) || list === 'acting'
     const determined = after !== undefined && determinersAt(tokens, at + 1, lexicon).determiner !== null
     return finite || determined || (after !== undefined && /s$/u.test(after.folded) && isKnown(after.folded, lexicon))
   }
-  if (before && (lexicon.has('indefinite', before.folded) || (lexicon.has('definite', before.folded) && !/^(?:l'|la|le|les|lo|los|las)$/u.test(before.folded)))) return false
+  if (
+    before &&
+    (lexicon.has('indefinite', before.folded) ||
+      (lexicon.has('definite', before.folded) && !/^(?:l'|la|le|les|lo|los|las)$/u.test(before.folded)))
+  )
+    return false
   return !token.capital || at === 0 || token.shouted
 }
 
@@ -79,11 +139,22 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
   for (; at < from + 5; at++) {
     const [token, after] = [tokens[at], tokens[at + 1]]
     if (!token) break
-    const opens = after !== undefined && (lexicon.has('indefinite', after.folded) || lexicon.has('definite', after.folded) || lexicon.number(after.folded) !== null || after.text === "'s")
-    const owner = after?.text === "'s" || (lexicon.language === 'de' && somebody.has(at) && /s$/u.test(token.text) && after?.capital)
+    const opens =
+      after !== undefined &&
+      (lexicon.has('indefinite', after.folded) ||
+        lexicon.has('definite', after.folded) ||
+        lexicon.number(after.folded) !== null ||
+        after.text === "'s")
+    const owner =
+      after?.text === "'s" ||
+      (lexicon.language === 'de' && somebody.has(at) && /s$/u.test(token.text) && after?.capital)
     if (owner) break
     if (somebody.has(at) || particles.has(token.folded) || /^\p{L}+ly$/u.test(token.folded)) continue
-    if (/^(?:him|them|her|it|me|us|sich|ihm|ihr|ihnen|lui|leur|se|le|les|mu|jej|im|sie|sobie)$/u.test(token.folded) && (opens || !/^(?:her|ihr|le|les)$/u.test(token.folded))) continue
+    if (
+      /^(?:him|them|her|it|me|us|sich|ihm|ihr|ihnen|lui|leur|se|le|les|mu|jej|im|sie|sobie)$/u.test(token.folded) &&
+      (opens || !/^(?:her|ihr|le|les)$/u.test(token.folded))
+    )
+      continue
     break
   }
   return at
@@ -93,7 +164,8 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
 function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
   const before = tokens[at - 1]
   const used = tokens.slice(0, at).some(({ folded }) => lexicon.has('handling', folded))
-  if (before && !used && ['things', 'furniture'].includes(lexicon.nounClass(before.folded) ?? '')) return []
+  if (before && !used && ['things', 'furniture', 'clothes'].includes(lexicon.nounClass(before.folded) ?? ''))
+    return []
   const phrase = phraseAt(tokens, at + 1, lexicon)
   const worn = phrase !== null && lexicon.nounClass(phrase.head.folded) === 'clothes'
   return phrase && isThing(phrase, lexicon) && !worn ? [{ phrase, rule: 'carried along', weight: 2 }] : []
@@ -105,27 +177,58 @@ function held(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFoun
   const joint = tokens.slice(from, at).findLastIndex(({ folded }) => places.has(folded)) + from
   if (joint < from || !places.has(tokens[joint]?.folded ?? '')) return []
   const phrase = phraseBefore(tokens, joint, lexicon)
-  return phrase && (isThing(phrase, lexicon) || (phrase.determiner !== null && lexicon.nounClass(phrase.head.folded) === null)) ? [{ phrase, rule: 'held or worn', weight: 2 }] : []
+  const hers =
+    lexicon.has('possessive', tokens[at - 1]?.folded ?? '') ||
+    /^(?:each|both|one)$/u.test(tokens[at - 1]?.folded ?? '')
+  return phrase &&
+    (isThing(phrase, lexicon) ||
+      (hers && phrase.determiner !== null && lexicon.nounClass(phrase.head.folded) === null))
+    ? [{ phrase, rule: 'held or worn', weight: 2 }]
+    : []
 }
 
-const onto = new Set('on in into onto at upon behind against inside under out of astride aboard auf in an unter hinter aus vor sur dans sous derriere sobre en bajo na w do pod za'.split(' '))
+const onto = wordSet(`
+  on in into onto at upon behind against inside under out of astride aboard auf in an unter hinter aus vor sur
+  dans sous derriere sobre en bajo na w do pod za
+`)
 
 /** "sits on a throne", "gets into the car", "kommt auf einem Rad". */
-function usedThing(tokens: readonly Token[], verb: number, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
+function usedThing(
+  tokens: readonly Token[],
+  verb: number,
+  lexicon: Lexicon,
+  somebody: ReadonlySet<number>,
+): ThingFound[] {
   for (let at = verb + 1; at < Math.min(tokens.length, verb + 5); at++) {
     const token = tokens[at]
     if (!token || token.kind === 'mark') return []
     if (!onto.has(token.folded)) {
-      if (somebody.has(at) || lexicon.has('little', token.folded) || /ly$/u.test(token.folded) || particles.has(token.folded)) continue
+      if (
+        somebody.has(at) ||
+        lexicon.has('little', token.folded) ||
+        /ly$/u.test(token.folded) ||
+        particles.has(token.folded)
+      )
+        continue
       return []
     }
     const phrase = phraseAt(tokens, at + 1, lexicon)
-    if (phrase) return phrase.determiner !== null && isThing(phrase, lexicon) ? [{ phrase, rule: 'somebody uses it', weight: 1 }] : []
+    if (phrase)
+      return phrase.determiner !== null && isThing(phrase, lexicon)
+        ? [{ phrase, rule: 'somebody uses it', weight: 1 }]
+        : []
   }
   return []
 }
 
-const isFull = (tokens: readonly Token[], at: number) => /^(?:full|filled|covered|strewn|littered|packed|piled|loaded|voller|voll|plein|pleine|rempli|remplie|lleno|llena|pelen|pelna|pelne)$/u.test(tokens[at]?.folded ?? '')
+const isFull = (tokens: readonly Token[], at: number) =>
+  new RegExp(
+    [
+      String.raw`^(?:full|filled|covered|strewn|littered|packed|piled|loaded|voller|voll|plein|pleine|rempli|`,
+      String.raw`remplie|lleno|llena|pelen|pelna|pelne)$`,
+    ].join(''),
+    'u',
+  ).test(tokens[at]?.folded ?? '')
 
 /** "a desk full of letters". */
 function filling(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
@@ -136,4 +239,5 @@ function filling(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingF
 
 /** A thing by the lexicon, or by what it is a ring, tower or box of. */
 export const isThing = ({ head, of }: Phrase, lexicon: Lexicon): boolean =>
-  ['things', 'clothes', 'furniture'].includes(lexicon.nounClass(head.folded) ?? '') || (of !== null && lexicon.nounClass(head.folded) === null && isThing(of, lexicon))
+  ['things', 'clothes', 'furniture'].includes(lexicon.nounClass(head.folded) ?? '') ||
+  (of !== null && lexicon.nounClass(head.folded) === null && isThing(of, lexicon))

@@ -1,19 +1,37 @@
 import type { Token } from '#core/scripts/language/tokens.ts'
+import { wordSet } from '#core/scripts/language/word-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
-const joints = new Set('and while as where but when und wahrend wo et pendant tandis y mientras i a gdy podczas'.split(' '))
-const crowdJoints = new Set('of with among amongst between by past through full packed crowded filled von mit unter zwischen voller avec parmi entre de con por z wsrod pelen pelno'.split(' '))
+const joints = wordSet(`
+  and while as where but when und wahrend wo et pendant tandis y mientras i a gdy podczas
+`)
+const crowdJoints = wordSet(`
+  of with among amongst between by past through full packed crowded filled von mit unter zwischen voller avec
+  parmi entre de con por z wsrod pelen pelno
+`)
 
 /** Begins the sentence or one of its parts. */
-export const startsClause = (tokens: readonly Token[], at: number) => at === 0 || /^[,;:.…—–-]+$/u.test(tokens[at - 1]?.text ?? '') || joints.has(tokens[at - 1]?.folded ?? '')
+export const startsClause = (tokens: readonly Token[], at: number) =>
+  at === 0 || /^[,;:.…—–-]+$/u.test(tokens[at - 1]?.text ?? '') || joints.has(tokens[at - 1]?.folded ?? '')
 
 /** A living verb follows soon. */
 export const isActing = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
-  tokens.slice(at, at + 6).some(({ folded, capital, shouted }) => (!capital || shouted) && (lexicon.has('acting', folded) || lexicon.has('handling', folded)))
+  tokens
+    .slice(at, at + 6)
+    .some(
+      ({ folded, capital, shouted }) =>
+        (!capital || shouted) && (lexicon.has('acting', folded) || lexicon.has('handling', folded)),
+    )
 
 /** "Rush hour. Commuters, taxis, pigeons.": nothing but what is there. */
 export const isFragment = (tokens: readonly Token[], lexicon: Lexicon) =>
-  !tokens.some(({ folded, capital, shouted }) => (!capital || shouted) && (lexicon.has('acting', folded) || lexicon.has('handling', folded) || /^(?:is|are|ist|sind|est|sont|es|son|esta|estan|hay|jest|sa)$/u.test(folded)))
+  !tokens.some(
+    ({ folded, capital, shouted }) =>
+      (!capital || shouted) &&
+      (lexicon.has('acting', folded) ||
+        lexicon.has('handling', folded) ||
+        /^(?:is|are|ist|sind|est|sont|es|son|esta|estan|hay|jest|sa)$/u.test(folded)),
+  )
 
 /** "surrounded by fans", "full of children". */
 export const isCrowdJoint = (token: Token | undefined) => token !== undefined && crowdJoints.has(token.folded)

@@ -10,20 +10,46 @@ export interface Cue {
   age: string | null
 }
 
-const heardExtension =
-  /\b(?:v\.? ?o\.?|o\.? ?s\.?|o\.? ?c\.?|off|offscreen|off-screen|off screen|voice|voice ?over|phone|telephone|cell|radio|walkie|intercom|speaker(?:phone)?|loudspeaker|p\.?a\.?|tv|t\.v\.|television|filtered|filter|recording|recorded|pre-?lap|narrat\w+|answering machine|video|headset|comms?|stimme|aus dem off|telefon|handy|lautsprecher|funk|voix|hors[- ]champ|h\.? ?c\.?|au telephone|haut-parleur|voz|en off|fuera de (?:campo|cuadro)|al telefono|por telefono|altavoz|megafonia|z offu|zza kadru|przez telefon|w telefonie|glos)(?![\p{L}])/u
-const voiceOf = /^(.+)['’]s? (?:voice|stimme)$|^(?:voice of|stimme (?:von|des|der)|voix (?:de |d['’]|du )|voz de |glos )\s*(.+)$/iu
-const aged = /^(?:age[ds]?|aged? at|old|older|young|younger|elderly|teen\w*|child|kid|as a \w+|\d{1,3}(?: ?(?:years old|yrs?|jahre|ans|anos|lat))?|alt|jung|als kind|vieux|vieille|jeune|enfant|viejo|vieja|joven|de nin[oa]|stary|stara|mlody|mloda)(?: .*)?$/u
+const heardExtension = new RegExp(
+  [
+    String.raw`\b(?:v\.? ?o\.?|o\.? ?s\.?|o\.? ?c\.?|off|offscreen|off-screen|off screen|voice|voice ?over|`,
+    String.raw`phone|telephone|cell|radio|walkie|intercom|speaker(?:phone)?|loudspeaker|p\.?a\.?|tv|t\.v\.|`,
+    String.raw`television|filtered|filter|recording|recorded|pre-?lap|narrat\w+|answering machine|video|`,
+    String.raw`headset|comms?|stimme|aus dem off|telefon|handy|lautsprecher|funk|voix|hors[- ]champ|h\.? ?c\.?|`,
+    String.raw`au telephone|haut-parleur|voz|en off|fuera de (?:campo|cuadro)|al telefono|por telefono|altavoz|`,
+    String.raw`megafonia|z offu|zza kadru|przez telefon|w telefonie|glos)(?![\p{L}])`,
+  ].join(''),
+  'u',
+)
+const voiceOf =
+  /^(.+)['’]s? (?:voice|stimme)$|^(?:voice of|stimme (?:von|des|der)|voix (?:de |d['’]|du )|voz de |glos )\s*(.+)$/iu
+const aged = new RegExp(
+  [
+    String.raw`^(?:age[ds]?|aged? at|old|older|young|younger|elderly|teen\w*|child|kid|as a \w+|`,
+    String.raw`\d{1,3}(?: ?(?:years old|yrs?|jahre|ans|anos|lat))?|alt|jung|als kind|vieux|vieille|jeune|`,
+    String.raw`enfant|viejo|vieja|joven|de nin[oa]|stary|stara|mlody|mloda)(?: .*)?$`,
+  ].join(''),
+  'u',
+)
 
 export function readCue(text: string): Cue {
-  const plain = text.replace(/[*_]+/gu, '').replace(/\s*\^\s*$/u, '').replace(/\s+/gu, ' ').trim()
+  const plain = text
+    .replace(/[*_]+/gu, '')
+    .replace(/\s*\^\s*$/u, '')
+    .replace(/\s+/gu, ' ')
+    .trim()
   const extensions = [...plain.matchAll(/[([]([^()[\]]*)[)\]]?/gu)].map(([, inner = '']) => fold(inner).trim())
-  const bare = plain.replace(/[([][^()[\]]*[)\]]?/gu, ' ').replace(/\s+/gu, ' ').replace(/[\s:.,;-]+$/u, '').trim()
+  const bare = plain
+    .replace(/[([][^()[\]]*[)\]]?/gu, ' ')
+    .replace(/\s+/gu, ' ')
+    .replace(/[\s:.,;-]+$/u, '')
+    .trim()
   const [, ofOne, ofOther] = voiceOf.exec(fold(bare).length === bare.length ? bare : bare) ?? []
   const name = ofOne ?? ofOther ?? bare
   return {
     names: speakers(name),
-    heard: ofOne !== undefined || ofOther !== undefined || extensions.some((extension) => heardExtension.test(extension)),
+    heard:
+      ofOne !== undefined || ofOther !== undefined || extensions.some((extension) => heardExtension.test(extension)),
     age: extensions.find((extension) => aged.test(extension)) ?? null,
   }
 }

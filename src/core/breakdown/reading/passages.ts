@@ -37,7 +37,7 @@ export interface ReadScene {
   passages: Passage[]
 }
 
-/** The scenes as the rules read them: sentences of action, cues and speeches in order; notes and transitions are not story. */
+/** The scenes as the rules read them: sentences of action, cues and speeches in order; notes are not story. */
 export function readScenes(scenes: readonly SceneCut[]): ReadScene[] {
   let paragraph = 0
   return scenes.map((cut) => ({
@@ -48,22 +48,43 @@ export function readScenes(scenes: readonly SceneCut[]): ReadScene[] {
       if (kind === 'dialogue' || kind === 'lyric') return [{ kind: 'speech', ...at, text }]
       if (kind !== 'action' || isAuthorNote(text)) return []
       paragraph += 1
-      const quotes = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/gu)].map(({ 0: quote, index }) => [index, index + quote.length] as const)
+      const quotes = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/gu)].map(
+        ({ 0: quote, index }) => [index, index + quote.length] as const,
+      )
       return sentencesOf(withoutNotes(text)).map((sentence) => action(sentence, at, paragraph, quotes))
     }),
   }))
 }
 
-function action({ text, start }: { text: string; start: number }, at: At, paragraph: number, quotes: readonly (readonly [number, number])[]): Passage {
+function action(
+  { text, start }: { text: string; start: number },
+  at: At,
+  paragraph: number,
+  quotes: readonly (readonly [number, number])[],
+): Passage {
   const tokens = tokensOf(text)
-  const isQuoted = (token: Token) => quotes.some(([from, to]) => start + token.start >= from && start + token.end <= to)
-  const quoted = new Set(quotes.length === 0 ? [] : tokens.flatMap((token, index) => (isQuoted(token) ? [index] : [])))
-  return { kind: 'action', ...at, text, tokens, quoted, paragraph, shouted: !tokens.some(({ text: word }) => /\p{Ll}/u.test(word)) }
+  const isQuoted = (token: Token) =>
+    quotes.some(([from, to]) => start + token.start >= from && start + token.end <= to)
+  const quoted = new Set(
+    quotes.length === 0 ? [] : tokens.flatMap((token, index) => (isQuoted(token) ? [index] : [])),
+  )
+  return {
+    kind: 'action',
+    ...at,
+    text,
+    tokens,
+    quoted,
+    paragraph,
+    shouted: !tokens.some(({ text: word }) => /\p{Ll}/u.test(word)),
+  }
 }
 
 /** Blanks keep every other character where it was. */
-const withoutNotes = (text: string) => text.replace(/\[\[[\s\S]*?\]\]|\/\*[\s\S]*?\*\//gu, (note) => ' '.repeat(note.length))
+const withoutNotes = (text: string) =>
+  text.replace(/\[\[[\s\S]*?\]\]|\/\*[\s\S]*?\*\//gu, (note) => ' '.repeat(note.length))
 
-const isAuthorNote = (text: string) => /^[\s*_[(]*(?:author'?s )?(?:note|nota|anmerkung|hinweis|uwaga|remarque)s?\s*:/iu.test(text)
+const isAuthorNote = (text: string) =>
+  /^[\s*_[(]*(?:author'?s )?(?:note|nota|anmerkung|hinweis|uwaga|remarque)s?\s*:/iu.test(text)
 
-export const sentencesIn = ({ passages }: ReadScene): Sentence[] => passages.filter((passage) => passage.kind === 'action')
+export const sentencesIn = ({ passages }: ReadScene): Sentence[] =>
+  passages.filter((passage) => passage.kind === 'action')

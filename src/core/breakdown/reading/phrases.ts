@@ -1,4 +1,5 @@
 import type { Token } from '#core/scripts/language/tokens.ts'
+import { wordSet } from '#core/scripts/language/word-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'amount'
@@ -18,12 +19,20 @@ export interface Phrase {
 }
 
 const longest = 5
-const measures = new Set(
-  'pair row piece pieces bunch stack pile couple set lot bit series kind sort type number group dozen sheet slice heap line handful paar stück reihe haufen stapel menge paire tas rangee pile morceau serie par montón monton fila trozo pedazo rzad sterta para kawalek'.split(' '),
-)
+const measures = wordSet(`
+  array variety collection assortment pair row piece pieces bunch stack pile couple set lot bit series kind sort
+  type number group dozen sheet slice heap line handful paar stück reihe haufen stapel menge paire tas rangee pile
+  morceau serie par montón monton fila trozo pedazo rzad sterta para kawalek
+`)
 
 /** "eine Tasse Tee": German joins them without a word. */
-const containers = /(?:packung|tasse|glas|flasche|tute|dose|kiste|korb|schale|teller|schussel|bundel|strauss|schachtel|kanne|becher|eimer|sack)$/u
+const containers = new RegExp(
+  [
+    String.raw`(?:packung|tasse|glas|flasche|tute|dose|kiste|korb|schale|teller|schussel|bundel|strauss|`,
+    String.raw`schachtel|kanne|becher|eimer|sack)$`,
+  ].join(''),
+  'u',
+)
 
 export function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
   const opening = determinersAt(tokens, at, lexicon)
@@ -31,11 +40,14 @@ export function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon)
   if (!inner) return null
   const phrase: Phrase = { ...opening, from: at, to: inner.to, words: inner.words, head: inner.head, of: null }
   const joint = tokens[inner.to]
-  if (lexicon.language === 'de' && joint?.capital && containers.test(inner.head.folded)) return { ...phrase, of: phraseAt(tokens, inner.to, lexicon) }
+  if (lexicon.language === 'de' && joint?.capital && containers.test(inner.head.folded))
+    return { ...phrase, of: phraseAt(tokens, inner.to, lexicon) }
   if (!joint || !lexicon.has('of', joint.folded)) return phrase
   const of = phraseAt(tokens, inner.to + 1, lexicon)
   if (!of) return phrase
-  return measures.has(inner.head.folded) ? { ...of, from: at, count: opening.count ?? of.count, determiner: opening.determiner ?? of.determiner } : { ...phrase, of }
+  return measures.has(inner.head.folded)
+    ? { ...of, from: at, count: opening.count ?? of.count, determiner: opening.determiner ?? of.determiner }
+    : { ...phrase, of }
 }
 
 /** Where a phrase ends with its "of" phrases. */
@@ -45,20 +57,24 @@ export function determinersAt(tokens: readonly Token[], at: number, lexicon: Lex
   let next = at
   let determiner: Determiner | null = null
   let count: number | null = null
+  let measured = false
   for (; next < tokens.length; next++) {
     const token = tokens[next]
     if (!token) break
     const word = token.folded
     const number = lexicon.number(word)
-    const alone = determiner === null || determiner === 'definite' || determiner === 'possessive' || determiner === 'amount'
+    const alone =
+      determiner === null || determiner === 'definite' || determiner === 'possessive' || determiner === 'amount'
     if (number !== null && !(number === 1 && lexicon.language !== 'en')) {
       count = number
       determiner ??= 'number'
     } else if (lexicon.has('possessive', word) && alone) determiner = 'possessive'
     else if (lexicon.has('indefinite', word) && alone) determiner = 'indefinite'
     else if (lexicon.has('definite', word) && determiner === null) determiner = 'definite'
-    else if (lexicon.has('amounts', word)) determiner ??= 'amount'
-    else if (word === 'of' && (determiner === 'amount' || determiner === 'number')) continue
+    else if (lexicon.has('amounts', word)) {
+      determiner ??= 'amount'
+      measured = true
+    } else if (word === 'of' && (measured || determiner === 'number')) continue
     else if (isOwner(tokens, next)) {
       determiner = 'possessive'
       next += 1
@@ -85,7 +101,13 @@ function nounAt(tokens: readonly Token[], at: number, lexicon: Lexicon, determin
   for (; next < tokens.length && words.length < longest; next++) {
     const token = tokens[next]
     if (!token) break
-    if (token.text === ',' && words.length > 0 && words.every(({ folded }) => lexicon.has('adjectives', folded)) && isPlain(tokens[next + 1], lexicon)) continue
+    if (
+      token.text === ',' &&
+      words.length > 0 &&
+      words.every(({ folded }) => lexicon.has('adjectives', folded)) &&
+      isPlain(tokens[next + 1], lexicon)
+    )
+      continue
     if (isInnerNumber(token, words, tokens[next + 1], lexicon)) continue
     if (!isPlain(token, lexicon) || endsPhrase(tokens, next, words, lexicon, determined)) break
     words.push(token)
@@ -99,7 +121,10 @@ function nounAt(tokens: readonly Token[], at: number, lexicon: Lexicon, determin
 
 function withHead(words: Token[], next: number, read: number, lexicon: Lexicon): Noun | null {
   const to = next - (read - words.length)
-  const head = headOf(words, lexicon)
+  const head =
+    words.every(({ folded }) => lexicon.has('adjectives', folded)) && lexicon.language === 'en'
+      ? undefined
+      : headOf(words, lexicon)
   return head ? { words, head, to } : null
 }
 
@@ -107,12 +132,18 @@ function headOf(words: readonly Token[], lexicon: Lexicon): Token | undefined {
   const nouns = words.filter(({ folded }) => !lexicon.has('adjectives', folded))
   if (lexicon.language === 'en') return words.at(-1)
   if (lexicon.language === 'de') return words.findLast(({ capital }) => capital)
-  if (lexicon.language === 'pl') return nouns.find(({ folded }) => isKnown(folded, lexicon)) ?? nouns.findLast(({ folded }) => !/(?:ego|emu|ych|ymi|ym|y)$/u.test(folded)) ?? nouns[0]
+  if (lexicon.language === 'pl')
+    return (
+      nouns.find(({ folded }) => isKnown(folded, lexicon)) ??
+      nouns.findLast(({ folded }) => !/(?:ego|emu|ych|ymi|ym|y)$/u.test(folded)) ??
+      nouns[0]
+    )
   return nouns[0]
 }
 
 /** The 4 of "the Mark 4 scope". */
-const isInnerNumber = ({ kind }: Token, words: readonly Token[], after: Token | undefined, lexicon: Lexicon) => kind === 'number' && words.length > 0 && isPlain(after, lexicon)
+const isInnerNumber = ({ kind }: Token, words: readonly Token[], after: Token | undefined, lexicon: Lexicon) =>
+  kind === 'number' && words.length > 0 && isPlain(after, lexicon)
 
 /** A participle after its noun is not part of it: "the receiver swinging", "a glass filled with…". */
 function trimmed(words: readonly Token[], lexicon: Lexicon): Token[] {
@@ -122,22 +153,59 @@ function trimmed(words: readonly Token[], lexicon: Lexicon): Token[] {
 }
 
 const isTrailing = (word: string, lexicon: Lexicon) =>
-  lexicon.language === 'en' ? (/(?:ing|ed|ly)$/u.test(word) || manners.has(word)) && !isKnown(word, lexicon) : lexicon.has('acting', word) || lexicon.has('handling', word)
+  lexicon.language === 'en'
+    ? (/(?:ing|ed|ly)$/u.test(word) || manners.has(word)) && !isKnown(word, lexicon)
+    : lexicon.has('acting', word) || lexicon.has('handling', word)
 
-const manners = new Set('hard open shut low high tight close fast wide loose free ajar aloft alone dead apart upright still fully farther further deep'.split(' '))
+const manners = wordSet(`
+  hard open shut low high tight close fast wide loose free ajar aloft alone dead apart upright still fully farther
+  further deep
+`)
 
 const isPlain = (token: Token | undefined, lexicon: Lexicon) =>
-  token?.kind === 'word' && !/^['’]s$/iu.test(token.text) && !lexicon.has('little', token.folded) && !lexicon.has('definite', token.folded) && !lexicon.has('indefinite', token.folded) && !lexicon.has('possessive', token.folded)
+  token?.kind === 'word' &&
+  !/^['’]s$/iu.test(token.text) &&
+  !lexicon.has('little', token.folded) &&
+  !lexicon.has('definite', token.folded) &&
+  !lexicon.has('indefinite', token.folded) &&
+  !lexicon.has('possessive', token.folded)
 
 /** The verb that follows the noun: "the bulb goes out", "seine Lampe nimmt". */
-function endsPhrase(tokens: readonly Token[], at: number, words: readonly Token[], lexicon: Lexicon, determined: boolean): boolean {
+function endsPhrase(
+  tokens: readonly Token[],
+  at: number,
+  words: readonly Token[],
+  lexicon: Lexicon,
+  determined: boolean,
+): boolean {
   const { folded = '', capital = false, shouted = false } = tokens[at] ?? {}
-  if (words.length === 0 && lexicon.language === 'en' && !determined && !capital) return /[^s]s$|ing$/u.test(folded) && isVerb(folded, lexicon) && (!isKnown(folded, lexicon) || isOnlyVerb(tokens, at, lexicon))
-  if (words.length === 0 && /^(?:fr|es)$/u.test(lexicon.language)) return isVerb(folded, lexicon) && !isKnown(folded, lexicon)
-  if (words.length === 0) return !determined && lexicon.language !== 'en' && !capital && isVerb(folded, lexicon) && !isKnown(folded, lexicon)
+  if (words.length === 0 && lexicon.language === 'en' && !determined && !capital)
+    return (
+      /[^s]s$|ing$/u.test(folded) &&
+      isVerb(folded, lexicon) &&
+      (!isKnown(folded, lexicon) || isOnlyVerb(tokens, at, lexicon))
+    )
+  if (words.length === 0 && /^(?:fr|es)$/u.test(lexicon.language))
+    return isVerb(folded, lexicon) && !isKnown(folded, lexicon)
+  if (words.length === 0)
+    return (
+      !determined && lexicon.language !== 'en' && !capital && isVerb(folded, lexicon) && !isKnown(folded, lexicon)
+    )
   if (lexicon.language === 'en') {
-    if (/[^s]s$/u.test(folded) && isVerb(folded, lexicon) && !shouted && (!isKnown(folded, lexicon) || isOnlyVerb(tokens, at, lexicon))) return true
-    if (isVerb(folded, lexicon) && /[^s]s$/u.test(words.at(-1)?.folded ?? '') && isKnown(words.at(-1)?.folded ?? '', lexicon) && !lexicon.isClass(folded, 'things')) return true
+    if (
+      /[^s]s$/u.test(folded) &&
+      isVerb(folded, lexicon) &&
+      !shouted &&
+      (!isKnown(folded, lexicon) || isOnlyVerb(tokens, at, lexicon))
+    )
+      return true
+    if (
+      isVerb(folded, lexicon) &&
+      /[^s]s$/u.test(words.at(-1)?.folded ?? '') &&
+      isKnown(words.at(-1)?.folded ?? '', lexicon) &&
+      !lexicon.isClass(folded, 'things')
+    )
+      return true
     return /ly$/u.test(folded) && !isKnown(folded, lexicon)
   }
   if (lexicon.language === 'de') return !capital && isVerb(folded, lexicon)
@@ -146,16 +214,26 @@ function endsPhrase(tokens: readonly Token[], at: number, words: readonly Token[
 
 /** "the mush slides into the cell": what could be a noun is the verb where there is no other. */
 const isOnlyVerb = (tokens: readonly Token[], at: number, lexicon: Lexicon) =>
-  !tokens.some(({ folded, capital, shouted }, other) => other !== at && (!capital || shouted) && /[^s]s$/u.test(folded) && isVerb(folded, lexicon) && !isKnown(folded, lexicon))
+  !tokens.some(
+    ({ folded, capital, shouted }, other) =>
+      other !== at &&
+      (!capital || shouted) &&
+      /[^s]s$/u.test(folded) &&
+      isVerb(folded, lexicon) &&
+      !isKnown(folded, lexicon),
+  )
 
-const isVerb = (word: string, lexicon: Lexicon) => lexicon.has('handling', word) || lexicon.has('acting', word)
-export const isKnown = (word: string, lexicon: Lexicon) => lexicon.nounClass(word) !== null || lexicon.person(word) !== null || lexicon.animal(word) !== null
+const isVerb = (word: string, lexicon: Lexicon) =>
+  lexicon.has('handling', word) || lexicon.has('acting', word) || lexicon.has('happening', word)
+export const isKnown = (word: string, lexicon: Lexicon) =>
+  lexicon.nounClass(word) !== null || lexicon.person(word) !== null || lexicon.animal(word) !== null
 
 /** The phrase that ends just before `end`: "the lantern" of "the lantern under her arm". */
 export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Phrase | null {
   for (let from = Math.max(0, end - longest - 2); from < end; from++) {
     const before = tokens[from - 1]
-    if (before && isPlain(before, lexicon) && isPlain(tokens[from], lexicon) && !isVerb(before.folded, lexicon)) continue
+    if (before && isPlain(before, lexicon) && isPlain(tokens[from], lexicon) && !isVerb(before.folded, lexicon))
+      continue
     const phrase = phraseAt(tokens, from, lexicon)
     if (phrase && endOf(phrase) === end) return phrase
   }

@@ -1,3 +1,5 @@
+import { wordSet } from './word-set.ts'
+
 /** A sentence and where it stands in the text it is from: text.slice(start, end). */
 export interface Sentence {
   text: string
@@ -5,9 +7,13 @@ export interface Sentence {
   end: number
 }
 
-const titles = 'mr mrs ms mx dr drs prof st sgt lt capt cpt cmdr col gen maj cpl pvt rev hon sr jr fr bros gov sen rep pres supt insp det'
-const others = 'vs etc approx no nr vol ca bzw usw evtl ggf vgl hr frl ing dipl mme mlle mm sra srta dna ud uds np itd tzw ul mgr inz ks tj godz e.g i.e'
-const abbreviations = new Set(`${titles} ${others}`.split(' '))
+const titles = `
+    mr mrs ms mx dr drs prof st sgt lt capt cpt cmdr col gen maj cpl pvt rev hon sr jr fr bros gov sen rep pres
+    supt insp det`
+const others = `
+    vs etc approx no nr vol ca bzw usw evtl ggf vgl hr frl ing dipl mme mlle mm sra srta dna ud uds np itd tzw
+    ul mgr inz ks tj godz e.g i.e`
+const abbreviations = wordSet(`${titles} ${others}`)
 
 const ending = /(?:[.!?…]+["'”’»)\]*_]*(?=\s|$)|\n\s*\n)\s*/gu
 

@@ -13,7 +13,7 @@ export interface Token {
   shouted: boolean
 }
 
-/** Elisions (l', d', qu') and the English 's are words of their own; "don't" and "half-open" are one; emphasis is skipped. */
+/** Elisions (l', qu') and the English 's stand alone; "don't" and "half-open" are one word; emphasis is skipped. */
 const pieces = new RegExp(
   [
     String.raw`(?:qu|jusqu|lorsqu|[ldsjnmtc])['’](?=\p{L})`,
