@@ -1,9 +1,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { AttemptState } from '#core/attempts/slot.ts'
 import { AssetKind, Nature } from '#core/assets/kind.ts'
+import { views } from '#core/assets/picture-prompt.ts'
 import { AssetState } from '#core/assets/state.ts'
-import { AssetId, AttemptId, ProjectId, SceneId } from '#core/ids.ts'
+import { AssetId, AttemptId, LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { Attempt } from './attempts.ts'
 
 export const Asset = z.object({
   id: AssetId,
@@ -15,6 +16,10 @@ export const Asset = z.object({
   state: AssetState,
   count: z.int().nullable(),
   speaks: z.boolean(),
+  pictured: z.boolean(),
+  locked: z.boolean(),
+  /** Made by hand in this scene (S8). */
+  madeInScene: SceneId.nullable(),
   /** Hash of the selected picture; GET /media/{hash}. */
   picture: z.string().nullable(),
   sceneIds: z.array(SceneId),
@@ -23,35 +28,136 @@ export type Asset = z.infer<typeof Asset>
 
 export const Evidence = z.object({ sceneId: SceneId, manner: z.string(), quote: z.string(), rule: z.string(), line: z.int() })
 
-export const Attempt = z.object({
-  id: AttemptId,
-  state: AttemptState,
-  origin: z.enum(['made', 'uploaded']),
-  engine: z.string(),
-  variation: z.int(),
-  picture: z.string().nullable(),
-  selected: z.boolean(),
-  warnings: z.array(z.string()),
-  error: z.string().nullable(),
-  usd: z.number().nullable(),
-  createdAt: z.date(),
+const name = z.string().trim().min(1).max(200)
+const aliases = z.array(name).max(50)
+const count = z.int().positive().max(100_000).nullable()
+
+export const EditAsset = z.object({
+  id: AssetId,
+  change: z.object({ name, description: z.string().max(4000), aliases, pictured: z.boolean(), count, nature: Nature }).partial(),
 })
+export type EditAsset = z.infer<typeof EditAsset>
+
+export const AddAsset = z.object({
+  projectId: ProjectId,
+  kind: AssetKind,
+  nature: Nature.optional(),
+  name,
+  aliases: aliases.default([]),
+  description: z.string().max(4000).default(''),
+  count: count.default(null),
+  /** Ticked by hand; when absent, found in the script by name and aliases. */
+  sceneIds: z.array(SceneId).optional(),
+  /** It is made for this scene (S8). */
+  madeInScene: SceneId.optional(),
+  /** A new one is wanted although one of that name is known. */
+  anyway: z.boolean().default(false),
+})
+export type AddAsset = z.infer<typeof AddAsset>
+
+/** What is known under the name already, and what to do with it instead. */
+export const KnownAsset = z.object({ assetId: AssetId, name: z.string(), kind: AssetKind, state: AssetState, offer: z.enum(['restore', 'merge']) })
+export type KnownAsset = z.infer<typeof KnownAsset>
+
+export const MergeAssets = z.object({
+  survivorId: AssetId,
+  /** Those of the survivor when absent. */
+  name: name.optional(),
+  kind: AssetKind.optional(),
+  absorbed: z
+    .array(
+      z.discriminatedUnion('as', [
+        z.object({ assetId: AssetId, as: z.literal('name') }),
+        /** From this line of the script on, the survivor looks like it. */
+        z.object({ assetId: AssetId, as: z.literal('form'), sceneId: SceneId, line: z.int(), quote: z.string().trim().min(1).max(2000) }),
+      ]),
+    )
+    .min(1)
+    .max(50),
+})
+export type MergeAssets = z.infer<typeof MergeAssets>
+
+/** One was in a shot twice, in different ways: the wider presence won. */
+export const Widened = z.object({ shotId: ShotId, lookId: LookId, was: z.array(z.string()), now: z.string() })
+export type Widened = z.infer<typeof Widened>
 
 const one = z.object({ id: AssetId })
-const errors = { NOT_FOUND: {}, REFUSED: {} }
+const many = z.object({ ids: z.array(AssetId).min(1).max(2000) })
+const undo = z.object({ undoId: UndoId.nullable() })
+const bulk = undo.extend({ changed: z.array(AssetId), locked: z.array(AssetId) })
+const mode = z.enum(['needed', 'another']).default('needed')
+const View = z.enum(views)
+const ordered = z.object({ attemptId: AttemptId, how: z.string() })
+const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: { data: KnownAsset.optional() } }
+const uploaded = z.object({ attemptId: AttemptId, picture: z.string(), undoId: UndoId.nullable() })
 
 export const assets = {
   list: oc.route({ method: 'GET', path: '/films/{projectId}/assets' }).input(z.object({ projectId: ProjectId })).output(z.array(Asset)),
   evidence: oc.route({ method: 'GET', path: '/assets/{id}/evidence' }).input(one).output(z.array(Evidence)),
   attempts: oc.route({ method: 'GET', path: '/assets/{id}/attempts' }).input(one).output(z.array(Attempt)),
+  edit: oc
+    .route({ method: 'PATCH', path: '/assets/{id}', description: 'The old name of a renamed asset stays as an alias, since the script says it.' })
+    .errors(errors)
+    .input(EditAsset)
+    .output(undo),
+  retype: oc
+    .route({ method: 'PUT', path: '/assets/{id}/kind' })
+    .errors(errors)
+    .input(one.extend({ kind: AssetKind, nature: Nature.optional() }))
+    .output(undo),
+  lock: oc
+    .route({ method: 'POST', path: '/assets/lock', description: 'Locked ones are not touched by re-extraction or bulk actions.' })
+    .errors(errors)
+    .input(many.extend({ locked: z.boolean() }))
+    .output(undo),
+  sideline: oc
+    .route({ method: 'POST', path: '/assets/sideline', description: 'Off the board, with everything kept; in frames it goes as words. Locked ones stay.' })
+    .errors(errors)
+    .input(many)
+    .output(bulk),
+  restore: oc
+    .route({ method: 'POST', path: '/assets/restore', description: 'Back on the board and in the scenes that show it; its frames are fresh again.' })
+    .errors(errors)
+    .input(many)
+    .output(bulk),
+  add: oc
+    .route({ method: 'POST', path: '/films/{projectId}/assets', description: 'By hand; in the scenes ticked, or found in the script by its names.' })
+    .errors(errors)
+    .input(AddAsset)
+    .output(undo.extend({ assetId: AssetId, sceneIds: z.array(SceneId) })),
+  merge: oc
+    .route({ method: 'POST', path: '/assets/{survivorId}/merge', description: 'Two or more assets become one; each absorbed one is another name or a later form.' })
+    .errors(errors)
+    .input(MergeAssets)
+    .output(undo.extend({ widened: z.array(Widened) })),
+  unmerge: oc
+    .route({ method: 'POST', path: '/assets/{id}/unmerge', description: 'The state before the merge; work made since stays with the survivor.' })
+    .errors(errors)
+    .input(one)
+    .output(undo),
+  splitAlias: oc
+    .route({ method: 'POST', path: '/assets/{id}/split', description: 'An alias becomes an asset of its own, with what the script says of it under that name.' })
+    .errors(errors)
+    .input(one.extend({ alias: name, kind: AssetKind.optional() }))
+    .output(undo.extend({ assetId: AssetId })),
   makePicture: oc
     .route({ method: 'POST', path: '/assets/{id}/pictures' })
     .errors(errors)
-    .input(one.extend({ mode: z.enum(['needed', 'another']).default('needed') }))
-    .output(z.object({ attemptId: AttemptId, how: z.string() })),
+    .input(one.extend({ mode }))
+    .output(ordered),
+  makeAngle: oc
+    .route({ method: 'POST', path: '/assets/{id}/angles/{view}', description: 'Another view of it, with its picture as reference.' })
+    .errors(errors)
+    .input(one.extend({ view: View, mode }))
+    .output(ordered),
   uploadPicture: oc
     .route({ method: 'POST', path: '/assets/{id}/uploads', description: 'PNG, JPEG, WebP or AVIF, judged by content; becomes the selected attempt.' })
     .errors(errors)
-    .input(one.extend({ file: z.file() }))
-    .output(z.object({ attemptId: AttemptId, picture: z.string() })),
+    .input(one.extend({ view: View.optional(), file: z.file() }))
+    .output(uploaded),
+  removePicture: oc
+    .route({ method: 'DELETE', path: '/assets/{id}/picture', description: 'It goes as words from now on.' })
+    .errors(errors)
+    .input(one.extend({ view: View.optional() }))
+    .output(undo),
 }

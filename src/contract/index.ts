@@ -12,6 +12,7 @@ import { prompts } from './prompts.ts'
 import { scenes } from './scenes.ts'
 import { scripts } from './scripts.ts'
 import { shots } from './shots.ts'
+import { stages } from './stages.ts'
 import { styles } from './styles.ts'
 
-export const contract = { projects, styles, scripts, scenes, breakdown, attempts, assets, looks, shots, casting, prompts, frames, clips, engines, news: newsFeed }
+export const contract = { projects, styles, scripts, scenes, breakdown, attempts, assets, looks, shots, casting, prompts, frames, clips, stages, engines, news: newsFeed }

@@ -33,6 +33,8 @@ export interface LookFact {
   droppedTags: string[]
   asIs: boolean
   referenceAttemptId: string | null
+  /** The picture of that attempt, whether or not it is still selected where it was made. */
+  chosen: Picture | null
   /** The selected attempt made or uploaded for this scene. */
   own: Picture | null
 }

@@ -1,6 +1,10 @@
 import type { AssetFact, LookFact, Picture, SceneOrder } from './facts.ts'
 
-export type PictureSource = 'own' | 'chosen' | 'earlier' | 'master'
+interface ShownPicture extends Picture {
+  source: 'own' | 'chosen' | 'earlier' | 'master'
+  /** The scene it was made for. */
+  sceneId: string | null
+}
 
 /** A look with everything it inherits, as the scene starts. Computed on every read, so it follows reorder and deletion. */
 export interface ResolvedLook {
@@ -11,7 +15,9 @@ export interface ResolvedLook {
   description: string
   tags: string[]
   carried: string[]
-  picture: (Picture & { source: PictureSource; sceneId: string | null }) | null
+  picture: ShownPicture | null
+  /** What it is shown with as is, and what its own picture has to agree with (S3). */
+  reference: ShownPicture | null
   /** Tags and words that came after the picture, so it does not show them. */
   unshown: string[]
 }
@@ -23,9 +29,6 @@ export function resolveLooks(assets: readonly AssetFact[], looks: readonly LookF
   const ordered = looks
     .filter((look) => sceneOf.has(look.sceneId) && assetOf.has(look.assetId))
     .toSorted((a, b) => sceneOf.get(a.sceneId)!.position - sceneOf.get(b.sceneId)!.position)
-  const pictures = new Map<string, Picture>()
-  for (const { master } of assets) if (master) pictures.set(master.attemptId, master)
-  for (const { own } of looks) if (own) pictures.set(own.attemptId, own)
 
   const resolved = new Map<string, ResolvedLook>()
   const latest = new Map<string, ResolvedLook>()
@@ -33,19 +36,20 @@ export function resolveLooks(assets: readonly AssetFact[], looks: readonly LookF
     const asset = assetOf.get(look.assetId)!
     const pinned = look.inheritedFromId ? resolved.get(look.inheritedFromId) : undefined
     const previous = pinned ?? latest.get(look.assetId) ?? null
-    const result = resolve(look, asset, previous, pictures)
+    const result = resolve(look, asset, previous)
     resolved.set(look.id, result)
     if (!sceneOf.get(look.sceneId)!.deferred) latest.set(look.assetId, result)
   }
   return resolved
 }
 
-function resolve(look: LookFact, asset: AssetFact, previous: ResolvedLook | null, pictures: Map<string, Picture>): ResolvedLook {
+function resolve(look: LookFact, asset: AssetFact, previous: ResolvedLook | null): ResolvedLook {
   const inherited = (previous?.carried ?? []).filter((tag) => !look.droppedTags.includes(tag))
   const tags = [...new Set([...inherited, ...look.statusTags])]
   const carried = [...new Set([...inherited, ...look.carryForward])]
   const description = look.descriptionOverride ?? previous?.description ?? asset.description
-  const picture = pictureOf(look, asset, previous, pictures)
+  const reference = referenceOf(look, asset, previous)
+  const picture: ResolvedLook['picture'] = !look.asIs && look.own ? { ...look.own, source: 'own', sceneId: look.sceneId } : reference
   const shownTags = picture?.source === 'own' ? tags : picture?.source === 'earlier' ? previous!.tags.filter((tag) => !previous!.unshown.includes(tag)) : []
   const words = look.descriptionOverride !== null && picture && picture.source !== 'own' ? [look.descriptionOverride] : []
   return {
@@ -57,14 +61,13 @@ function resolve(look: LookFact, asset: AssetFact, previous: ResolvedLook | null
     tags,
     carried,
     picture,
+    reference,
     unshown: picture ? [...tags.filter((tag) => !shownTags.includes(tag)), ...words] : [],
   }
 }
 
-function pictureOf(look: LookFact, asset: AssetFact, previous: ResolvedLook | null, pictures: Map<string, Picture>): ResolvedLook['picture'] {
-  if (!look.asIs && look.own) return { ...look.own, source: 'own', sceneId: look.sceneId }
-  const chosen = look.referenceAttemptId ? pictures.get(look.referenceAttemptId) : undefined
-  if (chosen) return { ...chosen, source: 'chosen', sceneId: null }
+function referenceOf(look: LookFact, asset: AssetFact, previous: ResolvedLook | null): ResolvedLook['reference'] {
+  if (look.chosen) return { ...look.chosen, source: 'chosen', sceneId: null }
   if (previous?.picture && previous.picture.source !== 'master') return { ...previous.picture, source: 'earlier' }
   return asset.master ? { ...asset.master, source: 'master', sceneId: null } : null
 }

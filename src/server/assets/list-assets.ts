@@ -1,5 +1,6 @@
-import { and, asc, desc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, sql } from 'drizzle-orm'
 import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
+import { listAttempts as listSlot } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
@@ -11,13 +12,13 @@ const sceneIds = subquery<SceneId[] | null>(sql`select jsonb_agg(distinct ${ment
 
 /** Candidates, kept and sidelined ones; absorbed ones live on in their survivor. */
 export async function listAssets({ db }: Ctx, { projectId }: { projectId: ProjectId }) {
-  const { id, kind, nature, name, aliases, description, state, count, speaks } = assets
+  const { id, kind, nature, name, aliases, description, state, count, speaks, pictured, madeInScene, lockedAt } = assets
   const rows = await db
-    .select({ id, kind, nature, name, aliases, description, state, count, speaks, picture: picture.as('picture'), sceneIds: sceneIds.as('scene_ids') })
+    .select({ id, kind, nature, name, aliases, description, state, count, speaks, pictured, madeInScene, lockedAt, picture: picture.as('picture'), sceneIds: sceneIds.as('scene_ids') })
     .from(assets)
     .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['candidate', 'kept', 'sidelined'])))
     .orderBy(asc(assets.kind), asc(assets.name))
-  return rows.map((row) => ({ ...row, sceneIds: row.sceneIds ?? [] }))
+  return rows.map(({ lockedAt: since, ...row }) => ({ ...row, locked: since !== null, sceneIds: row.sceneIds ?? [] }))
 }
 
 export const listEvidence = ({ db }: Ctx, { id }: { id: AssetId }) =>
@@ -27,11 +28,4 @@ export const listEvidence = ({ db }: Ctx, { id }: { id: AssetId }) =>
     .where(eq(mentions.assetId, id))
     .orderBy(asc(mentions.line))
 
-export async function listAttempts({ db }: Ctx, { id }: { id: AssetId }) {
-  const rows = await db
-    .select()
-    .from(attempts)
-    .where(and(eq(attempts.kind, 'asset'), eq(attempts.subjectId, id), isNull(attempts.removedAt)))
-    .orderBy(desc(attempts.createdAt))
-  return rows.map(({ blobHash, ...row }) => ({ ...row, picture: blobHash }))
-}
+export const listAttempts = (ctx: Pick<Ctx, 'db'>, { id }: { id: AssetId }) => listSlot(ctx, { kind: 'asset', subjectId: id, facet: '' })

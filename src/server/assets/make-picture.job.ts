@@ -1,20 +1,24 @@
-import { eq } from 'drizzle-orm'
 import { PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
 import { picturePrice } from '#core/assets/picture-price.ts'
 import { findModel } from '#core/engines/models.ts'
-import type { AssetId, AttemptId } from '#core/ids.ts'
+import type { Slot } from '#core/attempts/slot.ts'
+import type { AttemptId, ProjectId } from '#core/ids.ts'
 import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import type { ImageRequest, Reference } from '#server/platform/models/ports.ts'
-import { assets } from '#server/tables/assets.ts'
-import { masterInputs } from './picture-brief.ts'
 
-/** Makes one picture of one asset: drawn, then cut out; both are kept. */
-export const makePicture = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, signs: JobSigns) =>
-  runAttempt(ctx, attemptId, signs, (row) => make(ctx, row, signs.signal), (row) => isStillWanted(ctx, row))
+/** What a slot's picture would be made from today; undefined when none is wanted any more. */
+export type WantedNow = (ctx: Ctx, slot: Slot & { projectId: ProjectId }) => Promise<PictureInputs | undefined>
+
+/** Makes one picture: drawn, then cut out; both are kept. If the film moved on meanwhile, it is not selected. */
+export const makePicture = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, signs: JobSigns, wantedNow: WantedNow) =>
+  runAttempt(ctx, attemptId, signs, (row) => make(ctx, row, signs.signal), async (row) => {
+    const now = await wantedNow(ctx, row)
+    return now !== undefined && fingerprint(pictureRequest(now)) === row.recipeHash
+  })
 
 async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Made> {
   const inputs = PictureInputs.parse(row.inputs)
@@ -54,13 +58,4 @@ async function loadReference(ctx: Ctx, { reference }: PictureInputs): Promise<Re
   if (!reference) return []
   const bytes = await loadBytes(ctx, reference.hash)
   return [{ ...reference, number: 1, role: 'the same subject: keep face, hair, clothes, shape and colours', traits: reference.name, bytes }]
-}
-
-/** If the film moved on meanwhile, the picture is kept and not selected. */
-async function isStillWanted(ctx: Ctx, row: AttemptRow): Promise<boolean> {
-  if (row.kind !== 'asset') return true
-  const [asset] = await ctx.db.select({ state: assets.state }).from(assets).where(eq(assets.id, row.subjectId as AssetId))
-  if (asset?.state !== 'kept') return false
-  const now = (await masterInputs(ctx, row.projectId)).get(row.subjectId as AssetId)
-  return now !== undefined && fingerprint(pictureRequest(now)) === row.recipeHash
 }

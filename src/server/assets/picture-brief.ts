@@ -45,11 +45,12 @@ export async function masterInputs(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: 
   return new Map(
     rows.map(({ asset, slug: first }) => [
       asset.id,
-      pictureInputs(brief, { ...asset, tags: [], setting: asset.kind === 'location' ? setting(first) : '' }, 'front', null),
+      pictureInputs(brief, { ...asset, tags: [], setting: asset.kind === 'location' ? settingOf(first) : '' }, 'front', null),
     ]),
   )
 }
 
 const settingWords: Record<SlugLine['setting'], string> = { interior: 'interior', exterior: 'exterior', both: 'interior and exterior', unknown: '' }
 
-const setting = (slug: SlugLine | null) => (slug ? [settingWords[slug.setting], slug.time?.toLowerCase() ?? ''].filter(Boolean).join(', ') : '')
+/** "interior, night" */
+export const settingOf = (slug: SlugLine | null) => (slug ? [settingWords[slug.setting], slug.time?.toLowerCase() ?? ''].filter(Boolean).join(', ') : '')

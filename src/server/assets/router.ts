@@ -1,26 +1,23 @@
-import { eq } from 'drizzle-orm'
-import { FilmError, must } from '#core/errors.ts'
-import type { AssetId } from '#core/ids.ts'
-import type { Ctx } from '#server/context.ts'
 import { api } from '#server/http/api.ts'
-import { assets as table } from '#server/tables/assets.ts'
+import { editAsset, retypeAsset } from './edit-asset.ts'
 import { listAssets, listAttempts, listEvidence } from './list-assets.ts'
-import { requestPictures } from './request-pictures.ts'
+import { lockAssets } from './lock-assets.ts'
+import { removePicture } from './remove-picture.ts'
+import { makeAngleOf, makePictureOf } from './request-pictures.ts'
 import { uploadPicture } from './upload-picture.ts'
 
-export const assets = api.assets.router({
+/** What also changes scenes and shots belongs to the casting: adding, merging, sidelining, restoring. */
+export const assets = {
   list: api.assets.list.handler(({ context, input }) => listAssets(context, input)),
   evidence: api.assets.evidence.handler(({ context, input }) => listEvidence(context, input)),
   attempts: api.assets.attempts.handler(({ context, input }) => listAttempts(context, input)),
-  makePicture: api.assets.makePicture.handler(({ context, input }) => makeOne(context, input)),
-  uploadPicture: api.assets.uploadPicture.handler(async ({ context, input: { id, file } }) =>
-    uploadPicture(context, { id, bytes: new Uint8Array(await file.arrayBuffer()) }),
+  edit: api.assets.edit.handler(({ context, input }) => editAsset(context, input)),
+  retype: api.assets.retype.handler(({ context, input }) => retypeAsset(context, input)),
+  lock: api.assets.lock.handler(({ context, input }) => lockAssets(context, input)),
+  makePicture: api.assets.makePicture.handler(({ context, input }) => makePictureOf(context, input)),
+  makeAngle: api.assets.makeAngle.handler(({ context, input }) => makeAngleOf(context, input)),
+  uploadPicture: api.assets.uploadPicture.handler(async ({ context, input: { id, view, file } }) =>
+    uploadPicture(context, { id, view, bytes: new Uint8Array(await file.arrayBuffer()) }),
   ),
-})
-
-async function makeOne(ctx: Ctx, { id, mode }: { id: AssetId; mode: 'needed' | 'another' }) {
-  const [asset] = await ctx.db.select({ projectId: table.projectId }).from(table).where(eq(table.id, id))
-  const [ordered] = await requestPictures(ctx, { projectId: must(asset, 'Asset', id).projectId, assetIds: [id], mode })
-  if (!ordered) throw new FilmError('REFUSED', 'Only an asset that was kept gets a picture; restore it first.')
-  return ordered
+  removePicture: api.assets.removePicture.handler(({ context, input }) => removePicture(context, input)),
 }

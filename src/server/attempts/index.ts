@@ -1,3 +1,5 @@
-export { type Ordered, requestAttempt, selectAttempt } from './request-attempt.ts'
+export { inSlot } from './in-slot.ts'
+export { listAttempts } from './list-attempts.ts'
+export { clearSlot, type Ordered, requestAttempt, selectAttempt } from './request-attempt.ts'
 export { type AttemptRow, type JobSigns, type Made, runAttempt } from './run-attempt.ts'
 export { giveUp, tally } from './unfinished.ts'

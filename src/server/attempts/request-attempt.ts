@@ -5,6 +5,7 @@ import type { Ctx } from '#server/context.ts'
 import type { JobPayloads } from '#server/jobs.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { inSlot } from './in-slot.ts'
 
 export interface AttemptOrder {
   projectId: ProjectId
@@ -26,7 +27,7 @@ export type Ordered = { attemptId: AttemptId; how: 'queued' | 'running' | 'reuse
  */
 export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: AttemptOrder): Promise<Ordered> {
   const { slot, recipeHash } = order
-  const here = and(eq(attempts.kind, slot.kind), eq(attempts.subjectId, slot.subjectId), eq(attempts.facet, slot.facet))
+  const here = inSlot(slot)
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${slot.kind} ${slot.subjectId} ${slot.facet}`}, 0))`)
   if (order.mode === 'needed') {
     const known = await tx
@@ -57,7 +58,11 @@ export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: Atte
 export async function selectAttempt(tx: Db, attemptId: AttemptId): Promise<void> {
   const [chosen] = await tx.select().from(attempts).where(eq(attempts.id, attemptId))
   if (!chosen) return
-  const here = and(eq(attempts.kind, chosen.kind), eq(attempts.subjectId, chosen.subjectId), eq(attempts.facet, chosen.facet))
-  await tx.update(attempts).set({ selected: false }).where(and(here, eq(attempts.selected, true)))
+  await tx.update(attempts).set({ selected: false }).where(and(inSlot(chosen), eq(attempts.selected, true)))
   await tx.update(attempts).set({ selected: true }).where(eq(attempts.id, attemptId))
+}
+
+/** Nothing is selected any more; what was is gone with it, but for undo. */
+export async function clearSlot(tx: Db, slot: Slot, now: Date): Promise<void> {
+  await tx.update(attempts).set({ selected: false, removedAt: now }).where(and(inSlot(slot), eq(attempts.selected, true)))
 }

@@ -1,16 +1,19 @@
 import { assets } from '#server/assets/router.ts'
+import { attempts } from '#server/attempts/router.ts'
 import { breakdown } from '#server/breakdown/router.ts'
-import { casting, sceneCast } from '#server/casting/router.ts'
+import { assetCast } from '#server/casting/asset-router.ts'
+import { casting, sceneCast, shotList } from '#server/casting/router.ts'
 import { clips } from '#server/clips/router.ts'
 import { engines } from '#server/engines/router.ts'
-import { frames } from '#server/frames/router.ts'
+import { frames, prompts } from '#server/frames/router.ts'
 import { looks } from '#server/looks/router.ts'
 import { projects } from '#server/projects/router.ts'
 import { approve, scenes } from '#server/scenes/router.ts'
 import { scripts } from '#server/scripts/router.ts'
 import { shots } from '#server/shots/router.ts'
+import { stages } from '#server/stages/router.ts'
 import { styles } from '#server/styles/router.ts'
 import { api } from './api.ts'
 import { news } from './news.ts'
 
-export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown, assets, looks: { ...looks, ...sceneCast }, shots, casting, frames, clips, engines, news })
+export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, casting, prompts, frames, clips, stages, engines, news })

@@ -14,6 +14,7 @@ const selectedOf = (kind: string, subject: unknown) =>
 
 const master = subquery<Picture | null>(sql`select ${picture} from ${attempts} where ${selectedOf('asset', assets.id)}`)
 const angles = subquery<Record<string, Picture> | null>(sql`select jsonb_object_agg(${attempts.facet}, ${picture}) from ${attempts} where ${selectedOf('angle', assets.id)}`)
+const chosen = subquery<Picture | null>(sql`select ${picture} from ${attempts} where ${attempts.id} = ${looks.referenceAttemptId} and ${attempts.blobHash} is not null`)
 const own = subquery<Picture | null>(sql`select ${picture} from ${attempts} where ${selectedOf('look', looks.id)}`)
 
 /** Every living asset of a film with its selected pictures, sidelined ones too: they still serve as words. */
@@ -30,7 +31,7 @@ export async function assetFacts(db: Db, projectId: ProjectId): Promise<AssetFac
 export async function lookFacts(db: Db, projectId: ProjectId): Promise<LookFact[]> {
   const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId } = looks
   return db
-    .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, own: own.as('own') })
+    .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, chosen: chosen.as('chosen'), own: own.as('own') })
     .from(looks)
     .innerJoin(scenes, eq(scenes.id, looks.sceneId))
     .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt)))

@@ -1,6 +1,6 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
 import { must } from '#core/errors.ts'
-import type { ProjectId, SceneId } from '#core/ids.ts'
+import type { AssetId, LookId, ProjectId, SceneId } from '#core/ids.ts'
 import type { CastEntry } from '#core/shots/cast-entry.ts'
 import { draftShots as draft } from '#core/shots/draft-shots.ts'
 import type { Ctx } from '#server/context.ts'
@@ -59,16 +59,16 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
 }
 
 /** The living cast of scenes, as the rules read it. */
-export async function sceneCasts(db: Db, sceneIds: SceneId[]): Promise<Map<SceneId, (CastEntry & { lookId: (typeof looks.$inferSelect)['id'] })[]>> {
+export async function sceneCasts(db: Db, sceneIds: SceneId[]): Promise<Map<SceneId, (CastEntry & { lookId: LookId; assetId: AssetId })[]>> {
   const rows = await db
     .select({ sceneId: looks.sceneId, lookId: looks.id, asset: assets })
     .from(looks)
     .innerJoin(assets, eq(assets.id, looks.assetId))
     .where(and(inArray(looks.sceneId, sceneIds), isNull(looks.removedAt), eq(assets.state, 'kept')))
     .orderBy(asc(assets.name))
-  const entries = rows.map(({ sceneId, lookId, asset: { name, aliases, kind, nature, speaks, count } }) => ({
+  const entries = rows.map(({ sceneId, lookId, asset: { id: assetId, name, aliases, kind, nature, speaks, count } }) => ({
     sceneId,
-    entry: { lookId, name, aliases, kind, nature, speaks, count },
+    entry: { lookId, assetId, name, aliases, kind, nature, speaks, count },
   }))
   return new Map([...Map.groupBy(entries, ({ sceneId }) => sceneId)].map(([sceneId, list]) => [sceneId, list.map(({ entry }) => entry)]))
 }

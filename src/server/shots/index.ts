@@ -1,1 +1,3 @@
 export { draftShots, sceneCasts } from './draft-shots.ts'
+export { pictureInputsOf } from './picture-inputs.ts'
+export { listShots } from './list-shots.ts'

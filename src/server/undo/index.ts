@@ -1,2 +1,3 @@
 export { lastUndoable, undo } from './undo.ts'
-export { undoable } from './undoable.ts'
+export { undoWhatStands } from './undo-what-stands.ts'
+export { type Scope, undoable } from './undoable.ts'

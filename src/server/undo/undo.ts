@@ -5,25 +5,7 @@ import { type Row, type RowChange, sameRow } from '#core/undo/row-change.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { undoRecords } from '#server/tables/undo.ts'
-
-/** Parents before children; what is not listed is not undone by rows. */
-const order = [
-  'projects',
-  'project_styles',
-  'attempts',
-  'scripts',
-  'scenes',
-  'assets',
-  'mentions',
-  'scene_asset_instances',
-  'scene_asset_suggestions',
-  'shots',
-  'transformations',
-  'shot_asset_assignments',
-  'prompts',
-  'frame_links',
-  'stage_states',
-]
+import { byPlace, insertRow } from './rows.ts'
 
 /** Takes back one change; refused, with what stands in the way, when a row of it has been changed since. */
 export async function undo(ctx: Pick<Ctx, 'db' | 'now'>, { id }: { id: UndoId }): Promise<{ label: string }> {
@@ -37,12 +19,10 @@ export async function undo(ctx: Pick<Ctx, 'db' | 'now'>, { id }: { id: UndoId })
       const [known] = await tx.select().from(undoRecords).where(eq(undoRecords.id, id))
       throw new FilmError('CONFLICT', `"${must(known, 'Undo record', id).label}" was undone before.`)
     }
-    const changes = claimed.changes.toSorted((a, b) => place(a) - place(b))
+    const changes = byPlace(claimed.changes)
     for (const change of changes) await refuseIfChanged(tx, change, claimed.label)
     for (const change of changes.toReversed().filter(({ before }) => before === null)) await remove(tx, change)
-    // A row that gives up its selection goes first, or two would be selected at once.
-    const back = changes.filter(({ before }) => before !== null).toSorted((a, b) => place(a) - place(b) || Number(isSelected(a)) - Number(isSelected(b)))
-    for (const { table, before } of back) await restore(tx, table, before!)
+    for (const { table, before } of changes) if (before) await insertRow(tx, table, before, 'replace')
     return { label: claimed.label }
   })
 }
@@ -57,9 +37,6 @@ export async function lastUndoable({ db }: Pick<Ctx, 'db'>, projectId: ProjectId
     .limit(1)
   return record ?? null
 }
-
-const place = ({ table }: RowChange) => order.indexOf(table)
-const isSelected = ({ before }: RowChange) => before?.['selected'] === true
 
 async function refuseIfChanged(tx: Db, { table, before, after }: RowChange, label: string): Promise<void> {
   const id = (after ?? before)!.id
@@ -76,13 +53,3 @@ function whatChanged(after: Row | null, now: Row): string {
 }
 
 const remove = (tx: Db, { table, after }: RowChange) => tx.execute(sql`delete from ${sql.identifier(table)} where id = ${after!.id}`)
-
-async function restore(tx: Db, table: string, row: Row): Promise<void> {
-  const name = sql.identifier(table)
-  const columns = Object.keys(row).map((column) => sql.identifier(column))
-  const list = sql.join(columns, sql`, `)
-  const set = sql.join(columns.map((column) => sql`${column} = excluded.${column}`), sql`, `)
-  await tx.execute(sql`
-    insert into ${name} (${list}) select ${list} from jsonb_populate_record(null::${name}, ${JSON.stringify(row)}::jsonb)
-    on conflict (id) do update set ${set}`)
-}

@@ -1,0 +1,56 @@
+import { eq, sql } from 'drizzle-orm'
+import type { EditAsset } from '#contract/assets.ts'
+import type { AssetKind, Nature } from '#core/assets/kind.ts'
+import { isSameName, uniqueNames } from '#core/assets/names.ts'
+import { FilmError } from '#core/errors.ts'
+import type { AssetId, UndoId } from '#core/ids.ts'
+import type { Ctx } from '#server/context.ts'
+import type { Db } from '#server/platform/db/database.ts'
+import { assets } from '#server/tables/assets.ts'
+import { undoable } from '#server/undo/index.ts'
+import { type AssetRow, assetRow, holdEditable, knownAs, offerOf } from './editable.ts'
+
+interface Changed {
+  undoId: UndoId | null
+}
+
+/** What is made from it is out of date by itself where it really differs. */
+export async function editAsset(ctx: Ctx, { id, change }: EditAsset): Promise<Changed> {
+  const { projectId, name } = await assetRow(ctx.db, id)
+  const { undoId } = await undoable(ctx, { projectId, label: `${name} edited`, scopes: [justThis(id)] }, async (tx) => {
+    const before = await holdEditable(tx, id)
+    const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
+    const next = { ...before, ...given, aliases: aliasesAfter(before, change) }
+    if (!isSameName(next.name, before.name)) await refuseIfTaken(tx, next)
+    const { name, description, aliases, pictured, count, nature } = next
+    await tx.update(assets).set({ name, description, aliases, pictured, count, nature }).where(eq(assets.id, id))
+  })
+  return { undoId }
+}
+
+/** A character that was a thing until now is a person, unless it is said what it is. */
+export async function retypeAsset(ctx: Ctx, { id, kind, nature }: { id: AssetId; kind: AssetKind; nature?: Nature | undefined }): Promise<Changed> {
+  const { projectId, name } = await assetRow(ctx.db, id)
+  const { undoId } = await undoable(ctx, { projectId, label: `${name} is a ${kind}`, scopes: [justThis(id)] }, async (tx) => {
+    const before = await holdEditable(tx, id)
+    await refuseIfTaken(tx, { ...before, kind })
+    const becomes = kind === 'character' && before.kind !== 'character' && before.nature === 'thing' ? 'person' : before.nature
+    await tx.update(assets).set({ kind, nature: nature ?? becomes }).where(eq(assets.id, id))
+  })
+  return { undoId }
+}
+
+const justThis = (id: AssetId) => ({ table: assets, where: sql`${assets.id} = ${id}` })
+
+/** The script goes on calling it by its old name. */
+function aliasesAfter(before: AssetRow, { name, aliases }: EditAsset['change']): string[] {
+  const now = name ?? before.name
+  const wanted = aliases ?? (name === undefined ? before.aliases : [...before.aliases, before.name])
+  return uniqueNames(wanted).filter((alias) => !isSameName(alias, now))
+}
+
+/** Of one kind, a name is one asset's only. */
+async function refuseIfTaken(tx: Db, { id, projectId, kind, name }: AssetRow): Promise<void> {
+  const other = (await knownAs(tx, projectId, [name])).find((row) => row.id !== id && row.kind === kind && row.state !== 'absorbed' && isSameName(row.name, name))
+  if (other) throw new FilmError('CONFLICT', `There is a ${kind} named ${other.name} already. Merge the two, or choose another name.`, offerOf(other))
+}

@@ -1,0 +1,3 @@
+export { addForm } from './add-form.ts'
+export { type FormPicture, formPictures } from './form-inputs.ts'
+export { resolveTransformations } from './resolve.ts'
