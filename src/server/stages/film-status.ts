@@ -1,21 +1,9 @@
+import type { StatusLine } from '#contract/stages.ts'
 import { judgeAll } from '#core/attempts/judge.ts'
-import type { Freshness } from '#core/attempts/recipe.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { filmThings } from './film-things.ts'
-
-export interface StatusLine {
-  slot: Slot
-  scene: number | null
-  label: string
-  /** "start frame", "clip", "picture" */
-  what: string
-  freshness: Freshness
-  reasons: string[]
-  /** What making it would cost; 0 when it is fresh. */
-  usd: number
-}
 
 /** What of the film is missing, fresh or out of date, why, and the price. Computed, never stored. */
 export async function filmStatus(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<StatusLine[]> {

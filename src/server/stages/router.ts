@@ -1,0 +1,12 @@
+import { api } from '#server/http/api.ts'
+import { lastUndoable, undo } from '#server/undo/index.ts'
+import { filmStatus } from './film-status.ts'
+import { listStages, setStage } from './set-stage.ts'
+
+export const stages = api.stages.router({
+  status: api.stages.status.handler(({ context, input }) => filmStatus(context, input.projectId)),
+  list: api.stages.list.handler(({ context, input }) => listStages(context, input)),
+  set: api.stages.set.handler(({ context, input }) => setStage(context, input)),
+  undo: api.stages.undo.handler(({ context, input }) => undo(context, input)),
+  lastUndoable: api.stages.lastUndoable.handler(({ context, input }) => lastUndoable(context, input.projectId)),
+})
