@@ -4,7 +4,13 @@ import type { CastEntry } from '#core/shots/cast-entry.ts'
 import { proposeCasting } from './propose-casting.ts'
 
 const entry = (name: string, more: Partial<CastEntry> = {}): CastEntry => ({
-  name, aliases: [], kind: 'character', nature: 'person', speaks: true, count: null, ...more,
+  name,
+  aliases: [],
+  kind: 'character',
+  nature: 'person',
+  speaks: true,
+  count: null,
+  ...more,
 })
 const cast: CastEntry[] = [
   entry('Nora', { aliases: ['the seamstress'] }),
@@ -16,14 +22,21 @@ const cast: CastEntry[] = [
   entry('letter', { aliases: ['Brief', 'lettre', 'carta', 'list'], kind: 'prop', nature: 'thing', speaks: false }),
   entry('cart', { aliases: ['Karren', 'chariot'], kind: 'prop', nature: 'thing', speaks: false }),
   entry('tram', { kind: 'prop', nature: 'thing', speaks: false }),
-  entry('Kitchen', { aliases: ['Küche', 'cuisine', 'cocina', 'kuchnia'], kind: 'location', nature: 'thing', speaks: false }),
+  entry('Kitchen', {
+    aliases: ['Küche', 'cuisine', 'cocina', 'kuchnia'],
+    kind: 'location',
+    nature: 'thing',
+    speaks: false,
+  }),
 ]
 
 /** What is said before tells who is there and who "she" is; each sentence is a shot of its own. */
 function moves(told: string, language: Language): string {
   const shots = told.split('|').map((action) => ({ action: action.trim(), dialogue: [] }))
   return proposeCasting(shots, cast, { unnamed: 'absent', language })
-    .filter(({ shot, presence, asset }) => shot === shots.length - 1 && presence !== 'throughout' && asset !== 'Kitchen')
+    .filter(
+      ({ shot, presence, asset }) => shot === shots.length - 1 && presence !== 'throughout' && asset !== 'Kitchen',
+    )
     .map(({ asset, presence }) => `${asset} ${presence}`)
     .toSorted()
     .join(', ')
@@ -124,9 +137,15 @@ const rows: Record<string, [told: string, moves: string][]> = {
     ['A waiter passes through with a tray.', 'Waiter passes_through'],
     ['Nora sews. | The waiter hurries through the room without stopping.', 'Waiter passes_through'],
     ['Ivo eats. | Two porters cross the yard behind him.', 'Porters passes_through'],
-    ['Nora sews. | Six porters hurry across the yard, between the barrels, and vanish into the fog.', 'Porters passes_through'],
+    [
+      'Nora sews. | Six porters hurry across the yard, between the barrels, and vanish into the fog.',
+      'Porters passes_through',
+    ],
     ['Nora sews. | The dog darts between her legs and out of the window.', 'Bruno passes_through'],
-    ['Nora sews. | The waiter pushes a cart in at one door and out at the other.', 'Waiter passes_through, cart passes_through'],
+    [
+      'Nora sews. | The waiter pushes a cart in at one door and out at the other.',
+      'Waiter passes_through, cart passes_through',
+    ],
   ],
   'nobody comes or goes': [
     ['Nora leaves the letter on the table.', ''],

@@ -49,5 +49,7 @@ describe('mergePresence', () => {
 it('anchors somebody who passes in two or three shots, which together are the passing again', () => {
   expect(splitPassing(2)).toEqual(['enters', 'exits'])
   expect(splitPassing(3)).toEqual(['enters', 'throughout', 'exits'])
-  expect(splitPassing(3).reduce<Presence | null>((all, one) => (all === null ? one : mergePresence(all, one)), null)).toBe('passes_through')
+  expect(
+    splitPassing(3).reduce<Presence | null>((all, one) => (all === null ? one : mergePresence(all, one)), null),
+  ).toBe('passes_through')
 })

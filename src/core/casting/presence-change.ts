@@ -12,7 +12,10 @@ export function presenceBetween(atStart: boolean, atEnd: boolean): Presence {
 }
 
 /** A shot is divided: each part shows who is there in it; null is not in it at all (H3). */
-export function splitPresence(presence: Presence, { comes = 'first', goes = 'second' }: Turning = {}): [Presence | null, Presence | null] {
+export function splitPresence(
+  presence: Presence,
+  { comes = 'first', goes = 'second' }: Turning = {},
+): [Presence | null, Presence | null] {
   const atStart = isSeen(presence, 'start')
   const atEnd = isSeen(presence, 'end')
   if (!atStart && comes === 'second') return [null, presence]
@@ -21,7 +24,8 @@ export function splitPresence(presence: Presence, { comes = 'first', goes = 'sec
 }
 
 /** Somebody who only passes is anchored by a frame when the shot is divided where they are in view (P7). */
-export const splitPassing = (parts: 2 | 3): Presence[] => (parts === 2 ? ['enters', 'exits'] : ['enters', 'throughout', 'exits'])
+export const splitPassing = (parts: 2 | 3): Presence[] =>
+  parts === 2 ? ['enters', 'exits'] : ['enters', 'throughout', 'exits']
 
 /** Two shots become one: the first decides the start, the last the end; null is not in the shot. */
 export function mergePresence(first: Presence | null, last: Presence | null): Presence | null {

@@ -25,7 +25,8 @@ export function proposeCasting(
   return cast.flatMap((entry) => {
     const told = sightings.get(entry) ?? []
     if (entry.kind === 'location') return everywhere(shots, entry, 'the place of the scene')
-    if (told.length === 0) return unnamed === 'throughout' ? everywhere(shots, entry, 'no shot names it: in all of them') : []
+    if (told.length === 0)
+      return unnamed === 'throughout' ? everywhere(shots, entry, 'no shot names it: in all of them') : []
     return fromTimeline(entry, timelineOf(told, setting))
   })
 }
@@ -41,7 +42,8 @@ function fromTimeline(entry: CastEntry, events: readonly TimelineEvent[]): Casti
     const seenFirst = first.turn === 'seen' || first.turn === 'out'
     const seenLast = last.turn === 'seen' || last.turn === 'in'
     if (there >= 0 && seenFirst) {
-      for (let gap = there + 1; gap < shot; gap++) proposals.push(proposal(entry, gap, 'throughout', null, 'between two shots that name it'))
+      for (let gap = there + 1; gap < shot; gap++)
+        proposals.push(proposal(entry, gap, 'throughout', null, 'between two shots that name it'))
     }
     const told = here.find(({ turn }) => turn !== 'seen') ?? first
     proposals.push(proposal(entry, shot, presenceBetween(seenFirst, seenLast), told.sighting, told.rule))
@@ -50,7 +52,13 @@ function fromTimeline(entry: CastEntry, events: readonly TimelineEvent[]): Casti
   return proposals
 }
 
-const proposal = (entry: CastEntry, shot: number, presence: Presence, sighting: Sighting | null, rule: string): CastingProposal => ({
+const proposal = (
+  entry: CastEntry,
+  shot: number,
+  presence: Presence,
+  sighting: Sighting | null,
+  rule: string,
+): CastingProposal => ({
   shot,
   asset: entry.name,
   presence,

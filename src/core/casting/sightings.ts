@@ -7,7 +7,7 @@ import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { tokensOf } from '#core/scripts/language/tokens.ts'
 import { readMoves } from '#core/shots/moves/read-moves.ts'
 import type { Effect } from '#core/shots/moves/rules.ts'
-import { type Visibility, visibilityOf } from './visibility.ts'
+import { type Visibility, visibilityOf } from '#core/shots/reading/visibility.ts'
 
 export interface ShotText {
   action: string
@@ -36,13 +36,19 @@ export function sightingsIn(shots: readonly ShotText[], cast: readonly CastEntry
     ...sentencesOf(action).map(({ text }) => ({ shot, line: { sentence: text }, speech: null })),
     ...dialogue.map((speech) => ({ shot, line: { speaker: speech.speaker }, speech })),
   ])
-  const readings = readLines(lines.map(({ line }) => line), cast, language)
+  const readings = readLines(
+    lines.map(({ line }) => line),
+    cast,
+    language,
+  )
   let next = 0
   return lines.flatMap(({ shot, speech }, sentence) => {
     if (!speech) return fromSentence(readings[next++] as Reading, shot, sentence)
     const entry = namingsIn(tokensOf(speech.speaker), index)[0]?.candidates[0]
     const sign = speech.voice === 'on' ? 'speaks' : 'unseen'
-    return entry ? [{ entry, shot, sentence, sign, quote: `${speech.speaker}: ${speech.text}`, words: '', count: null }] : []
+    return entry
+      ? [{ entry, shot, sentence, sign, quote: `${speech.speaker}: ${speech.text}`, words: '', count: null }]
+      : []
   })
 }
 
@@ -50,15 +56,28 @@ function fromSentence(reading: Reading, shot: number, sentence: number): Sightin
   const moves = readMoves(reading)
   const common = { shot, sentence, quote: reading.text, words: '', count: null }
   const seen = reading.references.flatMap((reference) =>
-    reference.entries.map((entry) => ({ ...common, entry, at: reference.from, sign: visibilityOf(reading, reference), count: countAt(reading, reference) })),
+    reference.entries.map((entry) => ({
+      ...common,
+      entry,
+      at: reference.from,
+      sign: visibilityOf(reading, reference),
+      count: countAt(reading, reference),
+    })),
   )
   const moved = moves.map(({ entry, effect, at, words }) => ({
-    ...common, entry, at, words, sign: effect, count: seen.find((one) => one.entry === entry)?.count ?? null,
+    ...common,
+    entry,
+    at,
+    words,
+    sign: effect,
+    count: seen.find((one) => one.entry === entry)?.count ?? null,
   }))
   const moving = new Set(moves.map(({ entry }) => entry))
-  const still = seen.filter(({ entry, at }) => !moving.has(entry) || !moves.some((move) => move.entry === entry && at <= move.at + 6))
+  const still = seen.filter(
+    ({ entry, at }) => !moving.has(entry) || !moves.some((move) => move.entry === entry && at <= move.at + 6),
+  )
   const silent = carriedOn(reading).map((entry) => ({ ...common, entry, at: -1, sign: 'shown' as const }))
-  return [...silent, ...still, ...moved].toSorted((a, b) => a.at - b.at).map(({ at: _, ...sighting }) => sighting)
+  return [...silent, ...still, ...moved].toSorted((a, b) => a.at - b.at)
 }
 
 /** "Listens." goes on with whoever acted before. */
@@ -67,7 +86,11 @@ function carriedOn({ clauses, references }: Reading): Entries {
   return first && !first.own && !first.unreal && first.subject && references.length === 0 ? first.subject : []
 }
 
-const numbers = new Map('one two three four five six seven eight nine ten eleven twelve'.split(' ').map((word, at): [string, number] => [word, at + 1]))
+const numbers = new Map(
+  'one two three four five six seven eight nine ten eleven twelve'
+    .split(' ')
+    .map((word, at): [string, number] => [word, at + 1]),
+)
 
 function countAt({ tokens }: Reading, { from, to }: Reference): number | null {
   for (const { folded } of tokens.slice(Math.max(0, from - 1), to)) {

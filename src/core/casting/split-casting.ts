@@ -18,8 +18,12 @@ export function splitCasting(
 ): [Cast[], Cast[]] {
   const told = proposeCasting(parts, cast, { ...options, unnamed: 'absent' })
   const turning = (asset: string): Turning => {
-    const in_ = (presences: Presence[]) => told.find((one) => one.asset === asset && presences.includes(one.presence))?.shot
-    return { ...side('comes', in_(['enters', 'passes_through'])), ...side('goes', in_(['exits', 'passes_through'])) }
+    const partWith = (presences: Presence[]) =>
+      told.find((one) => one.asset === asset && presences.includes(one.presence))?.shot
+    return {
+      ...side('comes', partWith(['enters', 'passes_through'])),
+      ...side('goes', partWith(['exits', 'passes_through'])),
+    }
   }
   const divided = casting.map(({ asset, presence }) => ({ asset, parts: splitPresence(presence, turning(asset)) }))
   const part = (index: 0 | 1) =>
@@ -27,4 +31,5 @@ export function splitCasting(
   return [part(0), part(1)]
 }
 
-const side = (key: keyof Turning, shot: number | undefined): Turning => (shot === undefined ? {} : { [key]: shot === 0 ? 'first' : 'second' })
+const side = (key: keyof Turning, shot: number | undefined): Turning =>
+  shot === undefined ? {} : { [key]: shot === 0 ? 'first' : 'second' }

@@ -4,10 +4,15 @@ import type { Assigned } from './world-breaks.ts'
 
 const nora = (shot: number, presence: Assigned['presence']): Assigned => ({ shot, asset: 'Nora', presence })
 const changes = (kind: TemplateKind, shots: number[], assignments: Assigned[] = [], named: Assigned[] = []) =>
-  applyTemplate(kind, { shots, assets: ['Nora'], assignments, named }).map(({ shot, presence }) => `${shot} ${presence}`)
+  applyTemplate(kind, { shots, assets: ['Nora'], assignments, named }).map(
+    ({ shot, presence }) => `${shot} ${presence}`,
+  )
 
 it('puts everyone into all chosen shots, and names only what changes', () => {
-  expect(changes('everyone_throughout', [0, 1, 2], [nora(1, 'throughout'), nora(2, 'exits')])).toEqual(['0 throughout', '2 throughout'])
+  expect(changes('everyone_throughout', [0, 1, 2], [nora(1, 'throughout'), nora(2, 'exits')])).toEqual([
+    '0 throughout',
+    '2 throughout',
+  ])
 })
 
 it('lets somebody enter in the first and exit in the last of the chosen shots', () => {
@@ -22,5 +27,8 @@ it('copies who is still there when the shot before ends, from shot to shot', () 
 })
 
 it('keeps only those whom the text names', () => {
-  expect(changes('named_only', [0, 1], [nora(0, 'throughout'), nora(1, 'throughout')], [nora(1, 'enters')])).toEqual(['0 null', '1 enters'])
+  expect(changes('named_only', [0, 1], [nora(0, 'throughout'), nora(1, 'throughout')], [nora(1, 'enters')])).toEqual([
+    '0 null',
+    '1 enters',
+  ])
 })

@@ -20,7 +20,9 @@ export function applyTemplate(kind: TemplateKind, scope: TemplateScope): Casting
   return scope.assets.flatMap((asset) => {
     const now = presenceByShot(scope.assignments, asset)
     const wanted = wantedBy(kind, shots, now, presenceByShot(scope.named, asset))
-    return [...wanted].filter(([shot, presence]) => (now.get(shot) ?? null) !== presence).map(([shot, presence]) => ({ shot, asset, presence }))
+    return [...wanted]
+      .filter(([shot, presence]) => (now.get(shot) ?? null) !== presence)
+      .map(([shot, presence]) => ({ shot, asset, presence }))
   })
 }
 

@@ -18,7 +18,8 @@ export function timelineOf(sightings: readonly Sighting[], setting: Setting): Ti
   const last = () => events.at(-1)
   const isThere = () => last()?.turn === 'seen' || last()?.turn === 'in'
   const isAway = () => last()?.turn === 'out' || last()?.turn === 'through'
-  const push = (turn: Turn, sighting: Sighting, rule: string) => events.push({ turn, shot: sighting.shot, sighting, rule })
+  const push = (turn: Turn, sighting: Sighting, rule: string) =>
+    events.push({ turn, shot: sighting.shot, sighting, rule })
 
   sightings.forEach((sighting, at) => {
     if (sighting.sign === 'threshold' && isAway() && sighting.sentence - (last()?.sighting.sentence ?? 0) < 2) return
@@ -94,16 +95,22 @@ function turnsOut({ sign, sentence }: Sighting, setting: Setting, there: boolean
 /** Came into view moving, and goes in the same sentence: "runs across the yard and vanishes". */
 const isCrossing = (events: readonly TimelineEvent[], { sentence }: Sighting) => {
   const before = events.findLast((event) => !isPartOf(event, sentence))
-  return sentence > 0 && isPartOf(events.at(-1), sentence) && (before === undefined || before.turn === 'out' || before.turn === 'through')
+  return (
+    sentence > 0 &&
+    isPartOf(events.at(-1), sentence) &&
+    (before === undefined || before.turn === 'out' || before.turn === 'through')
+  )
 }
 
 const isPartOf = (event: TimelineEvent | undefined, sentence: number) =>
   event !== undefined && isOnTheMove(event) && event.sighting.sentence === sentence
 
-const isOnTheMove = ({ sighting: { sign }, turn }: TimelineEvent) => turn === 'seen' && (sign === 'crosses' || sign === 'passes')
+const isOnTheMove = ({ sighting: { sign }, turn }: TimelineEvent) =>
+  turn === 'seen' && (sign === 'crosses' || sign === 'passes')
 
 /** A scene that opens on somebody running by, and stays with them. */
-const isOpening = ({ sentence }: Sighting, next: Sighting | undefined) => sentence === 0 && next !== undefined && next.sign !== 'shown'
+const isOpening = ({ sentence }: Sighting, next: Sighting | undefined) =>
+  sentence === 0 && next !== undefined && next.sign !== 'shown'
 
 function dropCrossing(events: TimelineEvent[]) {
   for (let last = events.at(-1); last && isOnTheMove(last); last = events.at(-1)) events.pop()
@@ -119,5 +126,9 @@ function forgetLikely(events: TimelineEvent[]) {
 /** "walks away. He stops": still in view. */
 const isSeenAgain = (later: readonly Sighting[], { shot }: Sighting) => {
   const next = later.find(({ sign }) => sign !== 'shown' && sign !== 'unseen')
-  return next !== undefined && next.shot - shot <= 1 && (next.sign === 'acts' || next.sign === 'speaks' || next.sign === 'exits' || next.sign === 'goes')
+  return (
+    next !== undefined &&
+    next.shot - shot <= 1 &&
+    (next.sign === 'acts' || next.sign === 'speaks' || next.sign === 'exits' || next.sign === 'goes')
+  )
 }

@@ -41,14 +41,19 @@ describe('worldBreaks', () => {
   })
 
   it('offers at least one mend for every break, and each makes it disappear without making others', () => {
-    const assigned = fc.record({ shot: fc.integer({ min: 0, max: 5 }), asset: fc.constantFrom('Nora', 'Ivo'), presence: fc.constantFrom(...presences) })
+    const assigned = fc.record({
+      shot: fc.integer({ min: 0, max: 5 }),
+      asset: fc.constantFrom('Nora', 'Ivo'),
+      presence: fc.constantFrom(...presences),
+    })
     const casting = fc.uniqueArray(assigned, { selector: ({ shot, asset }) => `${shot} ${asset}`, maxLength: 12 })
     fc.assert(
       fc.property(casting, (assignments) => {
         const breaks = worldBreaks(labels, assignments)
         for (const { mends } of breaks) {
           expect(mends.length).toBeGreaterThan(0)
-          for (const mend of mends) expect(worldBreaks(labels, applyChange(assignments, mend)).length).toBeLessThan(breaks.length)
+          for (const mend of mends)
+            expect(worldBreaks(labels, applyChange(assignments, mend)).length).toBeLessThan(breaks.length)
         }
       }),
       { numRuns: 1000 },

@@ -32,7 +32,12 @@ interface Found extends Omit<WorldBreak, 'mends'> {
 export const worldBreaks = (labels: readonly string[], assignments: readonly Assigned[]): WorldBreak[] =>
   [...Map.groupBy(assignments, ({ asset }) => asset).values()]
     .flatMap((own) => breaksOf(labels, own).map((found) => ({ found, own })))
-    .map(({ found: { shot, asset, message, before, here }, own }) => ({ shot, asset, message, mends: mendsFor(before, here).filter((mend) => isMended(labels, own, mend)) }))
+    .map(({ found: { shot, asset, message, before, here }, own }) => ({
+      shot,
+      asset,
+      message,
+      mends: mendsFor(before, here).filter((mend) => isMended(labels, own, mend)),
+    }))
     .toSorted((a, b) => a.shot - b.shot)
 
 export const applyChange = (assignments: readonly Assigned[], { shot, asset, presence }: CastingChange): Assigned[] => {
@@ -60,11 +65,23 @@ function messageFor(labels: readonly string[], before: Assigned, here: Assigned)
     return wasThere ? null : `${here.asset} ${left} in ${then}, but is there when ${now} begins`
   }
   const comes = here.presence === 'enters' ? 'enters' : 'only passes'
-  return wasThere && here.shot === before.shot + 1 ? `${here.asset} ${comes} in ${now}, but is still there when ${then} ends` : null
+  return wasThere && here.shot === before.shot + 1
+    ? `${here.asset} ${comes} in ${now}, but is still there when ${then} ends`
+    : null
 }
 
-const otherStart: Record<Presence, Presence> = { throughout: 'enters', enters: 'throughout', exits: 'passes_through', passes_through: 'exits' }
-const otherEnd: Record<Presence, Presence> = { throughout: 'exits', exits: 'throughout', enters: 'passes_through', passes_through: 'enters' }
+const otherStart: Record<Presence, Presence> = {
+  throughout: 'enters',
+  enters: 'throughout',
+  exits: 'passes_through',
+  passes_through: 'exits',
+}
+const otherEnd: Record<Presence, Presence> = {
+  throughout: 'exits',
+  exits: 'throughout',
+  enters: 'passes_through',
+  passes_through: 'enters',
+}
 
 const mendsFor = (before: Assigned, here: Assigned): CastingChange[] => [
   { shot: here.shot, asset: here.asset, presence: otherStart[here.presence] },

@@ -36,14 +36,19 @@ export function beatsOf(elements: readonly ScreenplayElement[]): Beat[] {
     const sentences = () => {
       const common = { place: { line, endLine }, paragraph, afterTransition }
       afterTransition = false
-      return plainSentences(text).map((sentence, index) => ({ ...common, sentence, afterTransition: common.afterTransition && index === 0 }))
+      return plainSentences(text).map((sentence, index) => ({
+        ...common,
+        sentence,
+        afterTransition: common.afterTransition && index === 0,
+      }))
     }
     switch (kind) {
       case 'action':
       case 'centered':
         closeSpeech(beats, delivery)
         delivery = null
-        for (const { sentence, ...rest } of sentences()) beats.push({ ...rest, kind: 'action', text: sentence, seconds: readingSeconds(sentence) })
+        for (const { sentence, ...rest } of sentences())
+          beats.push({ ...rest, kind: 'action', text: sentence, seconds: readingSeconds(sentence) })
         break
       case 'character':
         closeSpeech(beats, delivery)
@@ -58,7 +63,12 @@ export function beatsOf(elements: readonly ScreenplayElement[]): Beat[] {
       case 'lyric': {
         const said = { speaker: cue.speaker, delivery, voice: cue.voice === 'on' ? voiceIn(delivery ?? '') : cue.voice }
         for (const { sentence, ...rest } of sentences()) {
-          beats.push({ ...rest, kind: 'speech', speech: { ...said, text: sentence }, seconds: speakingSeconds(sentence) })
+          beats.push({
+            ...rest,
+            kind: 'speech',
+            speech: { ...said, text: sentence },
+            seconds: speakingSeconds(sentence),
+          })
         }
         delivery = null
         break
@@ -81,5 +91,12 @@ function closeSpeech(beats: Beat[], direction: string | null) {
   last.speech = { ...speech, delivery: speech.delivery ? `${speech.delivery}; ${direction}` : direction }
 }
 
-const plainSentences = (text: string) => sentencesOf(text).map((sentence) => sentence.text.replace(/\s+/gu, ' ').trim()).filter(Boolean)
-const directionIn = (text: string) => text.trim().replace(/^\(\s*|\s*\)$/gu, '').replace(/\s+/gu, ' ') || null
+const plainSentences = (text: string) =>
+  sentencesOf(text)
+    .map((sentence) => sentence.text.replace(/\s+/gu, ' ').trim())
+    .filter(Boolean)
+const directionIn = (text: string) =>
+  text
+    .trim()
+    .replace(/^\(\s*|\s*\)$/gu, '')
+    .replace(/\s+/gu, ' ') || null

@@ -1,5 +1,5 @@
 import type { Camera } from './camera.ts'
-import { angleWords, movementWords, sizeWords } from './camera-words.ts'
+import { angleWords, movementWords, sizeWords } from './camera/words.ts'
 
 /** "Medium close-up, over the shoulder, 50 mm, slow push in" */
 export const cameraText = ({ size, angle, lens, movement }: Camera): string =>
@@ -24,5 +24,7 @@ function lensIn(text: string): number | undefined {
   return /\b(telephoto|tele|long lens)\b/iu.test(text) ? 135 : undefined
 }
 
-const written = <Word>(words: readonly [Word, string, RegExp][], word: Word) => words.find(([one]) => one === word)?.[1] ?? ''
-const read = <Word>(words: readonly [Word, string, RegExp][], text: string) => words.find(([, , pattern]) => pattern.test(text))?.[0]
+const written = <Word>(words: readonly [Word, string, RegExp][], word: Word) =>
+  words.find(([one]) => one === word)?.[1] ?? ''
+const read = <Word>(words: readonly [Word, string, RegExp][], text: string) =>
+  words.find(([, , pattern]) => pattern.test(text))?.[0]

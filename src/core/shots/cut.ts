@@ -1,15 +1,22 @@
-import type { Beat } from './beats.ts'
-import { opensSetup } from './camera-directions.ts'
+import { opensSetup } from './camera/directions.ts'
+import { comersIn, goersIn, type ToldBeat } from './tell-beats.ts'
 
-/** A beat, who it is about, and who comes and goes in it. */
-export type ToldBeat = Beat & { about: string; comes: readonly string[]; goes: readonly string[] }
-
-/** What it costs to cut before a beat, compared with a cut at the edge of a paragraph. */
-const price = { shot: 1, insideSpeech: 1.5, insideParagraph: 0.6, beforeSpeech: 0.5, beforeShortReply: 0.6, newSubject: -0.4, entrance: -0.3 }
+/** What a cut costs, by where it is; a shot costs one anyway, so that not every line is cut. */
+const price = {
+  shot: 1,
+  insideSpeech: 1.5,
+  insideParagraph: 0.6,
+  beforeSpeech: 0.5,
+  beforeShortReply: 0.6,
+  newSubject: -0.4,
+  entrance: -0.3,
+}
+/** Shorter shots feel hurried, and more beats than that are too much for one. */
 const comfortable = { seconds: 3.5, beats: 4 }
+const shortReply = 1.5
 
-/** The cheapest way to cut beats into shots no longer than a clip: at new subjects and paragraphs, not at every line. */
-export function cut<One extends ToldBeat>(beats: readonly One[], clipSeconds: number): One[][] {
+/** The cheapest way to cut beats into shots no longer than a clip. */
+export function cut(beats: readonly ToldBeat[], clipSeconds: number): ToldBeat[][] {
   const best: { cost: number; from: number }[] = [{ cost: 0, from: 0 }]
   for (let end = 1; end <= beats.length; end++) {
     let choice = { cost: Infinity, from: end - 1 }
@@ -21,17 +28,19 @@ export function cut<One extends ToldBeat>(beats: readonly One[], clipSeconds: nu
     }
     best.push(choice)
   }
-  const shots: One[][] = []
-  for (let end = beats.length; end > 0; end = best[end]?.from ?? 0) shots.unshift(beats.slice(best[end]?.from ?? 0, end))
+  const shots: ToldBeat[][] = []
+  for (let end = beats.length; end > 0; end = best[end]?.from ?? 0)
+    shots.unshift(beats.slice(best[end]?.from ?? 0, end))
   return shots
 }
 
-/** Action first, then what is said, so a shot keeps the order of the script; and nobody both comes and goes in it, unless in one sentence. */
+/** Action first, then what is said, as in the script; and nobody both comes and goes in it, unless in one sentence. */
 function isOneShot(shot: readonly ToldBeat[], clipSeconds: number): boolean {
-  const [first, second] = shot
+  const [first, second, ...more] = shot
   if (!first || !second || secondsOf(shot) > clipSeconds) return false
   if (first.kind === 'speech' && second.kind === 'action') return false
-  if (shot.slice(1).some(({ goes }) => goes.some((name) => first.comes.includes(name)))) return false
+  const comers = comersIn(first)
+  if ([second, ...more].some((beat) => goersIn(beat).some((entry) => comers.includes(entry)))) return false
   return !second.afterTransition && !(second.kind === 'action' && opensSetup(second.text))
 }
 
@@ -44,10 +53,10 @@ function costOf(shot: readonly ToldBeat[], before: ToldBeat | undefined): number
 
 function costOfCut(before: ToldBeat, after: ToldBeat): number {
   if (before.kind === 'speech' && after.kind === 'action') return 0
-  if (after.comes.length > 0 || before.goes.length > 0) return price.entrance
+  if (comersIn(after).length > 0 || goersIn(before).length > 0) return price.entrance
   if (before.kind === 'action' && after.kind === 'speech') return price.beforeSpeech
   if (before.paragraph === after.paragraph) return after.kind === 'speech' ? price.insideSpeech : price.insideParagraph
-  if (after.kind === 'speech') return after.seconds < 1.5 ? price.beforeShortReply : 0
+  if (after.kind === 'speech') return after.seconds < shortReply ? price.beforeShortReply : 0
   return before.about === after.about ? 0 : price.newSubject
 }
 

@@ -30,12 +30,15 @@ function problemsOf({ action, dialogue, seconds }: Shot, shot: number, clipSecon
   if (!(seconds > 0)) add('error', 'It has no duration')
   else if (seconds < shortestShot) add('warning', `It is shorter than ${shortestShot} s`)
   if (seconds > clipSeconds) add('warning', `It lasts ${seconds} s, longer than a clip of ${clipSeconds} s`)
-  if (spoken > seconds + 0.5) add('warning', `Its dialogue takes about ${Math.ceil(spoken)} s to say, the shot lasts ${seconds} s`)
+  if (spoken > seconds + 0.5)
+    add('warning', `Its dialogue takes about ${Math.ceil(spoken)} s to say, the shot lasts ${seconds} s`)
   return problems
 }
 
 function uncovered(shots: readonly Shot[], elements: readonly ScreenplayElement[]): ShotListProblem[] {
-  const covered = plain(shots.map(({ action, dialogue }) => `${action} ${dialogue.map(({ text }) => text).join(' ')}`).join(' '))
+  const covered = plain(
+    shots.map(({ action, dialogue }) => `${action} ${dialogue.map(({ text }) => text).join(' ')}`).join(' '),
+  )
   return beatsOf(elements)
     .map((beat) => (beat.kind === 'action' ? beat.text : beat.speech.text))
     .filter((sentence) => !covered.includes(plain(sentence)))

@@ -15,12 +15,19 @@ const shot = (text: Partial<ShotDraft>): ShotDraft => ({
   ...text,
 })
 const said = (text: string) => ({ speaker: 'NORA', text, delivery: null, voice: 'on' as const })
-const tea = shot({ action: 'Nora pours tea. The door opens. Ivo walks in.', dialogue: [said('You are late. Sit down.'), said('Tea?')] })
+const tea = shot({
+  action: 'Nora pours tea. The door opens. Ivo walks in.',
+  dialogue: [said('You are late. Sit down.'), said('Tea?')],
+})
 
 describe('splitPoints', () => {
   it('lie between sentences and before speeches, never at the very beginning', () => {
     expect(splitPoints(tea).map(({ before }) => before)).toEqual([
-      'The door opens.', 'Ivo walks in.', 'You are late.', 'Sit down.', 'Tea?',
+      'The door opens.',
+      'Ivo walks in.',
+      'You are late.',
+      'Sit down.',
+      'Tea?',
     ])
   })
 
@@ -64,7 +71,9 @@ describe('splitShot', () => {
         if (!proposed) return
         const again = mergeShots(...splitShot(whole, proposed.point))
         expect(again.action).toBe(whole.action)
-        expect(again.dialogue.map(({ text: one }) => one).join(' ')).toBe(whole.dialogue.map(({ text: one }) => one).join(' '))
+        expect(again.dialogue.map(({ text: one }) => one).join(' ')).toBe(
+          whole.dialogue.map(({ text: one }) => one).join(' '),
+        )
         expect(again.seconds).toBe(whole.seconds)
       }),
     )
@@ -74,8 +83,20 @@ describe('splitShot', () => {
 describe('mergeShots', () => {
   it('keeps the order of the texts, adds the time and covers the lines of both', () => {
     const merged = mergeShots(
-      shot({ action: 'Nora waits.', dialogue: [said('One.')], seconds: 3, subjects: ['Nora'], place: { line: 3, endLine: 5 } }),
-      shot({ action: 'Ivo comes.', dialogue: [said('Two.')], seconds: 2.5, subjects: ['Ivo', 'Nora'], place: { line: 7, endLine: 8 } }),
+      shot({
+        action: 'Nora waits.',
+        dialogue: [said('One.')],
+        seconds: 3,
+        subjects: ['Nora'],
+        place: { line: 3, endLine: 5 },
+      }),
+      shot({
+        action: 'Ivo comes.',
+        dialogue: [said('Two.')],
+        seconds: 2.5,
+        subjects: ['Ivo', 'Nora'],
+        place: { line: 7, endLine: 8 },
+      }),
     )
     expect(merged).toMatchObject({
       action: 'Nora waits. Ivo comes.',

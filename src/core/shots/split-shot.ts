@@ -15,21 +15,31 @@ type ShotText = Pick<ShotDraft, 'action' | 'dialogue' | 'seconds'>
 
 /** Where a shot may be divided without cutting a sentence: between sentences, before speeches. */
 export function splitPoints({ action, dialogue }: Pick<ShotText, 'action' | 'dialogue'>): ProposedSplit[] {
-  const inAction = sentencesOf(action).map(({ start, text }) => ({ point: { in: 'action' as const, offset: start }, before: text }))
+  const inAction = sentencesOf(action).map(({ start, text }) => ({
+    point: { in: 'action' as const, offset: start },
+    before: text,
+  }))
   const inDialogue = dialogue.flatMap(({ text }, speech) =>
-    sentencesOf(text).map((sentence) => ({ point: { in: 'dialogue' as const, speech, offset: sentence.start }, before: sentence.text })),
+    sentencesOf(text).map((sentence) => ({
+      point: { in: 'dialogue' as const, speech, offset: sentence.start },
+      before: sentence.text,
+    })),
   )
   return [...inAction, ...inDialogue].slice(1)
 }
 
 /** One shot becomes two: the text is divided, the time with it, everything else is inherited (H3). */
 export function splitShot<Shot extends ShotText>(shot: Shot, point: SplitPoint): [Shot, Shot] {
-  const [first, second] = point.in === 'action' ? splitAction(shot, point.offset) : splitDialogue(shot, point.speech, point.offset)
+  const [first, second] =
+    point.in === 'action' ? splitAction(shot, point.offset) : splitDialogue(shot, point.speech, point.offset)
   const [before, after] = [weight(first), weight(second)]
   const share = before + after === 0 ? 0.5 : before / (before + after)
   const seconds = Math.round(shot.seconds * share * 2) / 2
   const [one, two] = inBounds(seconds, shot.seconds - seconds)
-  return [{ ...shot, ...first, seconds: one }, { ...shot, ...second, seconds: two }]
+  return [
+    { ...shot, ...first, seconds: one },
+    { ...shot, ...second, seconds: two },
+  ]
 }
 
 type Text = Pick<ShotText, 'action' | 'dialogue'>

@@ -31,6 +31,9 @@ describe('readCue', () => {
     ['NORA (poza kadrem)', 'NORA', 'off_screen'],
     ['PORTER #2 (V.O.', 'PORTER #2', 'voice_over'],
     ['DR. O.', 'DR. O.', 'on'],
+    ['INTERCOM', 'INTERCOM', 'phone'],
+    ['A VOICE', 'A VOICE', 'off_screen'],
+    ['INVOICE CLERK', 'INVOICE CLERK', 'on'],
   ])('%s', (cue, speaker, voice) => {
     expect(readCue(cue)).toEqual({ speaker, voice })
   })

@@ -12,7 +12,9 @@ export function actorsAt(reading: Reading, clause: Clause, at: number, { blocker
   const before = tokens.slice(clause.from, at)
   if (isPrevented(tokens[at - 1], tokens[at])) return null
   if (before.some(({ folded }) => blockers.has(folded) || grammar.negations.has(folded))) return null
-  const watched = references.find(({ from, to, governed, owns }) => to === at && from >= clause.verbFrom && !governed && !owns)
+  const watched = references.find(
+    ({ from, to, governed, owns }) => to === at && from >= clause.verbFrom && !governed && !owns,
+  )
   if (watched && !watched.entries.some((entry) => clause.subject?.includes(entry))) return watched.entries
   if (at < clause.verbFrom) return namedBehind(reading, clause, at) ? clause.subject : null
   if (!isReached(reading, clause, at)) return null
@@ -25,15 +27,25 @@ function isReached({ tokens, grammar }: Reading, { verbFrom, own }: Clause, at: 
   const between = tokens.slice(verbFrom, at)
   if (between.every(({ folded }) => grammar.fillers.has(folded) || /\p{L}{2}(?:ly|ing)$/u.test(folded))) return true
   const isPhrase = grammar.prepositions.has(between[0]?.folded ?? '') && between.length <= 5
-  return isPhrase && (own || grammar.dropsSubject) && !between.some(({ folded }) => /[^s]s$/u.test(folded) && !grammar.possessives.has(folded))
+  return (
+    isPhrase &&
+    (own || grammar.dropsSubject) &&
+    !between.some(({ folded }) => /[^s]s$/u.test(folded) && !grammar.possessives.has(folded))
+  )
 }
 
 /** "without leaving", "instead of leaving", "as good as gone". */
 const isPrevented = (before: Token | undefined, verb: Token | undefined) => {
   const [left, right] = [before?.folded ?? '', verb?.folded ?? '']
-  return (/ing$/u.test(right) && /^(?:without|before|of|from|by|for|than)$/u.test(left)) || (right === 'gone' && !/^(?:is|are)$/u.test(left))
+  return (
+    (/ing$/u.test(right) && /^(?:without|before|of|from|by|for|than)$/u.test(left)) ||
+    (right === 'gone' && !/^(?:is|are)$/u.test(left))
+  )
 }
 
 /** "leave" goes with they and with groups; with one person it is a noun or a wish. */
 const isPlainForm = (verb: string, { subject }: Clause, { grammar }: Reading) =>
-  grammar.code === 'en' && !/(?:s|ing|ed|wn|ght|nt|ft|en|gone)$/u.test(verb) && subject?.length === 1 && subject[0]?.kind !== 'extra'
+  grammar.code === 'en' &&
+  !/(?:s|ing|ed|wn|ght|nt|ft|en|gone)$/u.test(verb) &&
+  subject?.length === 1 &&
+  subject[0]?.kind !== 'extra'

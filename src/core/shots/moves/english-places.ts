@@ -22,10 +22,17 @@ export const here = `(?:@here|${article}${same})`
 export const elsewhere = `${article}(?:(?:dining|living|waiting|engine|copy|control|throne|changing|dressing) )?${other}`
 export const anyPlace = `(?:${here}|${elsewhere})`
 
-export const opening = `${article}(?:@what )?${list('door doors doorway doorframe gate gates window windows curtain curtains arch archway hatch entrance exit threshold flap trapdoor')}`
+const openings =
+  'door doors doorway doorframe gate gates window windows curtain curtains arch archway hatch entrance exit threshold flap trapdoor'
+export const opening = `${article}${list(openings)}`
 export const view = `(?:the )?${list('frame view shot picture sight light open')}`
 
 /** Where somebody can no longer be seen. */
 export const hiding = `${article}${list('shadow shadows dark darkness gloom crowd fog mist smoke bushes woods forest trees undergrowth night rain snow storm distance water sea reeds dusk dust traffic wilderness')}`
 
-export const vehicle = `${article}(?:@what|${list('car taxi cab van truck bus boat train carriage wagon ship plane helicopter jeep limousine limo lorry tram ferry')})`
+const vehicles =
+  'car taxi cab van truck bus boat train carriage wagon ship plane helicopter jeep limousine limo lorry tram ferry'
+export const vehicle = `${article}${list(vehicles)}`
+
+/** Things that somebody goes through or sits in. */
+export const passable: ReadonlySet<string> = new Set(`${openings} ${vehicles}`.split(' '))

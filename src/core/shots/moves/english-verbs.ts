@@ -30,7 +30,9 @@ export const decisive = presentForms(`
   file pour stroll barge bustle flee scurry scuttle hobble tiptoe
 `)
 
-export const onFoot = presentForms('come walk step stride rush hurry stagger stumble limp shuffle run march wander stroll trot pad waddle amble saunter hobble')
+export const onFoot = presentForms(
+  'come walk step stride rush hurry stagger stumble limp shuffle run march wander stroll trot pad waddle amble saunter hobble',
+)
 
 /** Whoever does this goes along with whom or what it is done to. */
 export const bringing = presentForms(`
@@ -38,7 +40,9 @@ export const bringing = presentForms(`
 `)
 
 /** Whoever does this stays. */
-export const sending = presentForms('show let invite wave send throw kick chase order help shove usher force toss hurl beckon hustle push bundle summon')
+export const sending = presentForms(
+  'show let invite wave send throw kick chase order help shove usher force toss hurl beckon hustle push bundle summon',
+)
 
 /** What a thing does when it moves; a lamp that goes out does not. */
 export const driven = presentForms(`
@@ -49,7 +53,9 @@ export const driven = presentForms(`
 /** What is ridden goes where its rider goes. */
 export const riding = presentForms('drive ride arrive roll sail fly speed race cycle pull cruise row')
 
-export const taking = presentForms('take grab pick snatch carry hold seize collect scoop pocket shoulder clutch lift gather fetch bring hug hoist swipe steal')
+export const taking = presentForms(
+  'take grab pick snatch carry hold seize collect scoop pocket shoulder clutch lift gather fetch bring hug hoist swipe steal',
+)
 
 /** A direction behind them is where somebody looks, speaks or reaches, not where somebody goes. */
 export const staying = presentForms(`

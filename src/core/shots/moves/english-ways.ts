@@ -4,7 +4,8 @@ import type { MoveRule } from './rules.ts'
 const manner = '(?:(?:[a-z]+ly|[a-z]+ing|back|right|straight|again|then|all|both|fast|just|slow|barefoot|up and) )*'
 
 /** The complement goes one of these ways; each is a whole phrase. */
-export const goes = (...ways: string[]) => new RegExp(`^${manner}(?:${ways.map((way) => `${way}(?![a-z-])`).join('|')})`, 'u')
+export const goes = (...ways: string[]) =>
+  new RegExp(`^${manner}(?:${ways.map((way) => `${way}(?![a-z-])`).join('|')})`, 'u')
 
 const afterParticle =
   'through|from|with|by|after|behind|to|and|followed|carrying|holding|wearing|pushing|dragging|pulling|leading|on|at|in|again|first|last|' +
@@ -14,10 +15,16 @@ const afterParticle =
 export const particle = (word: string) => `${word}(?= (?:${afterParticle})(?![a-z])|$)`
 
 /** Whom or what something is done to, also where it is not known who that is. */
-export const someone = '(?:@who|@what|him|her|them|it)(?: (?:back|straight|right|roughly|gently|quickly|slowly|safely))?'
+export const someone =
+  '(?:@who|@what|him|her|them|it)(?: (?:back|straight|right|roughly|gently|quickly|slowly|safely))?'
 export const somebody = '(?:@who|him|her|them)(?: (?:back|straight|right|roughly|gently|quickly|slowly|safely))?'
 
-export const rule = (effect: MoveRule['effect'], verbs: MoveRule['verbs'], when: RegExp, more: Partial<MoveRule> = {}): MoveRule => ({
+export const rule = (
+  effect: MoveRule['effect'],
+  verbs: MoveRule['verbs'],
+  when: RegExp,
+  more: Partial<MoveRule> = {},
+): MoveRule => ({
   verbs,
   when,
   effect,
@@ -26,4 +33,6 @@ export const rule = (effect: MoveRule['effect'], verbs: MoveRule['verbs'], when:
 })
 
 /** Not a way: the same verb and words in another sense. */
-export const except = (...senses: string[]) => ({ unless: new RegExp(`^(?:[a-z]+ly )?(?:${senses.join('|')})(?![a-z-])`, 'u') })
+export const except = (...senses: string[]) => ({
+  unless: new RegExp(`^(?:[a-z]+ly )?(?:${senses.join('|')})(?![a-z-])`, 'u'),
+})

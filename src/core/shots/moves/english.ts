@@ -2,7 +2,7 @@ import { caused, vehicles } from './english-caused.ts'
 import { entering } from './english-entering.ts'
 import { leaving } from './english-leaving.ts'
 import { goingBy, passing } from './english-passing.ts'
-import { anyPlace, elsewhere, here, opening, view } from './english-places.ts'
+import { anyPlace, elsewhere, here, opening, passable, view } from './english-places.ts'
 import { driven, riding, staying, taking } from './english-verbs.ts'
 import { goes, particle, rule } from './english-ways.ts'
 import { forms, moving } from './rules.ts'
@@ -17,6 +17,7 @@ export const english = moving([...caused, ...passing, ...vehicles, ...entering, 
   ),
   along: new RegExp(`^(?:closely |all |still )?(?:${accompanied})(?![a-z])`, 'u'),
   driven,
+  passable,
   riding,
   takes: taking,
   otherwise: {
@@ -24,7 +25,15 @@ export const english = moving([...caused, ...passing, ...vehicles, ...entering, 
     except: staying,
     rules: [
       rule('enters', new Set(), goes('in (?:from|through|at|by)', `into ${here}`)),
-      rule('exits', new Set(), goes(`out of (?:${anyPlace}|${opening}|${view})`, 'out (?:through|by|into)', 'away (?:along|down|into|through|across)')),
+      rule(
+        'exits',
+        new Set(),
+        goes(
+          `out of (?:${anyPlace}|${opening}|${view})`,
+          'out (?:through|by|into)',
+          'away (?:along|down|into|through|across)',
+        ),
+      ),
       rule('goes', new Set(), goes(particle('off'), 'away$')),
       rule('threshold', new Set(), goes(`into ${elsewhere}`)),
     ],

@@ -25,7 +25,9 @@ export function readMoves(reading: Reading): Move[] {
   reading.clauses.forEach((clause, index) => {
     if (clause.unreal || isQuoted(reading, clause)) return
     const verb = verbIn(reading, clause, language)
-    const found = verb ? applied(reading, clause, verb, complementOf(reading, clause, verb.at), language) : goesOn(reading, clause, running, language)
+    const found = verb
+      ? applied(reading, clause, verb, complementOf(reading, clause, verb.at), language)
+      : goesOn(reading, clause, running, language)
     if (verb) running = verb
     const along = found.length === 0 && isAlong(reading, clause, language) ? goAlong(reading, clause, moves) : []
     if (found.length > 0 && before) along.push(...goAlong(reading, before, [...moves, ...found]))
@@ -56,7 +58,13 @@ function verbIn(reading: Reading, clause: Clause, language: Moving): Verb | null
 
 function isOtherVerb({ tokens, grammar }: Reading, { verbFrom }: Clause, at: number, { otherwise }: Moving): boolean {
   const word = tokens[at]?.folded ?? ''
-  return otherwise !== undefined && at === verbFrom && otherwise.verb.test(word) && !otherwise.except.has(word) && !grammar.fillers.has(word)
+  return (
+    otherwise !== undefined &&
+    at === verbFrom &&
+    otherwise.verb.test(word) &&
+    !otherwise.except.has(word) &&
+    !grammar.fillers.has(word)
+  )
 }
 
 const rulesFor = (word: string, { rules, verbs, otherwise }: Moving) =>
@@ -72,18 +80,47 @@ function applied(reading: Reading, clause: Clause, verb: Verb, complement: strin
   for (const rule of rulesFor(verb.word, language)) {
     if (!rule.when.test(complement) || rule.unless?.test(complement) || (rule.carried && clause.own)) continue
     const movers = moversOf(reading, clause, verb, rule, language)
-    if (movers.length > 0) return movers.map((entry) => ({ entry, effect: rule.effect, at: verb.at, words: wordsAt(reading, clause, verb.at) }))
+    if (movers.length > 0)
+      return movers.map((entry) => ({
+        entry,
+        effect: rule.effect,
+        at: verb.at,
+        words: wordsAt(reading, clause, verb.at),
+      }))
   }
   const named = namedBehind(reading, clause, verb.at)
-  const presented = named && verb.at > clause.from && reading.grammar.code === 'en' ? verb.actors.filter(({ kind }) => kind !== 'prop') : []
-  return presented.map((entry) => ({ entry, effect: 'arrives', at: verb.at, words: wordsAt(reading, clause, clause.from) }))
+  const presented =
+    named && verb.at > clause.from && reading.grammar.code === 'en'
+      ? verb.actors.filter(({ kind }) => kind !== 'prop')
+      : []
+  return presented.map((entry) => ({
+    entry,
+    effect: 'arrives',
+    at: verb.at,
+    words: wordsAt(reading, clause, clause.from),
+  }))
 }
 
-function moversOf(reading: Reading, { to }: Clause, { actors, at, word }: Verb, { moves, only }: MoveRule, { driven, riding }: Moving): CastEntry[] {
+function moversOf(
+  reading: Reading,
+  { to }: Clause,
+  { actors, at, word }: Verb,
+  { moves, only }: MoveRule,
+  { driven, riding }: Moving,
+): CastEntry[] {
   const objects = entriesIn(reading, { from: at + 1, to }).filter((entry) => !actors.includes(entry))
   const able = actors.filter(({ kind }) => kind !== 'prop' || driven.has(word))
-  const movers = moves === 'object' ? objects.slice(0, 1) : moves === 'both' ? [...actors, ...objects] : able.length > 0 ? [...able, ...companionsIn(reading, { from: at + 1, to }, riding?.has(word) ? companyOrVehicle : company)] : []
-  return [...new Set(movers)].filter(({ kind, nature }) => kind !== 'location' && (only === undefined || kind === 'prop' || nature === 'thing'))
+  const movers =
+    moves === 'object'
+      ? objects.slice(0, 1)
+      : moves === 'both'
+        ? [...actors, ...objects]
+        : able.length > 0
+          ? [...able, ...companionsIn(reading, { from: at + 1, to }, riding?.has(word) ? companyOrVehicle : company)]
+          : []
+  return [...new Set(movers)].filter(
+    ({ kind, nature }) => kind !== 'location' && (only === undefined || kind === 'prop' || nature === 'thing'),
+  )
 }
 
 const entriesIn = ({ references }: Reading, { from, to }: Span) =>
@@ -105,8 +142,10 @@ const isAlong = (reading: Reading, { from, to, own, subject, verbFrom }: Clause,
   return own && (subject?.every(({ kind }) => kind === 'prop') ? held : inTow).test(behind)
 }
 
-const held = /^(?:drawn|raised|ready|aloft|out|high|first)?$|^(?:in|under|around|round|over|on|at|against|between) (?:@who|his|her|their|its|both|each|one|hand|arm|the)(?![a-z])|^(?:in der|unter dem|unterm|sous le|a la|bajo el|pod|w)(?![a-z])/u
-const inTow = /^(?:in tow|on (?:his|her|their) heels|(?:close |right )?behind @who|(?:close |right )?behind$|at (?:his|her|their) (?:side|heels)|by the hand|in (?:his|her|their) arms|im schlepptau)(?![a-z])/u
+const held =
+  /^(?:drawn|raised|ready|aloft|out|high|first)?$|^(?:in|under|around|round|over|on|at|against|between) (?:@who|his|her|their|its|both|each|one|hand|arm|the)(?![a-z])|^(?:in der|unter dem|unterm|sous le|a la|bajo el|pod|w)(?![a-z])/u
+const inTow =
+  /^(?:in tow|on (?:his|her|their) heels|(?:close |right )?behind @who|(?:close |right )?behind$|at (?:his|her|their) (?:side|heels)|by the hand|in (?:his|her|their) arms|im schlepptau)(?![a-z])/u
 
 /** "bursts in, followed by Leo": whoever is named goes the same way. */
 function goAlong(reading: Reading, clause: Clause, moves: readonly Move[]): Move[] {
@@ -131,11 +170,21 @@ function takenAlong(reading: Reading, moves: readonly Move[], { takes }: Moving)
     if (move.effect === 'passes' || move.effect === 'crosses') return []
     const taking = reading.clauses.filter(
       ({ from, to, subject }) =>
-        to <= move.at && subject?.includes(move.entry) && reading.tokens.slice(from, to).some(({ folded }) => takes.has(folded)),
+        to <= move.at &&
+        subject?.includes(move.entry) &&
+        reading.tokens.slice(from, to).some(({ folded }) => takes.has(folded)),
     )
     const props = taking.flatMap((clause) => entriesIn(reading, clause)).filter(({ kind }) => kind === 'prop')
-    const brought = moves.filter(({ at, entry }) => at < move.at && entry !== move.entry && moves.some((one) => one.at === at && one.entry === move.entry)).map(({ entry }) => entry)
-    return [...props.filter((prop) => !moves.some(({ entry }) => entry === prop)), ...brought.filter((one) => !moves.some(({ entry, at }) => entry === one && at >= move.at))].map((entry) => ({ ...move, entry }))
+    const brought = moves
+      .filter(
+        ({ at, entry }) =>
+          at < move.at && entry !== move.entry && moves.some((one) => one.at === at && one.entry === move.entry),
+      )
+      .map(({ entry }) => entry)
+    return [
+      ...props.filter((prop) => !moves.some(({ entry }) => entry === prop)),
+      ...brought.filter((one) => !moves.some(({ entry, at }) => entry === one && at >= move.at)),
+    ].map((entry) => ({ ...move, entry }))
   })
 }
 

@@ -4,7 +4,8 @@
  * out: away, or out of something into view by who was not there yet. threshold: in or out, whichever is possible. inside, outside: as the scene is indoors or not.
  * passes: who was not there. crosses: moves, and only with an exit behind it has passed.
  */
-export type Effect = 'enters' | 'exits' | 'arrives' | 'goes' | 'out' | 'threshold' | 'inside' | 'outside' | 'passes' | 'crosses'
+export type Effect =
+  'enters' | 'exits' | 'arrives' | 'goes' | 'out' | 'threshold' | 'inside' | 'outside' | 'passes' | 'crosses'
 
 /** The complement is the clause behind the verb, folded; @here, @who and @what stand for places, people and things of the cast. */
 export interface MoveRule {
@@ -29,6 +30,8 @@ export interface Moving {
   blockers: ReadonlySet<string>
   /** Clauses that say who else comes along: "followed by", "carrying". */
   along: RegExp
+  /** Things of the cast that somebody goes through or sits in keep their words: door, car. */
+  passable?: ReadonlySet<string>
   /** What a thing does when it moves; a lamp that goes out does not. */
   driven: ReadonlySet<string>
   /** "drives by in the car": the car goes too. */
@@ -43,7 +46,8 @@ export interface Moving {
 
 export const anywhere = /^/u
 
-export const forms = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.trim().split(/\s+/u)))
+export const forms = (...lists: string[]): ReadonlySet<string> =>
+  new Set(lists.flatMap((list) => list.trim().split(/\s+/u)))
 
 export const moving = (rules: readonly MoveRule[], rest: Omit<Moving, 'rules' | 'verbs'>): Moving => ({
   ...rest,

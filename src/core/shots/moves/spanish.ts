@@ -1,16 +1,45 @@
 import { anywhere, forms, moving, type MoveRule } from './rules.ts'
 
 const rule = (effect: MoveRule['effect'], verbs: string, when: RegExp, more: Partial<MoveRule> = {}): MoveRule => ({
-  verbs: forms(verbs), when, effect, moves: 'subject', ...more,
+  verbs: forms(verbs),
+  when,
+  effect,
+  moves: 'subject',
+  ...more,
 })
 
 export const spanish = moving(
   [
-    rule('enters', 'entra entran entrando irrumpe irrumpen llega llegan llegando aparece aparecen reaparece vuelve vuelven volviendo regresa regresan', anywhere, { unless: /^(?:en (?:razon|calor|panico|juego|colera|contacto)|a (?:la conclusion|[a-z]+r(?![a-z]))|el codigo|la clave|en si|la cabeza|la mirada|los ojos|(?:al|a) (?:trabajo|libro|lectura))/u }),
-    rule('exits', 'sale salen saliendo', /^(?:$|de|del|por|con|a|al|corriendo|y|sin|hacia|en|tras|detras|fuera|rapidamente|lentamente|[a-z]+mente|disparad[oa]|@who|juntos)/u, { unless: /^(?:a la luz|de (?:dudas|su (?:asombro|ensimismamiento|bolsillo))|bien|mal|el sol|con la suya)/u }),
-    rule('exits', 'va van marcha marchan', /^(?:$|de @here|de la |del |con|por|corriendo|sin|hacia la (?:puerta|salida)$|en silencio|@who)/u),
-    rule('exits', 'desaparece desaparecen huye huyen escapa escapan abandona abandonan', /^(?!(?:el (?:libro|plan|juego)|la (?:idea|lucha)|@what|toda|su (?:plan|idea)))/u),
-    rule('passes', 'pasa pasan pasando cruza cruzan atraviesa', /^(?:$|por (?:detras|delante|el fondo|la calle|el pasillo)|al fondo|corriendo|de largo|junto a|frente|detras|delante|en segundo plano|@here)/u),
+    rule(
+      'enters',
+      'entra entran entrando irrumpe irrumpen llega llegan llegando aparece aparecen reaparece vuelve vuelven volviendo regresa regresan',
+      anywhere,
+      {
+        unless:
+          /^(?:en (?:razon|calor|panico|juego|colera|contacto)|a (?:la conclusion|[a-z]+r(?![a-z]))|el codigo|la clave|en si|la cabeza|la mirada|los ojos|(?:al|a) (?:trabajo|libro|lectura))/u,
+      },
+    ),
+    rule(
+      'exits',
+      'sale salen saliendo',
+      /^(?:$|de|del|por|con|a|al|corriendo|y|sin|hacia|en|tras|detras|fuera|rapidamente|lentamente|[a-z]+mente|disparad[oa]|@who|juntos)/u,
+      { unless: /^(?:a la luz|de (?:dudas|su (?:asombro|ensimismamiento|bolsillo))|bien|mal|el sol|con la suya)/u },
+    ),
+    rule(
+      'exits',
+      'va van marcha marchan',
+      /^(?:$|de @here|de la |del |con|por|corriendo|sin|hacia la (?:puerta|salida)$|en silencio|@who)/u,
+    ),
+    rule(
+      'exits',
+      'desaparece desaparecen huye huyen escapa escapan abandona abandonan',
+      /^(?!(?:el (?:libro|plan|juego)|la (?:idea|lucha)|@what|toda|su (?:plan|idea)))/u,
+    ),
+    rule(
+      'passes',
+      'pasa pasan pasando cruza cruzan atraviesa',
+      /^(?:$|por (?:detras|delante|el fondo|la calle|el pasillo)|al fondo|corriendo|de largo|junto a|frente|detras|delante|en segundo plano|@here)/u,
+    ),
     rule('enters', 'trae traen', /^.*(?:@who|@what).*(?:adentro|a @here|dentro)/u, { moves: 'both' }),
     rule('exits', 'lleva llevan', /^.*(?:@who|@what).*(?:fuera|afuera)/u, { moves: 'both' }),
   ],

@@ -6,7 +6,28 @@ export interface Span {
   to: number
 }
 
-const marks = new Set([',', ';', ':', '-', '--', '–', '—', '(', ')', '"', '“', '”', '„', '«', '»', '!', '?', '.', '…', '...'])
+const marks = new Set([
+  ',',
+  ';',
+  ':',
+  '-',
+  '--',
+  '–',
+  '—',
+  '(',
+  ')',
+  '"',
+  '“',
+  '”',
+  '„',
+  '«',
+  '»',
+  '!',
+  '?',
+  '.',
+  '…',
+  '...',
+])
 
 /** Parts of a sentence with a verb of their own, as near as marks and little words can tell. */
 export function clausesOf(tokens: readonly Token[], names: readonly Span[], grammar: Grammar): Span[] {
@@ -49,7 +70,8 @@ function coordinations(tokens: readonly Token[], names: readonly Span[], grammar
     const conjunction = between.findIndex(({ folded }) => grammar.and.has(folded))
     const isList = first?.text === ',' && names[index + 2] !== undefined && endsList(tokens, names, index + 1, grammar)
     if (conjunction !== (first?.text === ',' ? 1 : 0) && !isList) return
-    if (rest.length > 4 || between.some((token, at) => at > conjunction && at > 0 && !mayDescribe(token, grammar))) return
+    if (rest.length > 4 || between.some((token, at) => at > conjunction && at > 0 && !mayDescribe(token, grammar)))
+      return
     if (conjunction >= 0 && hasVerbAfter(tokens, name, next)) return
     for (let at = name.to; at < next.from; at++) joined.add(at)
   })
@@ -58,12 +80,21 @@ function coordinations(tokens: readonly Token[], names: readonly Span[], grammar
 
 const endsList = (tokens: readonly Token[], names: readonly Span[], index: number, grammar: Grammar) => {
   const [one, two] = [names[index], names[index + 1]]
-  return one !== undefined && two !== undefined && tokens.slice(one.to, two.from).some(({ folded }) => grammar.and.has(folded)) && two.from - one.to < 5
+  return (
+    one !== undefined &&
+    two !== undefined &&
+    tokens.slice(one.to, two.from).some(({ folded }) => grammar.and.has(folded)) &&
+    two.from - one.to < 5
+  )
 }
 
 const mayDescribe = (token: Token, grammar: Grammar) =>
-  token.kind !== 'mark' && !grammar.prepositions.has(token.folded) && !grammar.openers.has(token.folded) && !/(?:s|ing|ed)$/u.test(token.folded.replace(/^(his|this)$/u, ''))
+  token.kind !== 'mark' &&
+  !grammar.prepositions.has(token.folded) &&
+  !grammar.openers.has(token.folded) &&
+  !/(?:s|ing|ed)$/u.test(token.folded.replace(/^(his|this)$/u, ''))
 
 /** "looks at Leo and Marta leaves": the second name has a verb of its own, the first stands after one. */
 const hasVerbAfter = (tokens: readonly Token[], name: Span, next: Span) =>
-  /[^s]s$/u.test(tokens[next.to]?.folded ?? '') && tokens.slice(0, name.from).some((token) => /[^s]s$/u.test(token.folded) && token.kind !== 'mark')
+  /[^s]s$/u.test(tokens[next.to]?.folded ?? '') &&
+  tokens.slice(0, name.from).some((token) => /[^s]s$/u.test(token.folded) && token.kind !== 'mark')

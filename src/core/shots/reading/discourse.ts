@@ -43,7 +43,11 @@ export function openDiscourse(cast: readonly CastEntry[], genders: ReadonlyMap<C
     const found = sure.length > 0 && !isFresher(recent(), open, sure, sentence) ? sure : open
     if (found.length > 0) return found
     const animals = single(({ nature }) => nature === 'animal', except)
-    return animals.length > 0 ? animals : met.size === 0 ? only(cast.filter((entry) => isPerson(entry) && (genders.get(entry) ?? who) === who)) : []
+    return animals.length > 0
+      ? animals
+      : met.size === 0
+        ? only(cast.filter((entry) => isPerson(entry) && (genders.get(entry) ?? who) === who))
+        : []
   }
   const several = (who: 'he' | 'she') => {
     const all = [...met].filter((entry) => isPerson(entry) && genders.get(entry) === who)
@@ -56,7 +60,9 @@ export function openDiscourse(cast: readonly CastEntry[], genders: ReadonlyMap<C
       for (const entry of entries) met.add(entry)
       order += 1
       told = [...told.slice(-20), { entries, sentence, weight: sentence * 100 + (asSubject ? 50 : 0) - order / 1e6 }]
-      if (entries.length > 1) for (const entry of entries) told.push({ entries: [entry], sentence, weight: sentence * 100 + (asSubject ? 49 : 0) - order / 1e6 })
+      if (entries.length > 1)
+        for (const entry of entries)
+          told.push({ entries: [entry], sentence, weight: sentence * 100 + (asSubject ? 49 : 0) - order / 1e6 })
     },
     nextSentence: () => void (sentence += 1),
     whom(who, except) {
@@ -75,7 +81,11 @@ export function openDiscourse(cast: readonly CastEntry[], genders: ReadonlyMap<C
         case 'women':
           return several('she')
         case 'anyone':
-          return only([...met].filter((entry) => entry.kind === 'character' && entry.nature === 'person' && !except.includes(entry)))
+          return only(
+            [...met].filter(
+              (entry) => entry.kind === 'character' && entry.nature === 'person' && !except.includes(entry),
+            ),
+          )
       }
     },
     latestOf: (candidates) => single((entry) => candidates.includes(entry), []),
@@ -86,16 +96,25 @@ export function openDiscourse(cast: readonly CastEntry[], genders: ReadonlyMap<C
 /** The last ones named together, or a group; else the people of the last two sentences, if they are several. */
 function group(recent: readonly Told[], except: readonly CastEntry[]): readonly CastEntry[] {
   const together = recent.find(
-    ({ entries }) => !entries.some((one) => except.includes(one)) && (entries.length > 1 || entries[0]?.kind === 'extra'),
+    ({ entries }) =>
+      !entries.some((one) => except.includes(one)) && (entries.length > 1 || entries[0]?.kind === 'extra'),
   )
   if (together) return together.entries
-  const people = new Set(recent.flatMap(({ entries }) => entries).filter((one) => one.kind === 'character' && !except.includes(one)))
+  const people = new Set(
+    recent.flatMap(({ entries }) => entries).filter((one) => one.kind === 'character' && !except.includes(one)),
+  )
   return people.size > 1 && people.size < 5 ? [...people] : []
 }
 
 /** Somebody of unknown gender who acts right now is more likely meant than somebody known from three sentences ago. */
-function isFresher(recent: readonly Told[], open: readonly CastEntry[], sure: readonly CastEntry[], now: number): boolean {
-  const age = (entries: readonly CastEntry[]) => now - (recent.find((one) => entries.some((entry) => one.entries.includes(entry)))?.sentence ?? 0)
+function isFresher(
+  recent: readonly Told[],
+  open: readonly CastEntry[],
+  sure: readonly CastEntry[],
+  now: number,
+): boolean {
+  const age = (entries: readonly CastEntry[]) =>
+    now - (recent.find((one) => entries.some((entry) => one.entries.includes(entry)))?.sentence ?? 0)
   return age(open) <= 1 && age(sure) > 1
 }
 

@@ -21,8 +21,12 @@ export const french: Grammar = {
   openers: words("et puis mais ou donc pendant quand lorsque tandis alors comme jusqu' avant apres des parce si"),
   unreal: words('si avant'),
   relative: words('qui lequel laquelle'),
-  prepositions: words("dans en a au aux de du d' des par pour sur sous avec sans chez vers devant derriere entre contre pres jusqu' depuis a travers"),
+  prepositions: words(
+    "dans en a au aux de du d' des par pour sur sous avec sans chez vers devant derriere entre contre pres jusqu' depuis a travers",
+  ),
   negations: words("ne n' pas jamais personne rien sans"),
-  fillers: words("aussi maintenant encore toujours soudain bientot enfin deja lentement puis alors ensemble est sont a ont y en se s'"),
+  fillers: words(
+    "aussi maintenant encore toujours soudain bientot enfin deja lentement puis alors ensemble est sont a ont y en se s'",
+  ),
   dropsSubject: false,
 }

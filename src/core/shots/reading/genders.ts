@@ -40,18 +40,28 @@ const isDescribing = (tokens: readonly Token[], nameEnd: number, at: number, gra
   grammar.people.has(tokens[at]?.folded ?? '') && at - nameEnd < 8
 
 function genderOf(token: Token, grammar: Grammar): Gender | null {
-  const who = grammar.pronouns.get(token.text.toLowerCase()) ?? grammar.possessives.get(token.folded) ?? grammar.people.get(token.folded)
+  const who =
+    grammar.pronouns.get(token.text.toLowerCase()) ??
+    grammar.possessives.get(token.folded) ??
+    grammar.people.get(token.folded)
   return who === 'he' || who === 'she' ? who : null
 }
 
 const namedGenders = ({ name, aliases }: CastEntry, grammar: Grammar): Gender[] =>
   [name, ...aliases].flatMap((one) =>
-    fold(one).split(/[^\p{L}]+/u).flatMap((word): Gender[] => {
-      const who = grammar.people.get(word)
-      if (who === 'he' || who === 'she') return [who]
-      if (/^(mrs|ms|miss|madame|mme|frau|senora|pani)$|\p{L}{2}(woman|girl|mother|wife|frau|madchen|mutter)$/u.test(word)) return ['she']
-      return /^(mr|sir|monsieur|herr|senor|pan)$|\p{L}{2}(man|boy|father|mann|junge|vater)$/u.test(word) ? ['he'] : []
-    }),
+    fold(one)
+      .split(/[^\p{L}]+/u)
+      .flatMap((word): Gender[] => {
+        const who = grammar.people.get(word)
+        if (who === 'he' || who === 'she') return [who]
+        if (
+          /^(mrs|ms|miss|madame|mme|frau|senora|pani)$|\p{L}{2}(woman|girl|mother|wife|frau|madchen|mutter)$/u.test(
+            word,
+          )
+        )
+          return ['she']
+        return /^(mr|sir|monsieur|herr|senor|pan)$|\p{L}{2}(man|boy|father|mann|junge|vater)$/u.test(word) ? ['he'] : []
+      }),
   )
 
 const onePerson = ({ candidates: [entry, other], from, to }: Naming) =>

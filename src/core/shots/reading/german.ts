@@ -21,8 +21,12 @@ export const german: Grammar = {
   openers: words('und dann aber oder doch wahrend als wenn bis bevor nachdem weil sobald wo da obwohl'),
   unreal: words('wenn bevor bis falls'),
   relative: words('der die das welcher welche'),
-  prepositions: words('in im ins an am ans auf aus bei von vom zu zum zur mit ohne durch uber unter vor hinter neben zwischen um gegen nach entlang seit fur'),
+  prepositions: words(
+    'in im ins an am ans auf aus bei von vom zu zum zur mit ohne durch uber unter vor hinter neben zwischen um gegen nach entlang seit fur',
+  ),
   negations: words('nicht nie niemals kein keine keinen niemand nichts kaum'),
-  fillers: words('auch jetzt nun noch wieder bald plotzlich dann schon leise langsam schnell gerade zusammen ist sind hat haben da hier sofort'),
+  fillers: words(
+    'auch jetzt nun noch wieder bald plotzlich dann schon leise langsam schnell gerade zusammen ist sind hat haben da hier sofort',
+  ),
   dropsSubject: false,
 }

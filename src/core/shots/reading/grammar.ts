@@ -35,6 +35,13 @@ export interface Grammar {
 export const words = (...lists: string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')))
 
 export const table = (rows: Partial<Record<Who, string>>): ReadonlyMap<string, Who> =>
-  new Map(whos.flatMap((who) => (rows[who] ?? '').split(' ').filter(Boolean).map((word): [string, Who] => [word, who])))
+  new Map(
+    whos.flatMap((who) =>
+      (rows[who] ?? '')
+        .split(' ')
+        .filter(Boolean)
+        .map((word): [string, Who] => [word, who]),
+    ),
+  )
 
 const whos: readonly Who[] = ['he', 'she', 'it', 'they', 'men', 'women', 'anyone', 'animal']

@@ -9,6 +9,8 @@ export interface Mention extends Span {
   how: 'named' | 'described' | 'pronoun' | 'unknown'
   governed: boolean
   owns: boolean
+  /** Whose it is, where a possessive says so: "her lamp". */
+  owner: Who | null
 }
 
 export interface Sentence {
@@ -25,11 +27,12 @@ export function mentionsIn(sentence: Sentence, { from, to }: Span): Mention[] {
     const mention = mentionAt(sentence, at, to)
     if (mention) {
       const owns = sentence.tokens[mention.to]?.folded === "'s" || sentence.tokens[mention.to]?.text === "'"
-      mentions.push({ ...mention, governed, owns })
+      mentions.push({ ...mention, governed, owns, owner: ownerAt(sentence, at) })
       at = mention.to - 1 + (owns ? 1 : 0)
       if (!owns) governed = false
     } else {
-      governed = isPreposition(sentence, at, to) || (governed && isDeterminer(sentence.tokens[at] as Token, sentence.grammar))
+      governed =
+        isPreposition(sentence, at, to) || (governed && isDeterminer(sentence.tokens[at] as Token, sentence.grammar))
     }
   }
   return mentions
@@ -37,9 +40,11 @@ export function mentionsIn(sentence: Sentence, { from, to }: Span): Mention[] {
 
 /** Behind "one by one", "hand in hand", "side by side". */
 export const behindPair = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.folded === tokens[at + 2]?.folded && /^(?:by|in|um|a|po)$/u.test(tokens[at + 1]?.folded ?? '') ? at + 3 : at
+  tokens[at]?.folded === tokens[at + 2]?.folded && /^(?:by|in|um|a|po)$/u.test(tokens[at + 1]?.folded ?? '')
+    ? at + 3
+    : at
 
-function mentionAt(sentence: Sentence, at: number, to: number): Omit<Mention, 'governed' | 'owns'> | null {
+function mentionAt(sentence: Sentence, at: number, to: number): Omit<Mention, 'governed' | 'owns' | 'owner'> | null {
   const { tokens, namings, grammar } = sentence
   const token = tokens[at] as Token
   const named = namings.find((naming) => naming.from === at)
@@ -47,16 +52,24 @@ function mentionAt(sentence: Sentence, at: number, to: number): Omit<Mention, 'g
   const who = pronounAt(sentence, at, to)
   if (who) return { from: at, to: at + 1, means: { who }, how: 'pronoun' }
   if (!isDeterminer(token, grammar)) {
-    if (grammar.everyone.has(token.folded) && !leadsToNoun(sentence, at + 1, to)) return { from: at, to: at + 1, means: 'everyone', how: 'pronoun' }
+    if (grammar.everyone.has(token.folded) && !leadsToNoun(sentence, at + 1, to))
+      return { from: at, to: at + 1, means: 'everyone', how: 'pronoun' }
     return null
   }
   const head = headAfter(sentence, at, to)
   if (!head) return null
   if ('naming' in head) return { from: at, to: head.naming.to, means: { naming: head.naming }, how: 'named' }
   const kind = grammar.people.get(tokens[head.at]?.folded ?? '')
-  if (kind && grammar.definite.has(token.folded)) return { from: at, to: head.at + 1, means: { who: kind }, how: 'described' }
+  if (kind && grammar.definite.has(token.folded))
+    return { from: at, to: head.at + 1, means: { who: kind }, how: 'described' }
   return { from: at, to: at + 1, means: 'somebody else', how: 'unknown' }
 }
+
+/** Pronouns that own are told apart from those that act: "her lamp", never "sees her". */
+const ownerAt = (sentence: Sentence, at: number) =>
+  pronounAt(sentence, at, sentence.tokens.length)
+    ? null
+    : (sentence.grammar.possessives.get(sentence.tokens[at]?.folded ?? '') ?? null)
 
 /** "her" before a noun is a possessive, "her" before anything else is she. */
 function pronounAt(sentence: Sentence, at: number, to: number): Who | null {
@@ -70,7 +83,14 @@ function pronounAt(sentence: Sentence, at: number, to: number): Who | null {
 function startsNoun({ tokens, grammar }: Sentence, at: number, to: number): boolean {
   const token = tokens[at]
   if (!token || at >= to || token.kind === 'mark') return false
-  const little = [grammar.prepositions, grammar.openers, grammar.fillers, grammar.definite, grammar.indefinite, grammar.possessives]
+  const little = [
+    grammar.prepositions,
+    grammar.openers,
+    grammar.fillers,
+    grammar.definite,
+    grammar.indefinite,
+    grammar.possessives,
+  ]
   return !little.some((list) => list.has(token.folded))
 }
 
@@ -86,7 +106,14 @@ function headAfter({ tokens, namings, grammar }: Sentence, determiner: number, t
     const naming = namings.find(({ from }) => from === at)
     if (naming) return at > determiner + 1 && isProper(tokens, naming) ? { at: at - 1 } : { naming }
     if (grammar.people.has(token.folded) && !isNumberBefore(tokens, at, to, grammar)) return { at }
-    if (token.kind === 'mark' || grammar.definite.has(token.folded) || grammar.prepositions.has(token.folded) || grammar.openers.has(token.folded) || grammar.pronouns.has(token.text.toLowerCase())) return at > determiner + 1 ? { at: at - 1 } : null
+    if (
+      token.kind === 'mark' ||
+      grammar.definite.has(token.folded) ||
+      grammar.prepositions.has(token.folded) ||
+      grammar.openers.has(token.folded) ||
+      grammar.pronouns.has(token.text.toLowerCase())
+    )
+      return at > determiner + 1 ? { at: at - 1 } : null
   }
   return { at: determiner + 1 }
 }
@@ -100,11 +127,18 @@ const isNumberBefore = (tokens: readonly Token[], at: number, to: number, gramma
 
 const isProper = (tokens: readonly Token[], { from, candidates }: Naming) => {
   const token = tokens[from] as Token
-  return token.capital && !token.shouted && candidates.some(({ kind, nature }) => kind === 'character' && nature === 'person')
+  return (
+    token.capital &&
+    !token.shouted &&
+    candidates.some(({ kind, nature }) => kind === 'character' && nature === 'person')
+  )
 }
 
 const isDeterminer = ({ folded }: Token, grammar: Grammar) =>
-  grammar.definite.has(folded) || grammar.indefinite.has(folded) || (grammar.possessives.has(folded) && folded !== 'her') || folded === 'her'
+  grammar.definite.has(folded) ||
+  grammar.indefinite.has(folded) ||
+  (grammar.possessives.has(folded) && folded !== 'her') ||
+  folded === 'her'
 
 function isPreposition({ tokens, grammar }: Sentence, at: number, to: number): boolean {
   const token = tokens[at] as Token

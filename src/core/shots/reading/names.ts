@@ -22,8 +22,48 @@ interface Name {
 export type NameIndex = ReadonlyMap<string, readonly Name[]>
 
 const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'los', 'las'])
-const titles = new Set(['mr', 'mrs', 'ms', 'miss', 'dr', 'sir', 'lady', 'lord', 'old', 'young', 'little', 'big', 'herr', 'frau', 'pan', 'pani'])
-const joining = new Set(['in', 'of', 'with', 'from', 'at', 'on', 'by', 'throughout', 'to', 'mit', 'von', 'aus', 'im', 'de', 'du', 'en', 'del', 'con', 'z', 'w', 'na', 'do'])
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'dr',
+  'sir',
+  'lady',
+  'lord',
+  'old',
+  'young',
+  'little',
+  'big',
+  'herr',
+  'frau',
+  'pan',
+  'pani',
+])
+const joining = new Set([
+  'in',
+  'of',
+  'with',
+  'from',
+  'at',
+  'on',
+  'by',
+  'throughout',
+  'to',
+  'mit',
+  'von',
+  'aus',
+  'im',
+  'de',
+  'du',
+  'en',
+  'del',
+  'con',
+  'z',
+  'w',
+  'na',
+  'do',
+])
 const fullness = { whole: 0, head: 1, given: 2 }
 
 export function indexNames(cast: readonly CastEntry[]): NameIndex {
@@ -74,7 +114,26 @@ const isDetermined = (tokens: readonly Token[], at: number) =>
 
 const determiners = new Set([
   ...articles,
-  ...['this', 'that', 'these', 'those', 'his', 'her', 'their', 'its', 'two', 'three', 'four', 'another', 'dieser', 'diese', 'ein', 'eine', 'den', 'dem'],
+  ...[
+    'this',
+    'that',
+    'these',
+    'those',
+    'his',
+    'her',
+    'their',
+    'its',
+    'two',
+    'three',
+    'four',
+    'another',
+    'dieser',
+    'diese',
+    'ein',
+    'eine',
+    'den',
+    'dem',
+  ],
   ...['un', 'une', 'des', "l'", 'ce', 'cette', 'una', 'unos', 'este', 'esta', 'ten', 'ta'],
 ])
 
@@ -105,6 +164,7 @@ function byFirstWord(names: readonly Name[]): NameIndex {
     if (same) same.push(name)
     else index.set(first, [name])
   }
-  for (const same of index.values()) same.sort((a, b) => b.words.length - a.words.length || fullness[a.part] - fullness[b.part])
+  for (const same of index.values())
+    same.sort((a, b) => b.words.length - a.words.length || fullness[a.part] - fullness[b.part])
   return index
 }

@@ -21,7 +21,9 @@ export const polish: Grammar = {
   openers: words('i a oraz potem ale lub albo gdy kiedy podczas az zanim bo poniewaz jesli nastepnie'),
   unreal: words('jesli zanim gdyby'),
   relative: words('ktory ktora ktorzy ktore'),
-  prepositions: words('w we z ze na do od po za przed pod nad przez przy obok miedzy wokol bez dla o ku wzdluz spod zza'),
+  prepositions: words(
+    'w we z ze na do od po za przed pod nad przez przy obok miedzy wokol bez dla o ku wzdluz spod zza',
+  ),
   negations: words('nie nigdy nikt nic bez'),
   fillers: words('tez teraz znowu juz jeszcze nagle wreszcie powoli szybko cicho razem jest sa sie tylko zaraz'),
   dropsSubject: true,

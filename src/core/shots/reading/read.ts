@@ -2,7 +2,7 @@ import type { CastEntry } from '../cast-entry.ts'
 import { clausesOf, type Span } from './clauses.ts'
 import { type Discourse, openDiscourse } from './discourse.ts'
 import { learnGenders } from './genders.ts'
-import type { Grammar } from './grammar.ts'
+import type { Grammar, Who } from './grammar.ts'
 import { grammars } from './grammars.ts'
 import { leadOf } from './lead.ts'
 import { type Mention, mentionsIn } from './mentions.ts'
@@ -74,7 +74,12 @@ interface Context {
   acting: Entries
 }
 
-function readSentence(text: string, tokens: readonly Token[], namings: readonly Naming[], { discourse, grammar, acting }: Context): Reading {
+function readSentence(
+  text: string,
+  tokens: readonly Token[],
+  namings: readonly Naming[],
+  { discourse, grammar, acting }: Context,
+): Reading {
   const sentence = { tokens, namings, grammar }
   const references: Reference[] = []
   const clauses: Drafted[] = []
@@ -89,16 +94,40 @@ function readSentence(text: string, tokens: readonly Token[], namings: readonly 
       const antecedent = lead.kind === 'relative' ? [] : (subject ?? [])
       const entries = resolve(mention, isSubject ? [] : antecedent, discourse)
       if (mention.how !== 'unknown' && entries.length > 0) references.push({ ...mention, how: mention.how, entries })
+      const owners = mention.owner ? ownersOf(mention.owner, subject, discourse) : []
+      if (owners.length > 0)
+        references.push({
+          from: mention.from,
+          to: mention.from + 1,
+          entries: owners,
+          how: 'pronoun',
+          governed: true,
+          owns: true,
+        })
       if (isSubject) subject = [...(subject ?? []), ...entries]
     }
     if (lead.kind === 'relative') subject = references.findLast(({ to }) => to <= span.from)?.entries ?? null
     if (subject?.length === 0) subject = null
-    clauses.push({ ...span, subject, own: lead.kind === 'own', unreal: lead.unreal, verbFrom: lead.verbFrom, participle: lead.participle, bare: isApposition || (lead.kind === 'own' && lead.verbFrom === span.to) })
+    clauses.push({
+      ...span,
+      subject,
+      own: lead.kind === 'own',
+      unreal: lead.unreal,
+      verbFrom: lead.verbFrom,
+      participle: lead.participle,
+      bare: isApposition || (lead.kind === 'own' && lead.verbFrom === span.to),
+    })
     discourse.tell(subject ?? [], true)
     for (const { entries } of references.filter((one) => one.from >= span.from)) discourse.tell(entries, false)
     carried = subject
   }
   return { text, tokens, references, clauses: withParticiples(clauses), grammar }
+}
+
+/** "Marta lifts her lamp": whoever acts, if it can be; else whoever was spoken of. */
+function ownersOf(who: Who, subject: Entries | null, discourse: Discourse): Entries {
+  const owners = discourse.whom(who, [])
+  return subject?.some((entry) => owners.includes(entry)) ? [] : owners
 }
 
 /** A clause while its sentence is still being read. */

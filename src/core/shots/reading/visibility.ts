@@ -1,5 +1,5 @@
-import { forms } from '#core/shots/moves/rules.ts'
-import type { Reading, Reference } from '#core/shots/reading/read.ts'
+import { forms } from '../moves/rules.ts'
+import type { Reading, Reference } from './read.ts'
 
 /** acts: certainly there; shown: spoken of, so probably there; unseen: only thought of, heard, pictured or missed. */
 export type Visibility = 'acts' | 'shown' | 'unseen'
@@ -13,7 +13,8 @@ const traces = forms(
 
 /** "Leo's hand" is Leo. */
 const body = forms(
-  'hand hands eye eyes face head arm arms foot feet finger fingers back lips mouth shoulder shoulders hair gaze smile body leg legs knee knees chest',
+  'hand hands eye eyes face head arm arms foot feet finger fingers back lips mouth shoulder shoulders hair gaze smile body leg legs knee knees chest cheeks',
+  'gesicht augen haare hand hande visage yeux mains cara ojos manos twarz oczy rece',
 )
 
 /** Whom somebody thinks of or waits for is elsewhere. */
@@ -22,15 +23,20 @@ const longing = forms(
   'erinnert denkt wartet ruft hort vermisst pense attend appelle entend piensa espera llama oye recuerda mysli czeka dzwoni slyszy wspomina',
 )
 
-const missing = /\b(?:is|are|has|have) (?:long |already |now )?(?:gone|left|vanished|disappeared|missing|absent|nowhere)\b|\bno (?:sign|trace) of\b|\bist (?:weg|fort|verschwunden)\b/iu
+const missing =
+  /\b(?:is|are|has|have) (?:long |already |now )?(?:gone|left|vanished|disappeared|missing|absent|nowhere)\b|\bno (?:sign|trace) of\b|\bist (?:weg|fort|verschwunden)\b/iu
 const offScreen = /\((?:o\.?\s?[sc]\.?|v\.?\s?o\.?|off)\)|\boff[- ]?screen\b/iu
 
 /** Whether a reference shows whom it means. */
-export function visibilityOf({ tokens, clauses, text }: Reading, { from, to, governed, owns, entries }: Reference): Visibility {
+export function visibilityOf(
+  { tokens, clauses, text }: Reading,
+  { from, to, governed, owns, entries, how }: Reference,
+): Visibility {
   const clause = clauses.find((one) => from >= one.from && to <= one.to)
   if (offScreen.test(text) || missing.test(partOf(text, tokens, clause))) return 'unseen'
-  const owned = owns ? (tokens[to + 1]?.folded ?? '') : ''
+  const owned = owns ? (tokens[how === 'pronoun' ? to : to + 1]?.folded ?? '') : ''
   if (traces.has(owned)) return 'unseen'
+  if (owns && how === 'pronoun') return body.has(owned) ? 'acts' : 'unseen'
   if (owns) return body.has(owned) ? 'acts' : 'shown'
   if (clause?.subject?.some((one) => entries.includes(one))) return 'acts'
   const before = tokens.slice(Math.max(clause?.from ?? 0, from - 4), from).map(({ folded }) => folded)
