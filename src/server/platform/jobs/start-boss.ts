@@ -25,6 +25,9 @@ export async function startBoss(driver: Driver, report: (error: Error) => void):
   const common = {
     useListenNotify: true,
     monitorVacuum: false,
+    // No calendar and no chains of jobs here: nothing has to look for them.
+    schedule: false,
+    flowIntervalSeconds: 3600,
     superviseIntervalSeconds: watch,
     monitorIntervalSeconds: watch,
   }
