@@ -19,7 +19,7 @@ export default defineConfig({
     hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'pure', include: pure } },
-      { extends: true, test: { name: 'pglite', include: house, exclude: [...pure, '**/open-postgres.test.ts'], globalSetup } },
+      { extends: true, test: { name: 'pglite', include: house, exclude: [...pure, '**/*.postgres.test.ts'], globalSetup } },
       { extends: true, test: { name: 'postgres', include: house, exclude: pure, globalSetup } },
     ],
   },
