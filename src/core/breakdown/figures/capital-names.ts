@@ -103,7 +103,7 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
     nature,
     sure:
       words.some((word) => vocabulary.titled.has(word)) ||
-      (words.length > 1 && isFollowedByVerb(run, sentence, lexicon)),
+      isFollowedByVerb(run, sentence, lexicon),
   }
 }
 
