@@ -8,7 +8,11 @@ export function placeOfAll(lines: readonly SourceLine[]): Place {
   return { line: lines[0]?.line ?? 1, endLine: lines.at(-1)?.endLine ?? 1, page: null }
 }
 
-export const blankRun = (lines: readonly SourceLine[]): Furniture => ({ kind: 'blank', text: '', place: placeOfAll(lines) })
+export const blankRun = (lines: readonly SourceLine[]): Furniture => ({
+  kind: 'blank',
+  text: '',
+  place: placeOfAll(lines),
+})
 
 /** An element of one line, without the marks that made it what it is. */
 export function elementOfLine(kind: ElementKind, line: SourceLine): ScreenplayElement {
@@ -19,7 +23,8 @@ export function elementOfLine(kind: ElementKind, line: SourceLine): ScreenplayEl
       return headingOf(line)
     case 'character': {
       const cue = withoutMark(line, '@')
-      return isDual(line.shown) ? { kind, text: withoutLastMark(cue, '^'), place, dual: true } : { kind, text: cue, place }
+      if (!isDual(line.shown)) return { kind, text: cue, place }
+      return { kind, text: withoutLastMark(cue, '^'), place, dual: true }
     }
     case 'section': {
       const depth = /^#*/.exec(line.shown)?.[0].length ?? 1
@@ -70,6 +75,7 @@ export function hiddenElement(line: SourceLine): ScreenplayElement {
   const { spans } = hiddenSpans(line.text)
   const kind = spans.some((span) => span.kind === 'note') ? 'note' : 'boneyard'
   const texts = spans.map(({ start, end }) => line.text.slice(start + 2, end - 2).trim())
-  const text = texts.filter(Boolean).join('\n').replace(/^[^\S\n]+$/gm, '').replaceAll(kind === 'note' ? ']]' : '*/', ' ')
+  const lines = texts.filter(Boolean).join('\n').replace(/^[^\S\n]+$/gm, '')
+  const text = lines.replaceAll(kind === 'note' ? ']]' : '*/', ' ')
   return { kind, text, place: placeOfAll([line]) }
 }

@@ -10,7 +10,7 @@ export function withEscaped(kind: 'note' | 'boneyard', elements: readonly Screen
     escaped.push(closesBelow && !isHidden(element) ? { ...element, text: escapedText(element.text, kind) } : element)
     closesBelow ||= element.kind === kind || element.text.includes(closing)
   }
-  return escaped.reverse()
+  return escaped.toReversed()
 }
 
 export const isHidden = ({ kind }: ScreenplayElement) => kind === 'note' || kind === 'boneyard'

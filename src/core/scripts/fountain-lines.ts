@@ -7,8 +7,10 @@ import { isText, type SourceLine, sourceLines } from './source-lines.ts'
 export function actionLines(text: string, forced: boolean): string[] {
   const { lines } = sourceLines(`${text}\n`)
   if (!forced && readsAsAction(lines)) return lines.map((line) => line.text)
-  const needsMark = ({ blank, shown }: SourceLine, index: number) => index === 0 || blank !== null || shown.startsWith('!')
-  return lines.map((line, index) => (needsMark(line, index) ? `!${line.text}` : line.text))
+  return lines.map((line, index) => {
+    const marked = index === 0 || line.blank !== null || line.shown.startsWith('!')
+    return marked ? `!${line.text}` : line.text
+  })
 }
 
 function readsAsAction([first, ...more]: readonly SourceLine[]): boolean {

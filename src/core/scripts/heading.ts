@@ -18,7 +18,7 @@ const shortNames = ['INN', 'AUS', 'AUSS', 'AUß', 'WN', 'WNĘ', 'WNĘTRZ', 'PL',
 const oneOf = (words: readonly string[]) => `(?:${words.join('|')})`
 const pair = (words: readonly string[]) => `^${oneOf(words)}(?:\\.?\\s?[/-]\\s?${oneOf(words)})?`
 
-/** A whole word is also the beginning of a sentence; only its mark or a dash before the time of day make it a heading. */
+/** A whole word may begin a sentence; only its mark or a dash before the time of day make it a heading. */
 const spelledOut = [
   new RegExp(`${pair(names)}[.:]${place}`, 'u'),
   new RegExp(String.raw`${pair(names)}\s+[-–—]\s`, 'u'),

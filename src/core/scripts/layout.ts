@@ -45,7 +45,11 @@ function readPassage(rows: readonly Row[], at: number, columns: Columns): Passag
   return readAction(rows, at, columns)
 }
 
-const single = (element: ScreenplayElement, at: number): Passage => ({ elements: [element], furniture: [], next: at + 1 })
+const single = (element: ScreenplayElement, at: number): Passage => ({
+  elements: [element],
+  furniture: [],
+  next: at + 1,
+})
 
 /** A long heading goes on in the next line. */
 function readHeading(rows: readonly Row[], from: number, { action, actionRight }: Columns): Passage {
@@ -69,7 +73,8 @@ function readHeading(rows: readonly Row[], from: number, { action, actionRight }
 function readAction(rows: readonly Row[], from: number, columns: Columns): Passage {
   const end = endWhere(rows, from + 1, (row, above, index) => {
     if (row.turn) return !goesOn(above, row, columns)
-    return row.gap > 0 || !isNear(row.indent, above.indent) || isHeadingRow(row, columns) || startsDual(row, rows[index + 1])
+    const below = rows[index + 1]
+    return row.gap > 0 || !isNear(row.indent, above.indent) || isHeadingRow(row, columns) || startsDual(row, below)
   })
   return { elements: [elementOf('action', rows.slice(from, end), columns.actionRight)], furniture: [], next: end }
 }

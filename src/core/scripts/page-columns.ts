@@ -50,7 +50,9 @@ const isIndented = ({ cue, below }: Speech, action: number) => cue.indent > acti
 
 function speechesIn(rows: readonly Row[]): Speech[] {
   return rows.flatMap((cue, index) => {
-    const below = isCueText(cue.text) && (cue.gap > 0 || cue.turn || index === 0) ? dialogueBelow(rows, index) : null
+    const above = rows[index - 1]
+    const apart = cue.gap > 0 || cue.turn || !above || !isNear(cue.indent, above.indent)
+    const below = apart && isCueText(cue.text) ? dialogueBelow(rows, index) : null
     return below ? [{ cue, below }] : []
   })
 }

@@ -66,7 +66,8 @@ function pageNumbers(rows: readonly Row[]): Set<Row> {
     )
   })
   const marked = alone.filter(({ text }) => /\p{L}{3}|^-.*-$/u.test(text))
-  const ofThisPage = rows.filter((row, index) => isAtEdge(rows, index) && Math.abs(numberOf(row) - (row.page ?? 0)) <= 1)
+  const isNumberOfPage = (row: Row) => Math.abs(numberOf(row) - (row.page ?? 0)) <= 1
+  const ofThisPage = rows.filter((row, index) => isAtEdge(rows, index) && isNumberOfPage(row))
   return new Set([...counting, ...marked, ...ofThisPage])
 }
 
@@ -77,7 +78,7 @@ const isAtEdge = (rows: readonly Row[], index: number) => {
 
 const isNext = (number: number, next: number) => next > number && next <= number + 2
 
-/** An empty line on one side is enough, for a running head may be on the other; but what a name stands above is said. */
+/** One side free is enough, for a running head may be on the other; but what a name stands above is said. */
 function standsAlone(rows: readonly Row[], index: number): boolean {
   const [above, row, below] = [rows[index - 1], rows[index], rows[index + 1]]
   if (!row || !above || !below || above.page !== row.page || below.page !== row.page) return true

@@ -5,7 +5,7 @@ const number = String.raw`[A-Z]{0,2}\d{1,4}[A-Z]{0,2}`
 const numberAlone = new RegExp(`^(${number})[.)]?$`)
 const numberInFront = new RegExp(String.raw`^(${number})[.)]?\s+(?=\S)`)
 
-/** Takes the scene number out of the margins: in front of a heading, behind it, or the same on both sides of any line. */
+/** Takes the scene number out of the margins: beside a heading, or the same on both sides of any line. */
 export function withSceneNumber(row: Row): Row {
   const last = numberAlone.exec(row.parts.length > 1 ? (row.parts.at(-1)?.text ?? '') : '')?.[1]
   const front = numberInFront.exec(row.text)

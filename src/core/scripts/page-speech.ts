@@ -1,7 +1,7 @@
 import { nameIn, saysAgain } from './cue-text.ts'
 import { furnitureOf } from './page-furniture.ts'
 import { type Columns, isNear } from './page-columns.ts'
-import { isCueRow, isHeadingRow, isTransitionRow } from './page-kinds.ts'
+import { isBeyondSpeech, isCueRow, isHeadingRow, isTransitionRow } from './page-kinds.ts'
 import { elementOf, joined } from './page-paragraphs.ts'
 import { placeOfRows, type Row } from './page-rows.ts'
 import type { Furniture, ScreenplayElement } from './screenplay.ts'
@@ -41,8 +41,8 @@ function belongsToSpeech(rows: readonly Row[], index: number, columns: Columns):
   const close = row.gap === 0 || row.turn !== null
   if (dialogue === null) return row.gap === 0 && !row.turn
   if (isTransitionRow(row, below, columns)) return false
-  if (close && row.text.startsWith('(') && row.indent > action + 3) return true
-  return close ? row.indent > action + 3 : isNear(row.indent, dialogue)
+  if (!close) return isNear(row.indent, dialogue)
+  return row.indent > action + 3 && (row.text.startsWith('(') || !isBeyondSpeech(row, columns))
 }
 
 /** Parentheticals may run over several lines; whatever else is said between them is dialogue. */

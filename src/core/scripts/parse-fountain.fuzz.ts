@@ -9,17 +9,20 @@ import { writeFountain } from './write-fountain.ts'
 const numRuns = 20_000
 const milliseconds = 5_000
 
-const marks = ['[[', ']]', '/*', '*/', '\\', '===', '=', '.', '..', '@', '!', '>', '<', '~', '#', '#1#', '^', ':', '(', ')', '*', '_']
-const ends = ['\n', '\n', '\n\n', '\n  \n', '\r', '\r\n', '\u2028', '\f', '\t', ' ', '      ', '\u00A0', '\uFEFF', '\0', '\uD800']
-const words = ['INT. ', 'EXT. A - DAY', 'WNĘTRZE', ' - ', 'CUT TO:', 'ODA', 'Title: ', 'a', 'straße', '田', '😆', '(MORE)', "(CONT'D)", '12']
+const opening = ['[[', ']]', '/*', '*/', '\\', '(', ')', '*', '_']
+const marks = ['===', '=', '.', '..', '@', '!', '>', '<', '~', '#', '#1#', '^', ':']
+const ends = ['\n', '\n', '\n\n', '\n  \n', '\r', '\r\n', '\u2028', '\f']
+const spaces = ['\t', ' ', '      ', '\u00A0', '\uFEFF', '\0', '\uD800']
+const words = ['INT. ', 'EXT. A - DAY', 'WNĘTRZE', ' - ', 'CUT TO:', 'ODA', 'Title: ', '(MORE)', "(CONT'D)"]
+const letters = ['a', 'straße', '田', '😆', '12']
 const anyText = fc.oneof(
-  fc.string({ unit: fc.constantFrom(...marks, ...ends, ...words), maxLength: 120 }),
+  fc.string({ unit: fc.constantFrom(...opening, ...marks, ...ends, ...spaces, ...words, ...letters), maxLength: 120 }),
   fc.string({ unit: 'binary', maxLength: 400 }),
 )
 
 const content = ({ titlePage, elements }: Screenplay) => ({
   titlePage: titlePage.map(({ key, values }) => ({ key, values })),
-  elements: elements.map(({ place: _, ...element }) => element),
+  elements: elements.map((element) => ({ ...element, place: null })),
 })
 
 const linesOf = ({ titlePage, elements, furniture }: Screenplay) =>
@@ -66,7 +69,7 @@ const readAndWrite = (text: string) => {
 
 describe('endless text', () => {
   const length = 300_000
-  const units = ['a', ' ', '\t', 'A ', '[[', '/*', '/*x*/', '#', '=', '(', '- ', '.', '*', '\\', '~', '[[a ', 'a      b']
+  const units = ['a', ' ', '\t', 'A ', '[[', '/*', '/*x*/', '[[a ', '#', '=', '(', '- ', '*', '\\', '~', 'a      b']
   it.each(units)(
     'of %j on one line is read and written',
     (unit) => {
@@ -78,7 +81,7 @@ describe('endless text', () => {
     milliseconds,
   )
 
-  const lines = ['\n', '  \n', 'a\n', 'a\n\n', 'ODA\nHi.\n\n', '~a\n', '[[a]]\n', '[[a\n\n', '# a\n', 'a: b\n', '(\n', '  A\n b\n\n']
+  const lines = ['\n', '  \n', 'a\n', 'a\n\n', 'ODA\nHi.\n\n', '~a\n', '[[a]]\n', '[[a\n\n', '# a\n', 'a: b\n', '(\n']
   it.each(lines)(
     'of many lines %j is read and written',
     (unit) => {

@@ -5,11 +5,10 @@ import { normalized } from './source-lines.ts'
 
 /** One line per element, as one would read it out. */
 const read = (text: string) =>
-  parseFountain(text).elements.map(({ kind, text, sceneNumber, depth, dual, forced }) =>
-    [kind, ...Object.entries({ sceneNumber, depth, dual, forced }).flatMap(([key, value]) => (value ? [`${key}=${value}`] : []))]
-      .join(' ')
-      .concat(`: ${text}`),
-  )
+  parseFountain(text).elements.map(({ kind, text, sceneNumber, depth, dual, forced }) => {
+    const marks = Object.entries({ sceneNumber, depth, dual, forced }).filter(([, value]) => value !== undefined)
+    return `${[kind, ...marks.map(([mark, value]) => `${mark}=${value}`)].join(' ')}: ${text}`
+  })
 
 describe('scene headings', () => {
   it('need an empty line above, and none below', () => {
@@ -37,7 +36,9 @@ describe('scene headings', () => {
 
 describe('speeches', () => {
   it('begin with a name in capitals of any language that something follows', () => {
-    expect(read('ŁUCJA\nTak.\n\nÉLOÏSE (off)\nOui.\n\nGROßE FRAU\nJa.\n\nR2\nBip.\n\n23\nno name\n\nNOBODY\n\nanswers.')).toEqual([
+    const spoken = ['ŁUCJA\nTak.', 'ÉLOÏSE (off)\nOui.', 'GROßE FRAU\nJa.', 'R2\nBip.']
+    const silent = ['23\nno name', 'NOBODY', 'answers.']
+    expect(read([...spoken, ...silent].join('\n\n'))).toEqual([
       'character: ŁUCJA',
       'dialogue: Tak.',
       'character: ÉLOÏSE (off)',
@@ -75,7 +76,8 @@ describe('speeches', () => {
 
 describe('action', () => {
   it('keeps its lines and its indent, a tab being four spaces', () => {
-    expect(read('The note:\n\n\tDear Oda,\n\t  come.\n')).toEqual(['action: The note:', 'action:     Dear Oda,\n      come.'])
+    const letter = 'The note:\n\n\tDear Oda,\n\t  come.\n'
+    expect(read(letter)).toEqual(['action: The note:', 'action:     Dear Oda,\n      come.'])
   })
 
   it('is forced with an exclamation mark, whatever the paragraph looks like', () => {
@@ -148,7 +150,8 @@ describe('title page', () => {
     ])
   })
 
-  it.each(['FADE IN:\n\nINT. A', 'Oda: where are you?\n\nINT. A', 'INT. A: B\n\nRain.', '\nTitle: late'])('is not %j', (text) => {
+  const without = ['FADE IN:\n\nINT. A', 'Oda: where are you?\n\nINT. A', 'INT. A: B\n\nRain.', '\nTitle: late']
+  it.each(without)('is not %j', (text) => {
     expect(titlePage(text)).toEqual([])
   })
 
@@ -164,12 +167,14 @@ describe('lines', () => {
   })
 
   it('may begin with a byte order mark and hold characters that nobody sees', () => {
-    expect(read('\uFEFFINT. A\n\u00A0\nOD\0A\nHi.')).toEqual(['scene_heading: INT. A', 'character: ODA', 'dialogue: Hi.'])
+    const unseen = '\uFEFFINT. A\n\u00A0\nOD\0A\nHi.'
+    expect(read(unseen)).toEqual(['scene_heading: INT. A', 'character: ODA', 'dialogue: Hi.'])
   })
 
   it('are each in one element, the title page or the furniture', () => {
     const piece = fc.constantFrom(
-      ...['\n', '\n', '\n\n', '\r', '\u2028', '  \n', '\t', ' ', '\u00A0', 'Title: x', 'INT. A', 'ODA', '(a)', 'a b', 'É'],
+      ...['\n', '\n', '\n\n', '\r', '\u2028', '  \n', '\t', ' ', '\u00A0'],
+      ...['Title: x', 'INT. A', 'ODA', '(a)', 'a b', 'É'],
       ...['[[', ']]', '/*', '*/', '===', '> ', ' <', '~', '#', '= ', '!', '@', '.', 'CUT TO:', '\\', ':'],
     )
     fc.assert(

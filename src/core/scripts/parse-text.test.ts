@@ -55,16 +55,21 @@ describe('a page typed with spaces', () => {
   it('is read the same with a margin, with tabs, and with an empty line after every line', () => {
     const lines = page.split('\n')
     expect(read(lines.map((line) => ' '.repeat(12) + line).join('\n'))).toEqual(understood)
-    expect(read(page.replace(/^ {10}(?! )/gm, '\t').replace(/^ {15}(?! )/gm, '\t\t').replace(/^ {20}(?! )/gm, '\t\t\t'))).toEqual(
-      understood,
-    )
+    const tabs = (columns: number) => new RegExp(`^ {${columns}}(?! )`, 'gm')
+    const tabbed = page.replace(tabs(10), '\t').replace(tabs(15), '\t\t').replace(tabs(20), '\t\t\t')
+    expect(read(tabbed)).toEqual(understood)
     const long = Array.from({ length: 3 }, () => lines.join('\n\n')).join('\n')
     expect(read(long)).toEqual([...understood, ...understood, ...understood])
   })
 
   it('is read with centred names', () => {
-    const centred = page.replace(/^ {20}(?=\S)(.*)$/gm, (_, name: string) => ' '.repeat(Math.round(33 - name.length / 2)) + name)
-    expect(read(centred)).toEqual(understood)
+    const centred = (name: string) => ' '.repeat(Math.round(33 - name.length / 2)) + name
+    const names = /^ {20}(?=\S).*$/gm
+    expect(read(page.replace(names, (line) => centred(line.trim())))).toEqual(understood)
+  })
+
+  it('is read without any empty lines', () => {
+    expect(read(page.replaceAll(/\n\n+/g, '\n'))).toEqual(understood)
   })
 
   it('gives scene numbers in the margins to their headings', () => {
@@ -72,9 +77,9 @@ describe('a page typed with spaces', () => {
       .replaceAll(/^(?=.)/gm, '        ')
       .replace('        INT. MILL - NIGHT', '   7A   INT. MILL - NIGHT                                        7A')
       .replace('        EXT.', '   8    EXT.')
-      .replace('        The wheel', '   9    THE WHEEL                                                9\n\n        The wheel')
-    const { elements } = parseText(numbered)
-    expect(elements.flatMap(({ text, sceneNumber, forced }) => (sceneNumber ? [{ text, sceneNumber, forced }] : []))).toEqual([
+      .replace('        The wheel', '   9    THE WHEEL                                     9\n\n        The wheel')
+    const headings = parseText(numbered).elements.filter(({ kind }) => kind === 'scene_heading')
+    expect(headings.map(({ text, sceneNumber, forced }) => ({ text, sceneNumber, forced }))).toEqual([
       { text: 'INT. MILL - NIGHT', sceneNumber: '7A' },
       { text: 'EXT. MILL POND - CONTINUOUS', sceneNumber: '8' },
       { text: 'THE WHEEL', sceneNumber: '9', forced: true },
@@ -131,7 +136,8 @@ They stare at each other.
   })
 
   it('a title page above a wide gap', () => {
-    const { titlePage, elements } = parseText(`\n\n\n                   LOW WATER\n\n                   written by\n\n                   Ida Vell\n\n\n\n\n${page}`)
+    const title = ['LOW WATER', 'written by', 'Ida Vell'].map((line) => ' '.repeat(19) + line).join('\n\n')
+    const { titlePage, elements } = parseText(`\n\n\n${title}\n\n\n\n\n${page}`)
     expect(titlePage.map(({ key, values }) => [key, ...values])).toEqual([
       ['Title', 'LOW WATER'],
       ['Credit', 'written by'],
@@ -151,9 +157,13 @@ LOW WATER
 CONTINUED:
 `
     const text = page + turn(2) + speech + turn(3) + speech + turn(4) + speech
-    expect(read(text)).toEqual([...understood, ...[1, 2, 3].flatMap(() => ['character: ODA', 'dialogue: Louder, please.'])])
+    const spoken = ['character: ODA', 'dialogue: Louder, please.']
+    expect(read(text)).toEqual([...understood, ...spoken, ...spoken, ...spoken])
     expect(new Set(furniture(text))).toEqual(
-      new Set(['continued: (CONTINUED)', 'page_number: 2.', 'page_number: 3.', 'page_number: 4.', 'running_head: LOW WATER', 'continued: CONTINUED:']),
+      new Set([
+        ...['page_number: 2.', 'page_number: 3.', 'page_number: 4.', 'running_head: LOW WATER'],
+        ...['continued: (CONTINUED)', 'continued: CONTINUED:'],
+      ]),
     )
   })
 
@@ -188,6 +198,25 @@ describe('text that is no page', () => {
     ])
   })
 
+  it('has a title page where a title and a name stand far above the script', () => {
+    const { titlePage, elements, furniture } = parseText('LOW WATER\n\nby Ida Vell\n\n\n\nRain.\n\nODA\nNow.')
+    expect(titlePage.map(({ key, values }) => [key, ...values])).toEqual([
+      ['Title', 'LOW WATER'],
+      ['Credit', 'by'],
+      ['Author', 'Ida Vell'],
+    ])
+    expect(elements.map(({ text, place }) => [place.line, text])).toEqual([
+      [7, 'Rain.'],
+      [9, 'ODA'],
+      [10, 'Now.'],
+    ])
+    expect(furniture.map(({ place }) => [place.line, place.endLine])).toEqual([
+      [2, 2],
+      [4, 6],
+      [8, 8],
+    ])
+  })
+
   it('loses its page numbers when it was copied from pages', () => {
     const copied = ['INT. MILL', 'ODA\nNow.', '2.', 'Rain.', 'ODA\nNever.', '3.', 'CONTINUED:', 'Sun.'].join('\n\n')
     expect(read(copied)).toEqual([
@@ -200,8 +229,8 @@ describe('text that is no page', () => {
 it('holds every line of any text, in the elements, the title page or the furniture', () => {
   const indent = fc.constantFrom('', '', '     ', '          ', '                    ', '\t', '\t\t')
   const words = fc.constantFrom(
-    ...['INT. A - DAY', '12 EXT. B 12', 'ODA', "ODA (CONT'D)", '(MORE)', '(low', 'low)', 'Some words.', 'CUT TO:', '2.', '3.'],
-    ...['\f', '*', 'a          b', 'ODA          KESS', '', '', '  ', 'by Me', 'CONTINUED:', '[[', '/* x'],
+    ...['INT. A - DAY', '12 EXT. B 12', 'ODA', "ODA (CONT'D)", '(MORE)', '(low', 'low)', 'Some words.', 'CUT TO:'],
+    ...['2.', '3.', '\f', '*', 'a          b', 'ODA          KESS', '', '', '  ', 'by Me', 'CONTINUED:', '[[', '/* x'],
   )
   const lines = fc.array(fc.tuple(indent, words).map((parts) => parts.join('')), { maxLength: 40 })
   fc.assert(
@@ -215,8 +244,9 @@ it('holds every line of any text, in the elements, the title page or the furnitu
       )
       const expected = text ? normalized(text).replace(/\n$/, '').split('\n').map((_, index) => index + 1) : []
       expect([...covered].toSorted((a, b) => a - b)).toEqual(expected)
-      const kept = [...titlePage.flatMap(({ key, values }) => [key, ...values]), ...[...elements, ...furniture].map(({ text }) => text)]
-      for (const word of text.split(/[^\p{L}]+/u)) expect(kept.join(' ')).toContain(word)
+      const title = titlePage.flatMap(({ key, values }) => [key, ...values])
+      const kept = [...title, ...[...elements, ...furniture].map(({ text }) => text)].join(' ')
+      for (const word of text.split(/[^\p{L}]+/u)) expect(kept).toContain(word)
     }),
     { numRuns: 1000 },
   )

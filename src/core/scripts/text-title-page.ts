@@ -5,7 +5,7 @@ import type { TitlePageEntry } from './screenplay.ts'
 
 /** What stands above the script, on a page of its own or far away from it, is the title page if it reads like one. */
 export function takeTitlePage(lines: readonly LaidOutLine[]): { titlePage: TitlePageEntry[]; body: LaidOutLine[] } {
-  const opening = lines.findIndex(({ text, blankBefore }) => isSceneHeading(text) || (blankBefore > 0 && /^FADE IN\b/.test(text)))
+  const opening = lines.findIndex(opensScript)
   const end = endOfTitlePage(lines, opening === -1 ? lines.length : opening)
   const title = lines.slice(0, end)
   if (!readsLikeTitle(title)) return { titlePage: [], body: [...lines] }
@@ -21,6 +21,9 @@ export function takeTitlePage(lines: readonly LaidOutLine[]): { titlePage: Title
   return { titlePage, body: lines.slice(end) }
 }
 
+const opensScript = ({ text, blankBefore }: LaidOutLine) =>
+  isSceneHeading(text) || (blankBefore > 0 && /^FADE IN\b/.test(text))
+
 /** The first page before the script opens; without pages, what the widest gap above the opening parts from it. */
 function endOfTitlePage(lines: readonly LaidOutLine[], opening: number): number {
   const turn = lines.findIndex(({ page }) => page !== lines[0]?.page)
@@ -33,9 +36,11 @@ function endOfTitlePage(lines: readonly LaidOutLine[], opening: number): number 
 
 const longest = 30
 
+const by = /(?<!\p{L})(?:by|von|par|por|scritto da|napisała?|scenariusz)(?!\p{L})/iu
+
 function readsLikeTitle(title: readonly LaidOutLine[]): boolean {
   if (title.length === 0 || title.length > longest) return false
-  const byLine = title.some(({ text }) => /\b(?:by|von|par|por|scritto da|napisał[a]?|scenariusz)\b/iu.test(text) && text.length <= 60)
+  const byLine = title.some(({ text }) => by.test(text) && text.length <= 60)
   const short = title.every(({ text }) => text.length <= 70)
   return short && byLine
 }

@@ -124,10 +124,12 @@ CUT TO:
   })
 })
 
-const snippets = ['INT. ', 'EXT. A', 'CUT TO:', 'BOB', ' ^', '(V.O.)', '[[', ']]', '/*', '*/', '\\', '===', '.', '..', '@', '!']
-const moreSnippets = ['>', '<', '~', '#', '# ', '= ', 'Title: x', 'é', 'É', 'straße', '田', '😆', '*', '_', ' ', '  ', 'a b', '#1#', ':']
-const snippet = fc.constantFrom(...snippets, ...moreSnippets)
-const anyFountain = fc.string({ unit: fc.oneof(snippet, fc.constantFrom('\n', '\n\n', '\n  \n', '\r\n', '\t')), maxLength: 40 })
+const marks = ['[[', ']]', '/*', '*/', '\\', '===', '.', '..', '@', '!', '>', '<', '~', '#', '# ', '= ', ' ^', '#1#']
+const words = ['INT. ', 'EXT. A', 'CUT TO:', 'BOB', '(V.O.)', 'Title: x', 'a b', 'straße']
+const letters = [':', 'é', 'É', '田', '😆', '*', '_', ' ', '  ']
+const snippet = fc.constantFrom(...marks, ...words, ...letters)
+const lineEnd = fc.constantFrom('\n', '\n\n', '\n  \n', '\r\n', '\t')
+const anyFountain = fc.string({ unit: fc.oneof(snippet, lineEnd), maxLength: 40 })
 
 const closed = (text: string) => hiddenSpans(text).unclosed.length === 0
 const oneLine = fc
@@ -139,8 +141,9 @@ const lines = fc.array(oneLine, { minLength: 1, maxLength: 3 }).map((texts) => t
 
 const unmarked = (...ends: RegExp[]) => oneLine.filter((text) => !ends.some((end) => end.test(shown(text))))
 const passage = fc.oneof(
-  fc.record({ text: lines, indent: fc.constantFrom('', '    ') }).map(({ text, indent }) => [element('action', indent + text)]),
-  oneLine.map((text) => [element('scene_heading', `INT. A ${text}`)]).filter(([heading]) => !/#\s*$/.test(heading?.text ?? '')),
+  lines.map((text) => [element('action', text)]),
+  lines.map((text) => [element('action', `    ${text}`)]),
+  unmarked(/#\s*$/).map((text) => [element('scene_heading', `INT. A ${text}`)]),
   fc
     .record({ text: unmarked(/^[.\s]/, /#\s*$/, /^[^\p{L}]*$/u), number: fc.constantFrom('1', '12A', 'I-1.b') })
     .map(({ text, number }) => [element('scene_heading', text, { forced: true, sceneNumber: number })]),

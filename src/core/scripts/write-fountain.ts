@@ -15,7 +15,8 @@ export function writeFountain({ titlePage, elements }: Pick<Screenplay, 'titlePa
 function writtenEntry({ key, values }: TitlePageEntry): string {
   const [only, ...more] = values.flatMap((value) => value.split('\n')).map((value) => value.trim()).filter(Boolean)
   if (only === undefined) return `${key}:`
-  return more.length === 0 ? `${key}: ${only}` : [`${key}:`, ...[only, ...more].map((value) => `    ${value}`)].join('\n')
+  if (more.length === 0) return `${key}: ${only}`
+  return [`${key}:`, ...[only, ...more].map((value) => `    ${value}`)].join('\n')
 }
 
 /** A speech with its cue, song lines that belong together, or one element. */
@@ -31,16 +32,19 @@ function paragraphsOf(elements: readonly ScreenplayElement[]): ScreenplayElement
 
 function endOfParagraph(elements: readonly ScreenplayElement[], from: number): number {
   const first = elements[from]?.kind
+  const belongs = first === 'character' ? isSpoken : isSong
   if (first !== 'character' && first !== 'lyric') return from + 1
-  const belongs = ({ kind, text }: ScreenplayElement) =>
-    kind === 'lyric' ||
-    (first === 'character' &&
-      (kind === 'dialogue' || kind === 'parenthetical' || kind === 'note' || (kind === 'boneyard' && !text.includes('\n'))))
   let end = from + 1
   for (let element = elements[end]; element && belongs(element); element = elements[end]) end++
   for (let last = elements[end - 1]; last && isHidden(last); last = elements[end - 1]) end--
   return end
 }
+
+const isSong = ({ kind }: ScreenplayElement) => kind === 'lyric'
+
+/** A boneyard of several lines would end the speech. */
+const isSpoken = ({ kind, text }: ScreenplayElement) =>
+  ['dialogue', 'parenthetical', 'lyric', 'note'].includes(kind) || (kind === 'boneyard' && !text.includes('\n'))
 
 function written(paragraph: readonly ScreenplayElement[], opens: boolean): string {
   const plain = linesOf(paragraph, false).join('\n')

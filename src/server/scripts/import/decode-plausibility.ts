@@ -18,9 +18,11 @@ const alphabets = [
 
 /** The share of Latin letters that one language alone explains. */
 function oneAlphabet(characters: readonly string[]): number {
-  const letters = characters.map((character) => character.toLowerCase()).filter((letter) => /\p{sc=Latin}/u.test(letter))
+  const latin = characters.filter((character) => /\p{sc=Latin}/u.test(character))
+  const letters = latin.map((letter) => letter.toLowerCase())
   if (letters.length === 0) return 1
-  return Math.max(...alphabets.map((alphabet) => letters.filter((letter) => alphabet.has(letter)).length)) / letters.length
+  const explained = alphabets.map((alphabet) => letters.filter((letter) => alphabet.has(letter)).length)
+  return Math.max(...explained) / letters.length
 }
 
 const isLetter = (character: string) => /\p{L}/u.test(character)

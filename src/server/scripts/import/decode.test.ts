@@ -4,9 +4,9 @@ import { ImportError } from '#core/scripts/import-error.ts'
 import { decodeText } from './decode.ts'
 
 const scripts = {
-  polish: 'WNĘTRZE. MŁYN - NOC\n\nŁUCJA niesie ciężki worek. Żarna stoją, a źródło wyschło.\n\nŁUCJA\nWciąż cię słyszę.',
+  polish: 'WNĘTRZE. MŁYN - NOC\n\nŁUCJA niesie ciężki worek. A źródło wyschło.\n\nŁUCJA\nWciąż cię słyszę.',
   czech: 'INT. MLÝN - NOC\n\nŽena přichází ke stolu a něco říká. Kůň řehtá.\n\nJIŘÍ\nSlyším tě.',
-  hungarian: 'BELSŐ. MALOM - ÉJJEL\n\nA nő az ajtónál ül, és főz. Később belép egy férfi. Hűvös van.\n\nŐRZSE\nGyűjts fát.',
+  hungarian: 'BELSŐ. MALOM - ÉJJEL\n\nA nő az ajtónál ül, és főz. Később belép Ödön. Hűvös van.\n\nŐRZSE\nGyűjts fát.',
   french: 'INT. MOULIN - NUIT\n\nHélène écoute près de la fenêtre. Ça grince.\n\nÉLOÏSE\nC’est déjà l’été.',
   german: 'INNEN. MÜHLE - NACHT\n\nJürgen öffnet die Tür. Draußen fällt Schnee.\n\nMÜLLERIN\nGrüß dich, „Müller“.',
   spanish: 'INT. MOLINO - NOCHE\n\n¿Dónde está el niño? ¡Mañana será otro día!\n\nJOSÉ\nAquí.',
@@ -50,7 +50,8 @@ describe('decodeText', () => {
   })
 
   it('reads plain English without a letter to guess from', () => {
-    expect(decodeText(new TextEncoder().encode('INT. MILL - DAY\r\n'))).toEqual({ text: 'INT. MILL - DAY\r\n', encoding: 'utf-8' })
+    const text = 'INT. MILL - DAY\r\n'
+    expect(decodeText(new TextEncoder().encode(text))).toEqual({ text, encoding: 'utf-8' })
   })
 
   it('bears a broken letter in an otherwise good text', () => {
@@ -61,7 +62,8 @@ describe('decodeText', () => {
 
   it('refuses what is no text and names the line', () => {
     const bytes = Uint8Array.from({ length: 3000 }, (_, index) => (index < 20 ? 10 : (index * 7) % 32))
-    expect(() => decodeText(bytes)).toThrowError(new ImportError('This file is not text: from line 21 on it holds bytes that are no letters', 21))
+    const message = 'This file is not text: from line 21 on it holds bytes that are no letters'
+    expect(() => decodeText(bytes)).toThrowError(new ImportError(message, 21))
   })
 
   it('reads nothing from nothing', () => expect(decodeText(new Uint8Array())).toEqual({ text: '', encoding: 'utf-8' }))

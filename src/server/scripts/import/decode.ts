@@ -45,7 +45,8 @@ function narrowEncoding(bytes: Uint8Array): string {
   if (isUtf8(bytes)) return 'utf-8'
   const sample = fromFirstForeign(bytes)
   const likely = analyse(sample).map(({ name }) => windowsOf[name.toLowerCase()] ?? [name.toLowerCase()])
-  const candidates = [...new Set([...likely.flat().slice(0, 4), ...always])].filter((name) => iconv.encodingExists(name))
+  const named = new Set([...likely.flat().slice(0, 4), ...always])
+  const candidates = [...named].filter((name) => iconv.encodingExists(name))
   const judged = candidates.map((name) => ({ name, score: plausibility(iconv.decode(sample, name)) }))
   return judged.reduce((best, other) => (other.score > best.score ? other : best)).name
 }

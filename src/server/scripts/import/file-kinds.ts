@@ -22,5 +22,7 @@ export const foreignFormat = (bytes: Uint8Array) => {
 }
 
 /** XML in any encoding: its letters are ASCII but for zeros and the byte order mark. */
-export const isXml = (bytes: Uint8Array) =>
-  /^\s*<(?:\?xml|FinalDraft)/.test(startOf(bytes, 256).replace(/^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)/, '').replaceAll('\0', ''))
+export function isXml(bytes: Uint8Array): boolean {
+  const start = startOf(bytes, 256).replaceAll('\0', '')
+  return /^(?:\xef\xbb\xbf|\xff\xfe|\xfe\xff)?\s*<(?:\?xml|FinalDraft)/.test(start)
+}

@@ -6,7 +6,8 @@ const bytesOf = (text: string, encoding: BufferEncoding = 'utf8') => new Uint8Ar
 const formatOf = async (text: string, name: string, encoding?: BufferEncoding) =>
   (await readScreenplay(bytesOf(text, encoding), name)).format
 
-const fdx = '<?xml version="1.0"?><FinalDraft><Content><Paragraph Type="Action"><Text>Rain.</Text></Paragraph></Content></FinalDraft>'
+const paragraph = '<Paragraph Type="Action"><Text>Rain.</Text></Paragraph>'
+const fdx = `<?xml version="1.0"?><FinalDraft><Content>${paragraph}</Content></FinalDraft>`
 
 describe('readScreenplay', () => {
   it('looks at the content before the name', async () => {
