@@ -54,7 +54,7 @@ export const englishVerbs: Pick<Wordlist, 'handling' | 'acting' | 'noticing' | '
   acting: forms(`
     walk run stand sit lie sleep wake wait stop stay stare look watch glance gaze peer squint blink wink frown smile
     grin laugh chuckle giggle cry weep sob sigh yawn nod shrug bow kneel crouch squat crawl climb jump leap hop skip
-    dance march stride stroll wander limp stumble trip fall rise stagger
+    dance knock march stride stroll wander limp stumble trip fall rise stagger
     sneak creep tiptoe slip slink dash rush race hurry sprint jog trot gallop charge storm burst enter exit leave
     arrive return approach follow chase flee escape hide emerge appear vanish disappear come go turn lean reach
     point gesture wave clap applaud cheer chant shout yell scream call whisper mutter mumble
