@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { News } from '#contract/news.ts'
 import { readModels } from '#core/engines/models.ts'
 import type { Config } from './config.ts'
-import { type EngineRoom, openEngineRoom } from './engines/engine-room.ts'
+import { type EngineRoom, openEngineRoom, type Stock } from './engines/engine-room.ts'
 import type { Recorder } from './engines/recorder.ts'
 import { type JobPayloads, type Jobs, jobNames } from './jobs.ts'
 import type { Database, Db } from './platform/db/database.ts'
-import { openEmbedded } from './platform/db/open-embedded.ts'
-import { openPostgres } from './platform/db/open-postgres.ts'
+import { openDatabase } from './platform/db/open-database.ts'
+import { tendDatabase } from './platform/db/tend-database.ts'
 import { Events } from './platform/events.ts'
 import { openQueue } from './platform/jobs/queue.ts'
 import { openStock } from './platform/models/stock.ts'
@@ -33,13 +33,19 @@ export interface OpenContext extends Ctx {
   close(): Promise<void>
 }
 
+/** How often the embedded database is vacuumed and dumped. */
+const tendingMinutes = 30
+
 interface Extras {
   recorder?: Recorder
   database?: Database
+  /** Engines in place of those of this installation: they are the outside world. */
+  stock?: Partial<Stock>
 }
 
 export async function openContext(config: Config, extras: Extras = {}): Promise<OpenContext> {
-  const database = extras.database ?? (await (config.databaseUrl ? openPostgres(config.databaseUrl) : openEmbedded(config.databaseFolder)))
+  const database = extras.database ?? (await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.databaseFolder }))
+  const stopTending = tendDatabase(database, { everyMinutes: tendingMinutes, report: (error) => console.error(`database: ${error.message}`) })
   const jobs = await openQueue<JobPayloads>(database, jobNames)
   const ffmpeg = once(() => findFfmpeg())
   const models = readModels(await ownModels(config))
@@ -49,12 +55,13 @@ export async function openContext(config: Config, extras: Extras = {}): Promise<
     db: database.db,
     jobs,
     blobs: openDiskStore(config.storageFolder),
-    engines: openEngineRoom(models, stock, extras.recorder ?? null),
+    engines: openEngineRoom(models, { ...stock, ...extras.stock }, extras.recorder ?? null),
     events: new Events<News>(),
     ffmpeg,
     now: () => new Date(),
     async close() {
       await jobs.close()
+      await stopTending()
       await database.close()
     },
   }

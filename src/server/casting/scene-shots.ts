@@ -5,7 +5,6 @@ import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assignments } from '#server/tables/casting.ts'
-import { frameLinks } from '#server/tables/frames.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots, transformations } from '#server/tables/shots.ts'
 
@@ -35,12 +34,11 @@ export const livingShots = (db: Db, sceneId: SceneId): Promise<ShotRow[]> =>
   db.select().from(shots).where(and(eq(shots.sceneId, sceneId), isNull(shots.removedAt))).orderBy(asc(shots.position))
 
 /** Everything a change of the shot list may touch. */
-export function shotScopes(sceneId: SceneId): { table: typeof shots | typeof assignments | typeof transformations | typeof frameLinks; where: SQL }[] {
+export function shotScopes(sceneId: SceneId): { table: typeof shots | typeof assignments | typeof transformations; where: SQL }[] {
   return [
     { table: shots, where: sql`${shots.sceneId} = ${sceneId}` },
     { table: transformations, where: sql`${transformations.sceneId} = ${sceneId}` },
     { table: assignments, where: sql`${assignments.sceneId} = ${sceneId}` },
-    { table: frameLinks, where: sql`${frameLinks.shotId} in (select id from shots s where s.scene_id = ${sceneId})` },
   ]
 }
 

@@ -14,7 +14,7 @@ export interface EngineRoom {
   recorder: Recorder | null
 }
 
-interface Stock {
+export interface Stock {
   image: ImageEngine[]
   video: VideoEngine[]
   cutout: CutoutEngine[]
