@@ -1,12 +1,9 @@
 import { api } from '#server/http/api.ts'
-import { confirmBreakdown } from './confirm.ts'
 import { previewBreakdown } from './preview.ts'
 import { readRun } from './read-run.ts'
 
-export const breakdown = api.breakdown.router({
+/** Confirming also proposes transformations, so that route belongs to them. */
+export const breakdown = {
   preview: api.breakdown.preview.handler(({ context, input }) => previewBreakdown(context, input)),
   run: api.breakdown.run.handler(({ context, input }) => readRun(context, input)),
-  confirm: api.breakdown.confirm.handler(({ context, input: { pictured, ...input } }) =>
-    confirmBreakdown(context, { ...input, ...(pictured ? { pictured } : {}) }),
-  ),
-})
+}

@@ -12,8 +12,9 @@ import { approve, scenes } from '#server/scenes/router.ts'
 import { scripts } from '#server/scripts/router.ts'
 import { shots } from '#server/shots/router.ts'
 import { stages } from '#server/stages/router.ts'
+import { confirm, transformations } from '#server/shots/transformations/router.ts'
 import { styles } from '#server/styles/router.ts'
 import { api } from './api.ts'
 import { news } from './news.ts'
 
-export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, casting, prompts, frames, clips, stages, engines, news })
+export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, casting, prompts, frames, clips, stages, engines, news })

@@ -12,6 +12,7 @@ import { looks } from '#server/tables/looks.ts'
 import { projects } from '#server/tables/projects.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
+import { proposeTransformations, resolveTransformations } from './transformations/index.ts'
 
 /** Room between two shots, so that an insert moves nobody. */
 const step = 1024
@@ -31,6 +32,7 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
     .where(and(eq(scenes.projectId, projectId), inArray(scenes.id, sceneIds), isNull(scenes.goneAt)))
     .orderBy(asc(scenes.position))
   const casts = await sceneCasts(ctx.db, sceneIds)
+  await ctx.db.transaction((tx) => proposeTransformations(tx, projectId))
   let count = 0
   for (const scene of rows) {
     const call = { projectId, purpose: 'shot list', engine: 'built-in/rules', units: 1, estimatedUsd: 0 }
@@ -53,6 +55,7 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
           toLine: place.endLine,
         })),
       )
+      await resolveTransformations(tx, scene.id)
     })
   }
   return count

@@ -1,3 +1,4 @@
 export { addForm } from './add-form.ts'
-export { type FormPicture, formPictures } from './form-inputs.ts'
+export { formPictures } from './form-inputs.ts'
+export { proposeTransformations } from './propose.ts'
 export { resolveTransformations } from './resolve.ts'
