@@ -26,7 +26,10 @@ export interface SpeechBeat extends Timed {
 /** The smallest thing that is never cut: one sentence of action or of a speech. */
 export type Beat = ActionBeat | SpeechBeat
 
-/** Every sentence of action and dialogue, once, in order; parentheticals become delivery; notes and headings are nobody's. */
+/**
+ * Every sentence of action and dialogue, once, in order; parentheticals become delivery; notes and headings are
+ * nobody's.
+ */
 export function beatsOf(elements: readonly ScreenplayElement[]): Beat[] {
   const beats: Beat[] = []
   let cue = readCue('')

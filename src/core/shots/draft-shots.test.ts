@@ -23,7 +23,10 @@ const cast = [
   entry('letter', { kind: 'prop', nature: 'thing', speaks: false }),
 ]
 
-/** "NORA: text" is a cue with its speech, "(word)" a parenthetical, "> word" a transition, "[word]" a note; anything else is action. */
+/**
+ * "NORA: text" is a cue with its speech, "(word)" a parenthetical, "> word" a transition, "[word]" a note; anything
+ * else is action.
+ */
 function scene(...lines: string[]): ScreenplayElement[] {
   let line = 0
   const element = (kind: ElementKind, text: string): ScreenplayElement => ({

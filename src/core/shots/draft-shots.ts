@@ -30,7 +30,10 @@ export interface DraftOptions {
   language?: Language | undefined
 }
 
-/** The shot list of a scene: every sentence of action and dialogue once, in order, each shot with a camera and its reason. */
+/**
+ * The shot list of a scene: every sentence of action and dialogue once, in order, each shot with a camera and its
+ * reason.
+ */
 export function draftShots(
   scene: SceneText,
   cast: readonly CastEntry[],

@@ -13,7 +13,9 @@ export interface ShotListProblem {
 
 type Shot = Pick<ShotDraft, 'action' | 'dialogue' | 'seconds'>
 
-/** What stands against locking a shot list: emptiness, time that does not fit, text of the scene that no shot covers. */
+/**
+ * What stands against locking a shot list: emptiness, time that does not fit, text of the scene that no shot covers.
+ */
 export function shotListProblems(
   shots: readonly Shot[],
   { elements, clipSeconds }: { elements: readonly ScreenplayElement[]; clipSeconds: number },

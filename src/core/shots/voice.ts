@@ -1,4 +1,5 @@
 import type { Voice } from './shot.ts'
+import { pattern } from './pattern.ts'
 
 interface Cue {
   speaker: string
@@ -8,7 +9,11 @@ interface Cue {
 /** Each must match a whole extension, or a whole part of one between commas. */
 const heard: readonly [RegExp, Voice][] = [
   [
-    /^v\s?[./]?\s?o\.?$|^voice[\s-]*over$|^voix[\s-]+off$|^voz en off$|^(pre-?\s?lap|narrat(ion|or|ing)|narrador[a]?|erzähler(in)?|lektor)$/iu,
+    pattern(
+      'iu',
+      String.raw`^v\s?[./]?\s?o\.?$|^voice[\s-]*over$|^voix[\s-]+off$|^voz en off$|^(pre-?\s?lap|`,
+      String.raw`narrat(ion|or|ing)|narrador[a]?|erzähler(in)?|lektor)$`,
+    ),
     'voice_over',
   ],
   [
@@ -17,23 +22,35 @@ const heard: readonly [RegExp, Voice][] = [
   ],
   [/^hors[\s-](du )?champ$|^fuera de (campo|cuadro|cámara)$|^(poza|spoza|zza) (kadrem|kadru|ekranu)$/iu, 'off_screen'],
   [
-    /^(filtered|gefiltert|filtrée?|filtrad[oa]|(tele)?phone|radio|intercom|speaker(phone)?|recorded|recording|tape|voice\s?mail)( voice)?$/iu,
+    pattern(
+      'iu',
+      String.raw`^(filtered|gefiltert|filtrée?|filtrad[oa]|(tele)?phone|radio|intercom|speaker(phone)?|`,
+      String.raw`recorded|recording|tape|voice\s?mail)( voice)?$`,
+    ),
     'phone',
   ],
   [
-    /^(over|via|through|from|off) .*\b(phone|telephone|radio|intercom|speaker|loudspeaker|walkie\S*|headset|comms?|p\.?a\.?|tv|tape|video)$/iu,
+    pattern(
+      'iu',
+      String.raw`^(over|via|through|from|off) .*\b(phone|telephone|radio|intercom|speaker|loudspeaker|`,
+      String.raw`walkie\S*|headset|comms?|p\.?a\.?|tv|tape|video)$`,
+    ),
     'phone',
   ],
   [
-    /^(übers?|durchs?|aus dem) .*(telefon|handy|funk|radio|lautsprecher)$|^par (le )?(téléphone|radio|interphone)$/iu,
+    /^(übers?|durchs?|aus dem) .*(telefon|handy|funk|radio|lautsprecher)$|^par (le )?(téléphone|interphone)$/iu,
     'phone',
   ],
   [/^por (el |la )?(teléfono|móvil|radio|interfono)$|^przez (telefon|radio|domofon|głośnik)$/iu, 'phone'],
 ]
 
 /** Beside a cue "on phone" is the far end of the line; as a direction below it the speaker holds the phone. */
-const farEnd =
-  /^on (the |a )?((cell|mobile|tele)\s?)?(phone|radio|tv|television|intercom|screen|video|speaker)$|^(am|im) (telefon|radio|fernseher)$|^(au|à la) (téléphone|télé|radio)$|^al teléfono$/iu
+const farEnd = pattern(
+  'iu',
+  String.raw`^on (the |a )?((cell|mobile|tele)\s?)?(phone|radio|tv|television|intercom|screen|video|`,
+  String.raw`speaker)$|^(am|im) (telefon|radio|fernseher)$|^(au|à la) (téléphone|télé|radio)$|`,
+  String.raw`^al teléfono$`,
+)
 
 /** What a direction says about how a voice is heard; "on" where it says nothing. */
 export const voiceIn = (direction: string): Voice =>
@@ -42,7 +59,11 @@ export const voiceIn = (direction: string): Voice =>
 /** A cue that is a voice or a device: nobody is seen to speak. */
 const bodiless: readonly [RegExp, Voice][] = [
   [
-    /\b(intercom|radio|telephone|phone|tv|television|loudspeaker|speaker|walkie-talkie|answering machine|voicemail|lautsprecher|telefon|haut-parleur)$/iu,
+    pattern(
+      'iu',
+      String.raw`\b(intercom|radio|telephone|phone|tv|television|loudspeaker|speaker|walkie-talkie|`,
+      String.raw`answering machine|voicemail|lautsprecher|telefon|haut-parleur)$`,
+    ),
     'phone',
   ],
   [/\b(voices?|stimmen?|voix|voz|voces|głosy?)$/iu, 'off_screen'],

@@ -1,13 +1,9 @@
 import type { Camera, ShotSize } from '../camera.ts'
+import type { Choice, Setup } from './choice.ts'
 import type { Footage } from './footage.ts'
 import { movementFor } from './movement.ts'
-import { type Setup, setupsFor } from './setups.ts'
+import { setupsFor } from './setups.ts'
 import type { Situation } from './situation.ts'
-
-export interface Choice {
-  camera: Camera
-  reason: string
-}
 
 /** A camera by plain film grammar, with its reason; what the script itself asks for wins. */
 export function chooseCamera(situation: Situation, footage: Footage): Choice {
@@ -23,7 +19,10 @@ export function chooseCamera(situation: Situation, footage: Footage): Choice {
   }
 }
 
-/** Never a third shot of one size in a row, nor the same one for the same reason twice, as long as another has a reason too. */
+/**
+ * Never a third shot of one size in a row, nor the same one for the same reason twice, as long as another has a
+ * reason too.
+ */
 function varied(setups: readonly [Setup, ...Setup[]], { choices }: Footage): Setup {
   const [first] = setups
   const [one, two] = [choices.at(-2), choices.at(-1)]

@@ -1,4 +1,4 @@
-import type { Choice } from './choose-camera.ts'
+import type { Choice } from './choice.ts'
 import type { Situation } from './situation.ts'
 
 /** What of the scene is shot already; the next camera depends on it. */

@@ -1,6 +1,6 @@
 import { type Movement, shotSizes } from '../camera.ts'
 import type { Footage } from './footage.ts'
-import type { Setup } from './setups.ts'
+import type { Setup } from './choice.ts'
 import type { Situation } from './situation.ts'
 
 export interface Move {
@@ -36,7 +36,7 @@ function byAction({ cues, people, goes, comes, exterior, dialogue }: Situation, 
   if (about === 'thing' && wide && cues.has('travel'))
     moves.push({ movement: 'pan_right', reason: 'pans with it' }, { movement: 'pan_left', reason: 'pans with it' })
   if (comes.length > 0 && wide && exterior) moves.push({ movement: 'pan_left', reason: `pans with ${comes[0]}` })
-  if (who && cues.has('travel') && wide && goes.length === 0 && dialogue.length === 0)
+  if (who && cues.has('travel') && wide && goes.length + comes.length === 0 && dialogue.length === 0)
     moves.push({ movement: 'follow', reason: `follows ${who}` })
   return moves
 }

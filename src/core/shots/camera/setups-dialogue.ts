@@ -1,6 +1,7 @@
 import type { Footage } from './footage.ts'
-import type { Setup } from './setups.ts'
+import type { Setup } from './choice.ts'
 import type { Situation } from './situation.ts'
+import { pattern } from '../pattern.ts'
 
 /** Two-shots, shoulders and close-ups of people who talk. */
 export function dialogueSetups(situation: Situation, footage: Footage): Setup[] {
@@ -74,8 +75,11 @@ const closeOn = (speaker: string): Setup => ({
   about: 'feeling',
 })
 
-const tone =
-  /whisper|shout|yell|cry|sob|tear|scream|soft|quiet|tender|furious|angr|flüster|schrei|leise|murmur|chuchot|cri|susurr|grita|szept|krzy/iu
+const tone = pattern(
+  'iu',
+  String.raw`whisper|shout|yell|cry|sob|tear|scream|soft|quiet|tender|furious|angr|flüster|schrei|`,
+  String.raw`leise|murmur|chuchot|cri|susurr|grita|szept|krzy`,
+)
 
 const isFelt = ({ cues, dialogue, people }: Situation) =>
   (cues.has('emotion') && people.length === 1) ||

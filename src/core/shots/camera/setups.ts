@@ -1,16 +1,8 @@
 import type { ShotAngle, ShotSize } from '../camera.ts'
+import type { Setup } from './choice.ts'
 import type { Footage } from './footage.ts'
 import { dialogueSetups } from './setups-dialogue.ts'
 import type { Situation } from './situation.ts'
-
-/** A size and an angle with the reason for it. */
-export interface Setup {
-  size: ShotSize
-  angle?: ShotAngle
-  reason: string
-  /** What the picture is about: it decides which movement makes sense. */
-  about: 'place' | 'people' | 'thing' | 'feeling'
-}
 
 /** Every set-up that would do, the most telling first. */
 export const setupsFor = (situation: Situation, footage: Footage): [Setup, ...Setup[]] => {

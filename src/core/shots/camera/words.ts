@@ -1,4 +1,5 @@
 import type { Movement, ShotAngle, ShotSize } from '../camera.ts'
+import { pattern } from '../pattern.ts'
 
 /** The field's names; the first of each row is how Aiuteur writes it. */
 type Vocabulary<Word> = readonly [Word, written: string, read: RegExp][]
@@ -7,42 +8,74 @@ export const sizeWords: Vocabulary<ShotSize> = [
   [
     'extreme_close',
     'Extreme close-up',
-    /\b(extreme|big|very) close[\s-]?ups?\b|\b[EXB]CU\b|\bmacro\b|très gros plan|primerísimo primer plano|\bdetail(aufnahme)?\b|\bdetal\b/iu,
+    pattern(
+      'iu',
+      String.raw`\b(extreme|big|very) close[\s-]?ups?\b|\b[EXB]CU\b|\bmacro\b|très gros plan|`,
+      String.raw`primerísimo primer plano|\bdetail(aufnahme)?\b|\bdetal\b`,
+    ),
   ],
   [
     'medium_close',
     'Medium close-up',
-    /\bmedium[\s-]close([\s-]?ups?)?\b|\bMCU\b|\bplan rapproché\b|\bprimer plano medio\b|\bhalbnah\b|\bpółzbliżenie\b/iu,
+    pattern(
+      'iu',
+      String.raw`\bmedium[\s-]close([\s-]?ups?)?\b|\bMCU\b|\bplan rapproché\b|\bprimer plano medio\b|`,
+      String.raw`\bhalbnah\b|\bpółzbliżenie\b`,
+    ),
   ],
   [
     'extreme_wide',
     'Extreme wide shot',
-    /\b(extreme|very)[\s-](wide|long)\b|\bestablishing\b|\b[EXV](WS|LS)\b|\b(panorama|supertotale|plan d'ensemble|gran plano general)\b|plan totalny/iu,
+    pattern(
+      'iu',
+      String.raw`\b(extreme|very)[\s-](wide|long)\b|\bestablishing\b|\b[EXV](WS|LS)\b|\b(panorama|`,
+      String.raw`supertotale|plan d'ensemble|gran plano general)\b|plan totalny`,
+    ),
   ],
   [
     'medium_wide',
     'Medium wide shot',
-    /\bmedium[\s-](wide|long|full)\b|\bM[WL]S\b|\bcowboy shot\b|\b(amerikanische|plan américain|plano americano|plan amerykański)\b/iu,
+    pattern(
+      'iu',
+      String.raw`\bmedium[\s-](wide|long|full)\b|\bM[WL]S\b|\bcowboy shot\b|\b(amerikanische|`,
+      String.raw`plan américain|plano americano|plan amerykański)\b`,
+    ),
   ],
   [
     'medium',
     'Medium shot',
-    /\bmedium\b|\bmid[\s-]?shot\b|\bMS\b|\b(two|2|three|3)[\s-]?shot\b|\b(halbnahe|plan moyen|plano medio|plan średni)\b/iu,
+    pattern(
+      'iu',
+      String.raw`\bmedium\b|\bmid[\s-]?shot\b|\bMS\b|\b(two|2|three|3)[\s-]?shot\b|\b(halbnahe|`,
+      String.raw`plan moyen|plano medio|plan średni)\b`,
+    ),
   ],
   [
     'full',
     'Full shot',
-    /\bfull(?:[\s-](length|body|figure))?(?:[\s-]shot)?\b|\bFS\b|\b(halbtotale|plan en pied|plano entero|plan pełny)\b/iu,
+    pattern(
+      'iu',
+      String.raw`\bfull(?:[\s-](length|body|figure))?(?:[\s-]shot)?\b|\bFS\b|\b(halbtotale|plan en pied|`,
+      String.raw`plano entero|plan pełny)\b`,
+    ),
   ],
   [
     'close',
     'Close-up',
-    /\bclose([\s-]?ups?|[\s-](on|shot))?\b|\bCU\b|\binsert\b|\b(nahaufnahme|großaufnahme|gros plan|primer plano|zbliżenie)\b/iu,
+    pattern(
+      'iu',
+      String.raw`\bclose([\s-]?ups?|[\s-](on|shot))?\b|\bCU\b|\binsert\b|\b(nahaufnahme|großaufnahme|`,
+      String.raw`gros plan|primer plano|zbliżenie)\b`,
+    ),
   ],
   [
     'wide',
     'Wide shot',
-    /\bwide\b(?![\s-]angle)|\blong shot\b|\b[WL]S\b|\bmaster shot\b|\b(totale|weitwinkel|plan large|plano general|plan ogólny)\b/iu,
+    pattern(
+      'iu',
+      String.raw`\bwide\b(?![\s-]angle)|\blong shot\b|\b[WL]S\b|\bmaster shot\b|\b(totale|weitwinkel|`,
+      String.raw`plan large|plano general|plan ogólny)\b`,
+    ),
   ],
 ]
 
@@ -50,7 +83,11 @@ export const angleWords: Vocabulary<ShotAngle> = [
   [
     'over_the_shoulder',
     'over the shoulder',
-    /\bover[\s-](the|his|her|their|\w+'s)?[\s-]?shoulders?\b|\bO\.?T\.?S\b|über die schulter|par-dessus l'épaule|sobre el hombro|zza ramienia/iu,
+    pattern(
+      'iu',
+      String.raw`\bover[\s-](the|his|her|their|\w+'s)?[\s-]?shoulders?\b|\bO\.?T\.?S\b|über die schulter|`,
+      String.raw`par-dessus l'épaule|sobre el hombro|zza ramienia`,
+    ),
   ],
   [
     'point_of_view',
@@ -65,7 +102,11 @@ export const angleWords: Vocabulary<ShotAngle> = [
   [
     'low',
     'low angle',
-    /\blow[\s-]angle\b|\bfrom below\b|\bworm'?s[\s-]eye\b|\blooking up\b|\b(untersicht|froschperspektive|contre-plongée|contrapicado|żabia perspektywa)\b/iu,
+    pattern(
+      'iu',
+      String.raw`\blow[\s-]angle\b|\bfrom below\b|\bworm'?s[\s-]eye\b|\blooking up\b|\b(untersicht|`,
+      String.raw`froschperspektive|contre-plongée|contrapicado|żabia perspektywa)\b`,
+    ),
   ],
   [
     'high',
@@ -73,19 +114,27 @@ export const angleWords: Vocabulary<ShotAngle> = [
     /\bhigh[\s-]angle\b|\bfrom above\b|\blooking down\b|\b(aufsicht|vogelperspektive|plongée|picado|z góry)\b/iu,
   ],
   ['dutch', 'dutch angle', /\b(dutch|canted|tilted|oblique)([\s-]angle)?\b(?<!tilted up)/iu],
-  ['eye_level', 'eye level', /\beye[\s-]level\b|\bstraight[\s-]on\b|\baugenhöhe\b|hauteur d'œil|altura de los ojos/iu],
+  ['eye_level', 'eye level', /\beye[\s-]level\b|\bstraight[\s-]on\b|\baugenhöhe\b|hauteur d'œil|altura de ojos/iu],
 ]
 
 export const movementWords: Vocabulary<Movement> = [
   [
     'push_in',
     'slow push in',
-    /\b(push(es)?|pushing|dolly|dollies|zoom(s|ing)?|mov(es|ing)|creep(s|ing)?|track(s|ing)?)[\s-]in\b|\bzufahrt\b|\btravelling avant\b|\bnajazd\b/iu,
+    pattern(
+      'iu',
+      String.raw`\b(push(es)?|pushing|dolly|dollies|zoom(s|ing)?|mov(es|ing)|creep(s|ing)?|track(s|`,
+      String.raw`ing)?)[\s-]in\b|\bzufahrt\b|\btravelling avant\b|\bnajazd\b`,
+    ),
   ],
   [
     'pull_out',
     'slow pull out',
-    /\b(pull(s|ing)?|dolly|dollies|zoom(s|ing)?|track(s|ing)?)[\s-](out|back)\b|\bwiden(s|ing)?\b|\brückfahrt\b|\btravelling arrière\b|\bodjazd\b/iu,
+    pattern(
+      'iu',
+      String.raw`\b(pull(s|ing)?|dolly|dollies|zoom(s|ing)?|track(s|ing)?)[\s-](out|back)\b|\bwiden(s|`,
+      String.raw`ing)?\b|\brückfahrt\b|\btravelling arrière\b|\bodjazd\b`,
+    ),
   ],
   [
     'pan_left',
@@ -100,7 +149,7 @@ export const movementWords: Vocabulary<Movement> = [
   ['track_left', 'track left', /\b(track(s|ing)?|truck(s|ing)?|dolly|dollies|slid(e|es|ing))\b[^.,;]*\bleft\b/iu],
   ['track_right', 'track right', /\b(track(s|ing)?|truck(s|ing)?|dolly|dollies|slid(e|es|ing))\b[^.,;]*\bright\b/iu],
   ['follow', 'follow', /\bfollow(s|ing)?\b|\btracking\b|\bsteadicam\b|\bfolgt\b/iu],
-  ['handheld', 'handheld', /\bhand[\s-]?held\b|\bshaky\b|\bhandkamera\b|\bcaméra à l'épaule\b|\bcámara en mano\b/iu],
+  ['handheld', 'handheld', /\bhand[\s-]?held\b|\bshaky\b|\bhandkamera\b|\bcaméra à l'épaule\b|cámara en mano/iu],
   [
     'static',
     'static',

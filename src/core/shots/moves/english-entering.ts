@@ -5,12 +5,15 @@ import type { MoveRule } from './rules.ts'
 
 /** What is entered with a pen, a keyboard or the mind. */
 const entered = [
-  'code|names?|numbers?|password|figures?|address|data|pin|combination|amount|date|order|digits|command|coordinates|contest',
-  'competition|race|lottery|agreement|contract|conversation|discussion|debate|fray|mind|head|thoughts?|dreams?|age|phase|trance',
+  'code|names?|numbers?|password|figures?|address|data|pin|combination|amount|date|order|digits|command|' +
+    'coordinates|contest',
+  'competition|race|lottery|agreement|contract|conversation|discussion|debate|fray|mind|head|thoughts?|' +
+    'dreams?|age|phase|trance',
   'total|score|key|details|information|final|new',
 ].join('|')
 const written =
-  'book|ledger|log|register|computer|keypad|keyboard|machine|phone|form|diary|list|notebook|spreadsheet|device|terminal|screen'
+  'book|ledger|log|register|computer|keypad|keyboard|machine|phone|form|diary|list|notebook|spreadsheet|' +
+  'device|terminal|screen'
 const insideWords = '(?:his|her|their|its) (?:pocket|bag|coat|jacket)'
 
 const strong: MoveRule[] = [
@@ -140,7 +143,8 @@ const weak: MoveRule[] = [
     'arrives',
     presentForms('come'),
     goes(
-      '(?:down|up) (?:the )?(?:[a-z]+ )?(?:stairs|steps|road|path|street|stairway|staircase|corridor|hallway|hall|hill|aisle|lane|ladder|slope)',
+      '(?:down|up) (?:the )?(?:[a-z]+ )?(?:stairs|steps|road|path|street|stairway|staircase|corridor|hallway|' +
+        'hall|hill|aisle|lane|ladder|slope)',
       'along',
       '(?:a?round|past) the corner',
       'home',

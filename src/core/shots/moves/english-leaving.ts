@@ -4,7 +4,8 @@ import { except, goes, particle, rule } from './english-ways.ts'
 import { forms, type MoveRule } from './rules.ts'
 
 const seats =
-  'chair|armchair|bed|seat|sofa|couch|bath|shower|dress|coat|jacket|shoes|pocket|bag|drawer|box|corner|bottle|money|time|way'
+  'chair|armchair|bed|seat|sofa|couch|bath|shower|dress|coat|jacket|shoes|pocket|bag|drawer|box|corner|' +
+  'bottle|money|time|way'
 const masks = 'newspaper|book|hands?|hair|hat|veil|menu|mask|fan|paper|magazine|glasses|back'
 
 const strong: MoveRule[] = [
@@ -15,7 +16,8 @@ const strong: MoveRule[] = [
     goes(
       '$',
       anyPlace,
-      '(?:through|by|via|with|without|together|first|last|alone|at|for|after|in an?|in the|in silence|on foot|to|and|as)',
+      '(?:through|by|via|with|without|together|first|last|alone|at|for|after|in an?|in the|in silence|' +
+        'on foot|to|and|as)',
       '(?:hand|side|arm|one by|quickly|early|carrying|taking|followed|frame|town|work)',
       '@who (?:alone|standing|sitting|behind|there|to|in|at|and|on)',
     ),

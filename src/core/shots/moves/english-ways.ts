@@ -8,8 +8,10 @@ export const goes = (...ways: string[]) =>
   new RegExp(`^${manner}(?:${ways.map((way) => `${way}(?![a-z-])`).join('|')})`, 'u')
 
 const afterParticle =
-  'through|from|with|by|after|behind|to|and|followed|carrying|holding|wearing|pushing|dragging|pulling|leading|on|at|in|again|first|last|' +
-  'late|early|alone|unannounced|uninvited|unnoticed|without|as|like|just|next|together|side|arm|hand|for|toward|towards|into|of|past'
+  'through|from|with|by|after|behind|to|and|followed|carrying|holding|wearing|pushing|' +
+  'dragging|pulling|leading|on|at|in|again|first|last|' +
+  'late|early|alone|unannounced|uninvited|unnoticed|without|as|like|just|next|together|side|arm|hand|for|' +
+  'toward|towards|into|of|past'
 
 /** The words end here, or go on without a noun: "walks in", "walks in with Leo", never "walks in circles". */
 export const particle = (word: string) => `${word}(?= (?:${afterParticle})(?![a-z])|$)`

@@ -8,12 +8,14 @@ import { goes, particle, rule } from './english-ways.ts'
 import { forms, moving } from './rules.ts'
 
 const accompanied =
-  'followed by|accompanied by|with|trailed by|flanked by|together with|carrying|holding|clutching|bringing|pushing|pulling|dragging|wheeling|leading|' +
+  'followed by|accompanied by|with|trailed by|flanked by|together with|carrying|holding|' +
+  'clutching|bringing|pushing|pulling|dragging|wheeling|leading|' +
   'taking|bearing|hauling|supporting|balancing|cradling'
 
 export const english = moving([...caused, ...passing, ...vehicles, ...entering, ...leaving, ...goingBy], {
   blockers: forms(
-    "to will would could should may might can must shall has have had not never doesn't don't isn't aren't can't won't cannot nearly almost wants tries",
+    "to will would could should may might can must shall has have had not never doesn't don't isn't aren't can't",
+    "won't cannot nearly almost wants tries",
   ),
   along: new RegExp(`^(?:closely |all |still )?(?:${accompanied})(?![a-z])`, 'u'),
   driven,

@@ -1,4 +1,5 @@
 import { anywhere, forms, moving, type MoveRule } from './rules.ts'
+import { pattern } from '../pattern.ts'
 
 const rule = (effect: MoveRule['effect'], verbs: string, when: RegExp, more: Partial<MoveRule> = {}): MoveRule => ({
   verbs: forms(verbs),
@@ -9,7 +10,9 @@ const rule = (effect: MoveRule['effect'], verbs: string, when: RegExp, more: Par
 })
 
 const place =
-  "(?:@here|(?:la |le |l' |les |sa |son |une? |cette |ce )?(?:piece|salle|chambre|maison|cuisine|bureau|magasin|cafe|bar|eglise|appartement|immeuble|batiment|hall|couloir|cour|jardin|scene|salon|boutique|hotel|restaurant|lieux?|cadre|champ|place|grange|tente|cabane|wagon))(?![a-z])"
+  "(?:@here|(?:la |le |l' |les |sa |son |une? |cette |ce )?(?:piece|salle|chambre|maison|cuisine|bureau|" +
+  'magasin|cafe|bar|eglise|appartement|immeuble|batiment|hall|couloir|cour|jardin|scene|salon|boutique|hotel|' +
+  'restaurant|lieux?|cadre|champ|place|grange|tente|cabane|wagon))(?![a-z])'
 
 export const french = moving(
   [
@@ -17,17 +20,22 @@ export const french = moving(
       'enters',
       'entre entrent entrant rentre rentrent penetre penetrent',
       new RegExp(
-        `^(?:$|dans ${place}|en|a son tour|avec|par|et|suivi|sans|brusquement|lentement|precipitamment|doucement|a|chez|[a-z]+ment|dans)`,
+        `^(?:$|dans ${place}|en|a son tour|avec|par|et|suivi|sans|brusquement|lentement|` +
+          `precipitamment|doucement|a|chez|[a-z]+ment|dans)`,
         'u',
       ),
       {
-        unless:
-          /^(?:[a-z]+ment )?(?:le|la|les|un|une|des|son|sa|@what|en (?:colere|transe|jeu|contact|scene$^)|dans (?:une (?:colere|rage)|la legende))(?![a-z])/u,
+        unless: pattern(
+          'u',
+          String.raw`^(?:[a-z]+ment )?(?:le|la|les|un|une|des|son|sa|@what|en (?:colere|transe|jeu|contact|`,
+          String.raw`scene$^)|dans (?:une (?:colere|rage)|la legende))(?![a-z])`,
+        ),
       },
     ),
     rule(
       'enters',
-      'arrive arrivent arrivant survient surviennent apparait apparaissent surgit surgissent reapparait revient reviennent revenant debarque debarquent accourt accourent',
+      'arrive arrivent arrivant survient surviennent apparait apparaissent surgit surgissent reapparait revient ' +
+        'reviennent revenant debarque debarquent accourt accourent',
       anywhere,
       { unless: /^(?:a (?:[a-z]+er|ses fins|lui)|sur ses pas|a (?:lui|elle|l' esprit))/u },
     ),
@@ -35,7 +43,8 @@ export const french = moving(
       'exits',
       'sort sortent sortant ressort ressortent',
       new RegExp(
-        `^(?:$|de ${place}|en|avec|par|et|sans|dehors|dans|a son tour|vers|suivi|du ${place}|du cadre|du champ|[a-z]+ment|a |derriere|de scene)`,
+        `^(?:$|de ${place}|en|avec|par|et|sans|dehors|dans|a son tour|vers|suivi|du ${place}|` +
+          `du cadre|du champ|[a-z]+ment|a |derriere|de scene)`,
         'u',
       ),
       { unless: /^(?:[a-z]+ment )?(?:le|la|les|l'|un|une|des|son|sa|ses|@what|@who|quelque)(?![a-z])/u },
@@ -50,7 +59,8 @@ export const french = moving(
     }),
     rule(
       'exits',
-      'part partent partant repart repartent disparait disparaissent fuit fuient enfuit enfuient eclipse eclipsent eloigne eloignent',
+      'part partent partant repart repartent disparait disparaissent fuit fuient enfuit enfuient eclipse eclipsent ' +
+        'eloigne eloignent',
       /^(?:$|en|avec|dans|par|vers|sans|et|de|a |derriere|sur)/u,
       { unless: /^(?:en (?:morceaux|fumee)|de rire|d' un)/u },
     ),
@@ -58,7 +68,8 @@ export const french = moving(
       'passes',
       'passe passent passant defile defilent traverse traversent',
       new RegExp(
-        `^(?:$|derriere|devant|au fond|en (?:courant|arriere-plan|silence)|a l' arriere-plan|au loin|dans la rue|entre|sans|a cote|le cadre|le champ|l' image|${place})`,
+        `^(?:$|derriere|devant|au fond|en (?:courant|arriere-plan|silence)|a l' arriere-plan|` +
+          `au loin|dans la rue|entre|sans|a cote|le cadre|le champ|l' image|${place})`,
         'u',
       ),
       { unless: /^(?:le|la|les|un|une|des|@what|sa main|son)(?![a-z]) ?(?!cadre|champ|piece|salle|cour|rue|scene)/u },
@@ -77,7 +88,8 @@ export const french = moving(
   ],
   {
     blockers: forms(
-      "veut veulent va vont voudrait peut peuvent doit doivent a ont avait pour sans ne n' pas jamais assis assise est sont",
+      "veut veulent va vont voudrait peut peuvent doit doivent a ont avait pour sans ne n' pas jamais assis assise",
+      'est sont',
     ),
     along: /^(?:suivie?s? (?:de|par|d')|accompagnee?s? (?:de|par)|avec|portant|tenant|poussant)(?![a-z])/u,
     opens: /\bporte\b.* s' ouvre/u,

@@ -1,4 +1,5 @@
 import { anywhere, forms, moving, type MoveRule } from './rules.ts'
+import { pattern } from '../pattern.ts'
 
 const rule = (effect: MoveRule['effect'], verbs: string, when: RegExp, more: Partial<MoveRule> = {}): MoveRule => ({
   verbs: forms(verbs),
@@ -9,22 +10,35 @@ const rule = (effect: MoveRule['effect'], verbs: string, when: RegExp, more: Par
 })
 
 const travel =
-  'kommt kommen geht gehen lauft laufen rennt rennen sturmt sturmen tritt treten eilt eilen schleicht schleichen hastet hasten stolpert stolpern humpelt humpeln taumelt taumeln platzt platzen schlupft schlupfen springt springen klettert klettern fahrt fahren reitet reiten marschiert marschieren schlendert schlendern sturzt sturzen stapft stapfen wankt wanken huscht huschen fliegt fliegen saust sausen trottet trotten rollt rollen kriecht kriechen zieht ziehen'
+  'kommt kommen geht gehen lauft laufen rennt rennen sturmt sturmen tritt treten eilt eilen schleicht schleichen ' +
+  'hastet hasten stolpert stolpern humpelt humpeln taumelt taumeln platzt platzen schlupft schlupfen springt ' +
+  'springen klettert klettern fahrt fahren reitet reiten marschiert marschieren schlendert schlendern sturzt ' +
+  'sturzen stapft stapfen wankt wanken huscht huschen fliegt fliegen saust sausen trottet trotten rollt rollen ' +
+  'kriecht kriechen zieht ziehen'
 const bringing =
-  'tragt tragen zieht ziehen schiebt schieben fuhrt fuhren bringt bringen schleppt schleppen zerrt zerren rollt rollen begleitet begleiten holt holen'
+  'tragt tragen zieht ziehen schiebt schieben fuhrt fuhren bringt bringen schleppt schleppen zerrt zerren rollt ' +
+  'rollen begleitet begleiten holt holen'
 
 export const german = moving(
   [
     rule(
       'enters',
       bringing,
-      /^.*(?:@who|@what).*\b(?:herein|hinein|rein|herbei)$|^.*(?:@who|@what) (?:in|ins) (?:den raum|das zimmer|zimmer|@here)/u,
+      pattern(
+        'u',
+        String.raw`^.*(?:@who|@what).*\b(?:herein|hinein|rein|herbei)$|^.*(?:@who|@what) (?:in|`,
+        String.raw`ins) (?:den raum|das zimmer|zimmer|@here)`,
+      ),
       { moves: 'both' },
     ),
     rule(
       'exits',
       bringing,
-      /^.*(?:@who|@what).*\b(?:heraus|hinaus|raus|weg|fort|davon|ab)$|^.*(?:@who|@what) aus (?:dem|der) (?:raum|zimmer|haus)/u,
+      pattern(
+        'u',
+        String.raw`^.*(?:@who|@what).*\b(?:heraus|hinaus|raus|weg|fort|davon|ab)$|^.*(?:@who|`,
+        String.raw`@what) aus (?:dem|der) (?:raum|zimmer|haus)`,
+      ),
       { moves: 'both' },
     ),
     rule('enters', 'lasst lassen bittet bitten ruft rufen winkt winken', /^.*@who.*\b(?:herein|hinein|rein|ein)$/u, {
@@ -46,7 +60,11 @@ export const german = moving(
     rule(
       'enters',
       travel,
-      /\b(?:herein|hinein|rein|hereingelaufen|zuruck|wieder)$|\b(?:in den raum|ins zimmer|in das zimmer|in @here|ins haus|in den saal|durch die tur|zur tur herein)$/u,
+      pattern(
+        'u',
+        String.raw`\b(?:herein|hinein|rein|hereingelaufen|zuruck|wieder)$|\b(?:in den raum|ins zimmer|`,
+        String.raw`in das zimmer|in @here|ins haus|in den saal|durch die tur|zur tur herein)$`,
+      ),
       { unless: /\b(?:an|zu|zum|zur|auf) (?:den|dem|die|der|das|@what|@who|[a-z]+) ?[a-z]* zuruck$/u },
     ),
     rule('enters', 'tritt treten trifft treffen', /(?:^|\s)(?:ein|auf|hinzu)$/u, { unless: /@what/u }),
@@ -61,7 +79,12 @@ export const german = moving(
     rule(
       'exits',
       travel,
-      /\b(?:hinaus|heraus|raus|davon|weg|fort|hinweg|nach draussen|nach drausen|ins freie)$|\b(?:aus dem|aus der|zur tur hinaus) ?(?:raum|zimmer|haus|saal|@here|tur|laden|kuche|buro|gebaude|hinaus)?$|\baus @here$/u,
+      pattern(
+        'u',
+        String.raw`\b(?:hinaus|heraus|raus|davon|weg|fort|hinweg|nach draussen|nach drausen|ins freie)$|`,
+        String.raw`\b(?:aus dem|aus der|zur tur hinaus) ?(?:raum|zimmer|haus|saal|@here|tur|laden|kuche|`,
+        String.raw`buro|gebaude|hinaus)?$|\baus @here$`,
+      ),
       { unless: /\baus (?:dem|der) (?:bett|sessel|stuhl|wasser|auto|schatten)|\bweg(?:e|es)\b/u },
     ),
     rule('exits', 'geht gehen tritt treten', /^(?:links|rechts|schnell|langsam|alle|beide) ab$/u),

@@ -5,6 +5,7 @@ import { actorsAt } from './actors.ts'
 import { complementOf, marked, namedBehind } from './complement.ts'
 import { movings } from './movings.ts'
 import type { Effect, MoveRule, Moving } from './rules.ts'
+import { pattern } from '../pattern.ts'
 
 /** Somebody comes, goes or passes, as one sentence says it. */
 export interface Move {
@@ -142,10 +143,18 @@ const isAlong = (reading: Reading, { from, to, own, subject, verbFrom }: Clause,
   return own && (subject?.every(({ kind }) => kind === 'prop') ? held : inTow).test(behind)
 }
 
-const held =
-  /^(?:drawn|raised|ready|aloft|out|high|first)?$|^(?:in|under|around|round|over|on|at|against|between) (?:@who|his|her|their|its|both|each|one|hand|arm|the)(?![a-z])|^(?:in der|unter dem|unterm|sous le|a la|bajo el|pod|w)(?![a-z])/u
-const inTow =
-  /^(?:in tow|on (?:his|her|their) heels|(?:close |right )?behind @who|(?:close |right )?behind$|at (?:his|her|their) (?:side|heels)|by the hand|in (?:his|her|their) arms|im schlepptau)(?![a-z])/u
+const held = pattern(
+  'u',
+  String.raw`^(?:drawn|raised|ready|aloft|out|high|first)?$|^(?:in|under|around|round|over|on|at|`,
+  String.raw`against|between) (?:@who|his|her|their|its|both|each|one|hand|arm|the)(?![a-z])|`,
+  String.raw`^(?:in der|unter dem|unterm|sous le|a la|bajo el|pod|w)(?![a-z])`,
+)
+const inTow = pattern(
+  'u',
+  String.raw`^(?:in tow|on (?:his|her|their) heels|(?:close |right )?behind @who|(?:close |`,
+  String.raw`right )?behind$|at (?:his|her|their) (?:side|heels)|by the hand|in (?:his|her|`,
+  String.raw`their) arms|im schlepptau)(?![a-z])`,
+)
 
 /** "bursts in, followed by Leo": whoever is named goes the same way. */
 function goAlong(reading: Reading, clause: Clause, moves: readonly Move[]): Move[] {

@@ -1,13 +1,25 @@
-/**
- * What a verb with its complement does to whoever it is said of.
- * enters, exits: whatever was before. arrives: only who was not there yet. goes: away, unless seen again.
- * out: away, or out of something into view by who was not there yet. threshold: in or out, whichever is possible. inside, outside: as the scene is indoors or not.
- * passes: who was not there. crosses: moves, and only with an exit behind it has passed.
- */
+/** What a verb with its complement does to whoever it is said of. */
 export type Effect =
-  'enters' | 'exits' | 'arrives' | 'goes' | 'out' | 'threshold' | 'inside' | 'outside' | 'passes' | 'crosses'
+  // Whatever was before.
+  | 'enters'
+  | 'exits'
+  // Only who was not there yet.
+  | 'arrives'
+  // Away, unless seen again right after.
+  | 'goes'
+  // Away, or into view by who was not there yet: "strides out".
+  | 'out'
+  // In or out, whichever is possible: "through the door".
+  | 'threshold'
+  // As the scene is indoors or not.
+  | 'inside'
+  | 'outside'
+  // By who was not there.
+  | 'passes'
+  // Moves; only with an exit in the same sentence it has passed.
+  | 'crosses'
 
-/** The complement is the clause behind the verb, folded; @here, @who and @what stand for places, people and things of the cast. */
+/** The complement is the clause behind the verb, folded; @here, @who and @what are places, people and things of the cast. */
 export interface MoveRule {
   verbs: ReadonlySet<string>
   when: RegExp

@@ -1,4 +1,5 @@
 import { anywhere, forms, moving, type MoveRule } from './rules.ts'
+import { pattern } from '../pattern.ts'
 
 const rule = (effect: MoveRule['effect'], verbs: string, when: RegExp, more: Partial<MoveRule> = {}): MoveRule => ({
   verbs: forms(verbs),
@@ -12,17 +13,26 @@ export const spanish = moving(
   [
     rule(
       'enters',
-      'entra entran entrando irrumpe irrumpen llega llegan llegando aparece aparecen reaparece vuelve vuelven volviendo regresa regresan',
+      'entra entran entrando irrumpe irrumpen llega llegan llegando aparece aparecen reaparece vuelve vuelven ' +
+        'volviendo regresa regresan',
       anywhere,
       {
-        unless:
-          /^(?:en (?:razon|calor|panico|juego|colera|contacto)|a (?:la conclusion|[a-z]+r(?![a-z]))|el codigo|la clave|en si|la cabeza|la mirada|los ojos|(?:al|a) (?:trabajo|libro|lectura))/u,
+        unless: pattern(
+          'u',
+          String.raw`^(?:en (?:razon|calor|panico|juego|colera|contacto)|a (?:la conclusion|`,
+          String.raw`[a-z]+r(?![a-z]))|el codigo|la clave|en si|la cabeza|la mirada|los ojos|(?:al|`,
+          String.raw`a) (?:trabajo|libro|lectura))`,
+        ),
       },
     ),
     rule(
       'exits',
       'sale salen saliendo',
-      /^(?:$|de|del|por|con|a|al|corriendo|y|sin|hacia|en|tras|detras|fuera|rapidamente|lentamente|[a-z]+mente|disparad[oa]|@who|juntos)/u,
+      pattern(
+        'u',
+        String.raw`^(?:$|de|del|por|con|a|al|corriendo|y|sin|hacia|en|tras|detras|fuera|rapidamente|`,
+        String.raw`lentamente|[a-z]+mente|disparad[oa]|@who|juntos)`,
+      ),
       { unless: /^(?:a la luz|de (?:dudas|su (?:asombro|ensimismamiento|bolsillo))|bien|mal|el sol|con la suya)/u },
     ),
     rule(
@@ -38,7 +48,11 @@ export const spanish = moving(
     rule(
       'passes',
       'pasa pasan pasando cruza cruzan atraviesa',
-      /^(?:$|por (?:detras|delante|el fondo|la calle|el pasillo)|al fondo|corriendo|de largo|junto a|frente|detras|delante|en segundo plano|@here)/u,
+      pattern(
+        'u',
+        String.raw`^(?:$|por (?:detras|delante|el fondo|la calle|el pasillo)|al fondo|corriendo|de largo|`,
+        String.raw`junto a|frente|detras|delante|en segundo plano|@here)`,
+      ),
     ),
     rule('enters', 'trae traen', /^.*(?:@who|@what).*(?:adentro|a @here|dentro)/u, { moves: 'both' }),
     rule('exits', 'lleva llevan', /^.*(?:@who|@what).*(?:fuera|afuera)/u, { moves: 'both' }),

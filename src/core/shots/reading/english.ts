@@ -19,20 +19,26 @@ export const english: Grammar = {
   indefinite: words('a an another some one several many few two three four five six seven eight nine ten dozen'),
   and: words('and &'),
   openers: words(
-    'and then but or so yet while when whenever as until till before after because once since where if unless though although plus',
+    'and then but or so yet while when whenever as until till before after because once since where if unless',
+    'though although plus',
   ),
   unreal: words('if unless before until till'),
   relative: words('who which that whom'),
   prepositions: words(
-    'in on at by to of from with without into onto out through across over under above below beneath behind beside between',
-    'among against around along past toward towards near inside outside off up down beyond before after during like upon amid for about',
+    'in on at by to of from with without into onto out through across over under above below beneath behind beside',
+    'between',
+    'among against around along past toward towards near inside outside off up down beyond before after during',
+    'like upon amid for about',
   ),
   negations: words(
-    "not never no nobody none nothing n't doesn't don't isn't cannot can't won't didn't couldn't wouldn't hardly barely refuses",
+    "not never no nobody none nothing n't doesn't don't isn't cannot can't won't didn't couldn't wouldn't hardly",
+    'barely refuses',
   ),
   fillers: words(
-    'also now just still again soon finally suddenly then already even almost quietly both each all alone together abruptly once more only',
-    'immediately meanwhile instantly always often who is are was were has have had be been being does do did there here next later too moments minutes seconds hours soon',
+    'also now just still again soon finally suddenly then already even almost quietly both each all alone together',
+    'abruptly once more only',
+    'immediately meanwhile instantly always often who is are was were has have had be been being does do did there',
+    'here next later too moments minutes seconds hours soon',
   ),
   dropsSubject: false,
 }

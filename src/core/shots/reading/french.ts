@@ -22,11 +22,13 @@ export const french: Grammar = {
   unreal: words('si avant'),
   relative: words('qui lequel laquelle'),
   prepositions: words(
-    "dans en a au aux de du d' des par pour sur sous avec sans chez vers devant derriere entre contre pres jusqu' depuis a travers",
+    "dans en a au aux de du d' des par pour sur sous avec sans chez vers devant derriere entre contre pres jusqu'",
+    'depuis a travers',
   ),
   negations: words("ne n' pas jamais personne rien sans"),
   fillers: words(
-    "aussi maintenant encore toujours soudain bientot enfin deja lentement puis alors ensemble est sont a ont y en se s'",
+    'aussi maintenant encore toujours soudain bientot enfin deja lentement puis alors ensemble est sont a ont y en',
+    "se s'",
   ),
   dropsSubject: false,
 }

@@ -22,11 +22,13 @@ export const german: Grammar = {
   unreal: words('wenn bevor bis falls'),
   relative: words('der die das welcher welche'),
   prepositions: words(
-    'in im ins an am ans auf aus bei von vom zu zum zur mit ohne durch uber unter vor hinter neben zwischen um gegen nach entlang seit fur',
+    'in im ins an am ans auf aus bei von vom zu zum zur mit ohne durch uber unter vor hinter neben zwischen um',
+    'gegen nach entlang seit fur',
   ),
   negations: words('nicht nie niemals kein keine keinen niemand nichts kaum'),
   fillers: words(
-    'auch jetzt nun noch wieder bald plotzlich dann schon leise langsam schnell gerade zusammen ist sind hat haben da hier sofort',
+    'auch jetzt nun noch wieder bald plotzlich dann schon leise langsam schnell gerade zusammen ist sind hat haben',
+    'da hier sofort',
   ),
   dropsSubject: false,
 }

@@ -4,7 +4,10 @@ import type { Token } from '#core/scripts/language/tokens.ts'
 
 /** How a clause begins, and so who acts in it. */
 export interface Lead {
-  /** own: named in it; carried: whoever acted before; relative: whoever stands before it; other: somebody not in the cast. */
+  /**
+   * own: named in it; carried: whoever acted before; relative: whoever stands before it; other: somebody not in the
+   * cast.
+   */
   kind: 'own' | 'carried' | 'relative' | 'other'
   mentions: readonly Mention[]
   unreal: boolean

@@ -66,7 +66,16 @@ const joining = new Set([
 ])
 const fullness = { whole: 0, head: 1, given: 2 }
 
+/** The cast of a film is read scene by scene: its names are taken apart once. */
+const known = new WeakMap<readonly CastEntry[], NameIndex>()
+
 export function indexNames(cast: readonly CastEntry[]): NameIndex {
+  const index = known.get(cast) ?? takeApart(cast)
+  known.set(cast, index)
+  return index
+}
+
+function takeApart(cast: readonly CastEntry[]): NameIndex {
   const names = new Map<string, Name>()
   const add = (entry: CastEntry, words: readonly string[], part: Name['part']) => {
     const key = words.join(' ')
@@ -117,6 +126,7 @@ const determiners = new Set([
   ...[
     'this',
     'that',
+    "'s",
     'these',
     'those',
     'his',

@@ -1,0 +1,131 @@
+import { describe, expect, it } from 'vitest'
+import type { ElementKind, ScreenplayElement } from '#core/scripts/screenplay.ts'
+import type { SlugLine } from '#core/scenes/scene.ts'
+import { cameraText } from '../camera-text.ts'
+import type { CastEntry } from '../cast-entry.ts'
+import { draftShots } from '../draft-shots.ts'
+
+const entry = (name: string, more: Partial<CastEntry> = {}): CastEntry => ({
+  name,
+  aliases: [],
+  kind: 'character',
+  nature: 'person',
+  speaks: true,
+  count: null,
+  ...more,
+})
+const cast = [
+  entry('Nora'),
+  entry('Ivo'),
+  entry('Guests', { kind: 'extra', speaks: false }),
+  entry('letter', { kind: 'prop', nature: 'thing' }),
+]
+
+type SceneOptions = { setting?: SlugLine['setting']; established?: boolean; insert?: string }
+
+/** Every line is a shot: "NORA: …" is said, anything else done; a transition between them keeps them apart. */
+function cameras(lines: string[], { setting = 'interior', established = true, insert }: SceneOptions = {}) {
+  let line = 0
+  const element = (kind: ElementKind, text: string): ScreenplayElement => ({
+    kind,
+    text,
+    place: { line: ++line, endLine: line, page: null },
+  })
+  const elements = lines.flatMap((text) => {
+    const [, cue, said] = /^([A-Z]+(?: \([^)]*\))?): (.*)$/u.exec(text) ?? []
+    const told = cue ? [element('character', cue), element('dialogue', said ?? '')] : [element('action', text)]
+    return [...told, element('transition', 'CUT TO:')]
+  })
+  const scene = {
+    slug: { setting, places: ['INN'], time: null },
+    elements,
+    insert: insert !== undefined,
+    heading: insert ?? 'INN',
+  }
+  return draftShots(scene, cast, { established, language: 'en' }).map(
+    ({ camera, cameraReason }) => `${cameraText(camera)} — ${cameraReason}`,
+  )
+}
+const long = 'I have been waiting for this day for such a very long time, and you know it.'
+
+describe('chooseCamera', () => {
+  it('establishes a place that was not shown before', () => {
+    expect(cameras(['Rain falls on the roof.'], { established: false, setting: 'exterior' })[0]).toContain(
+      'Extreme wide shot',
+    )
+    expect(cameras(['A fire burns low.'], { established: false })[0]).toContain('Wide shot')
+    expect(cameras(['Nora stirs the soup.'])[0]).not.toContain('establishes')
+  })
+
+  it('takes two who talk together first, then over the shoulder of the one who listens', () => {
+    expect(
+      cameras([`NORA: ${long}`, `IVO: ${long}`, `NORA: ${long}`, `IVO: ${long}`]).map(
+        (one) => one.split(' — ')[1]?.split(';')[0],
+      ),
+    ).toEqual([
+      'Nora speaks',
+      'two-shot: Ivo and Nora talk',
+      "over Ivo's shoulder: Nora talks",
+      "over Nora's shoulder: Ivo talks",
+    ])
+  })
+
+  it('comes closer while one person goes on, and does not repeat itself', () => {
+    const sizes = cameras([`NORA: ${long}`, `NORA: ${long}`, `NORA: ${long}`, `NORA: ${long}`]).map(
+      (one) => one.split(',')[0],
+    )
+    expect(sizes).toEqual(['Medium shot', 'Medium close-up', 'Close-up', 'Medium wide shot'])
+  })
+
+  it('goes close on a feeling and on what hands do with a thing', () => {
+    expect(cameras(['Nora weeps.'])[0]).toBe(
+      'Close-up, eye level, 85 mm, static — close on Nora: the feeling is in the face',
+    )
+    expect(cameras(['Nora unfolds the letter.'])[0]).toContain('insert: letter')
+  })
+
+  it('holds the way in, lets people go, and leaves room for those who pass', () => {
+    expect(
+      cameras(['Nora sews.', 'Ivo walks in.', 'Ivo walks out.', 'Guests pass in the background.']).map(
+        (one) => one.split(' — ')[1],
+      ),
+    ).toEqual(['Nora', 'holds the way in for Ivo', 'lets Ivo go', 'leaves room for Guests to pass; leaves the scene'])
+  })
+
+  it('follows who moves through the place', () => {
+    expect(cameras(['Nora crawls along the wall.'])[0]).toBe(
+      'Full shot, eye level, 35 mm, follow — Nora moves through the place; follows Nora',
+    )
+  })
+
+  it('shows groups wide, falls from above and looks up from below', () => {
+    expect(cameras(['Guests dance.'])[0]).toContain('Wide shot, eye level')
+    expect(cameras(['Ivo collapses.'])[0]).toContain('high angle')
+    expect(cameras(['Nora looks up at the clock.'])[0]).toContain('low angle')
+  })
+
+  it('does what the script itself asks', () => {
+    expect(cameras(['CLOSE ON the letter.'])).toEqual([
+      'Close-up, eye level, 85 mm, static — the script asks: CLOSE ON',
+    ])
+    expect(cameras(['The camera pans left to Ivo.'])[0]).toContain('pan left')
+    expect(cameras(['Ivo, out of breath.'], { insert: 'KEYHOLE POV' })[0]).toContain('point of view')
+  })
+
+  it('does not take plain words for camera words', () => {
+    expect(cameras(['Nora walks down a wide street and pans for gold.'])[0]).not.toContain('the script asks')
+  })
+
+  it('stays with somebody while a voice is heard', () => {
+    expect(cameras(['Nora sews.', 'IVO (V.O.): It was the last winter.'])[1]).toContain(
+      'stays with Nora while the voice is heard',
+    )
+  })
+
+  it('never shows one size three times in a row where anything else has a reason', () => {
+    const sizes = cameras(Array.from({ length: 12 }, (_, at) => (at % 2 ? 'Nora weeps.' : 'Ivo weeps.'))).map(
+      (one) => one.split(',')[0],
+    )
+    sizes.forEach((size, at) => expect(at > 1 && size === sizes[at - 1] && size === sizes[at - 2]).toBe(false))
+  })
+})
