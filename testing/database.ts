@@ -25,3 +25,8 @@ export async function lastingAddress(): Promise<DatabaseAddress> {
 }
 
 const copyTemplate = (cluster: string) => createDatabase(cluster, `test_${randomUUID().replaceAll('-', '')}`, template)
+
+export async function copyEmbedded({ driver }: Database): Promise<Database> {
+  if (driver.kind !== 'pglite') throw new Error('Only the embedded database can be copied while it is open.')
+  return openEmbedded(null, await driver.client.dumpDataDir('none'))
+}
