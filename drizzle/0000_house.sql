@@ -213,6 +213,7 @@ CREATE TABLE "scenes" (
 	"insert" boolean DEFAULT false NOT NULL,
 	"elements" jsonb NOT NULL,
 	"content_hash" text NOT NULL,
+	"drafted_hash" text,
 	"deferred_at" timestamp with time zone,
 	"gone_at" timestamp with time zone,
 	"extracted_at" timestamp with time zone,

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest'
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import { extract } from '#server/breakdown/index.ts'
 import { assignments } from '#server/tables/casting.ts'
+import { followScript } from './follow-script.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
 
 const script = `INT. OFFICE - DAY
@@ -134,5 +135,23 @@ describe('locking the shot list', () => {
     await expect(lock(false)).rejects.toMatchObject({ code: 'REFUSED', message: expect.stringContaining('No shot covers') })
     await lock(true)
     expect(await studio.api.stages.list({ projectId })).toMatchObject([{ stage: 'shots', state: 'locked' }])
+  })
+})
+
+describe('shots of a scene the script changed', () => {
+  it('follow it: what is still there keeps its id and its casting, the rest is new, and undo brings the old back', async () => {
+    const before = { shots: await shots(), presences: await presences() }
+    await studio.revise(projectId, script.replace('Jonas leaves the room.', 'Jonas climbs out of the window.'))
+    expect(await shots()).toEqual(before.shots)
+
+    await followScript(studio.ctx, { projectId })
+    const after = await shots()
+    expect((await words()).join(' ')).toContain('climbs out of the window')
+    expect(after.slice(0, -1)).toEqual(before.shots.slice(0, -1))
+    expect(after.at(-1)!.id).not.toBe(before.shots.at(-1)!.id)
+
+    const last = await studio.api.stages.lastUndoable({ projectId })
+    await studio.api.stages.undo({ id: last!.id })
+    expect({ shots: await shots(), presences: await presences() }).toEqual(before)
   })
 })

@@ -10,6 +10,7 @@ import { recordToFile } from '#server/engines/index.ts'
 import { createProject, listProjects, updateProject } from '#server/projects/index.ts'
 import { approveScript } from '#server/scenes/index.ts'
 import { approvedScript, uploadScript } from '#server/scripts/index.ts'
+import { sha256 } from '#server/platform/fingerprint.ts'
 import { makeFilm, type Progress } from '#server/stages/index.ts'
 import { setStyle } from '#server/styles/index.ts'
 import { startWorker } from '#server/worker.ts'
@@ -61,8 +62,10 @@ async function prepare(ctx: Ctx, fileName: string, bytes: Uint8Array, options: O
     ? await updateProject(ctx, { id: known.id, change: settings })
     : await createProject(ctx, { name: basename(fileName, extname(fileName)), ...settings })
   const current = await approvedScript(ctx, project.id)
-  const script = await uploadScript(ctx, { projectId: project.id, fileName, bytes })
-  if (current?.text !== script.text) await approveScript(ctx, { projectId: project.id, scriptId: script.id })
+  if (current?.sourceHash !== sha256(bytes)) {
+    const script = await uploadScript(ctx, { projectId: project.id, fileName, bytes })
+    await approveScript(ctx, { projectId: project.id, scriptId: script.id })
+  }
   if (style) await setStyle(ctx, { projectId: project.id, style })
   return project.id
 }

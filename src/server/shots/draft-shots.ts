@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
 import { must } from '#core/errors.ts'
 import type { AssetId, LookId, ProjectId, SceneId } from '#core/ids.ts'
 import type { CastEntry } from '#core/shots/cast-entry.ts'
@@ -22,6 +22,8 @@ interface Wanted {
   sceneIds: SceneId[]
 }
 
+const hasNoShots = notExists(sql`(select from ${shots} where ${shots.sceneId} = ${scenes.id} and ${shots.removedAt} is null)`)
+
 /** Breaks scenes that have no shots yet into shots, every sentence once; scenes with shots are left alone. */
 export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Promise<number> {
   const [film] = await ctx.db.select({ clipSeconds: projects.clipSeconds }).from(projects).where(eq(projects.id, projectId))
@@ -29,7 +31,7 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
   const rows = await ctx.db
     .select()
     .from(scenes)
-    .where(and(eq(scenes.projectId, projectId), inArray(scenes.id, sceneIds), isNull(scenes.goneAt)))
+    .where(and(eq(scenes.projectId, projectId), inArray(scenes.id, sceneIds), isNull(scenes.goneAt), hasNoShots))
     .orderBy(asc(scenes.position))
   const casts = await sceneCasts(ctx.db, sceneIds)
   await ctx.db.transaction((tx) => proposeTransformations(tx, projectId))
@@ -55,6 +57,7 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
           toLine: place.endLine,
         })),
       )
+      await tx.update(scenes).set({ draftedHash: scene.contentHash }).where(eq(scenes.id, scene.id))
       await resolveTransformations(tx, scene.id)
     })
   }

@@ -3,7 +3,7 @@ import type { AttemptId, ProjectId } from '#core/ids.ts'
 import { requestPictures } from '#server/assets/index.ts'
 import { type Ordered, tally } from '#server/attempts/index.ts'
 import { confirmBreakdown, previewBreakdown, readRun } from '#server/breakdown/index.ts'
-import { populateCasting } from '#server/casting/index.ts'
+import { followScript, populateCasting } from '#server/casting/index.ts'
 import { requestClips } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { requestFrames } from '#server/frames/index.ts'
@@ -21,6 +21,7 @@ export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progres
   await settle(ctx, await masterPictures(ctx, projectId), 'pictures of assets', progress)
   const scenes = await filmScenes(ctx.db, projectId)
   const sceneIds = scenes.filter(({ deferredAt }) => deferredAt === null).map(({ id }) => id)
+  await followScript(ctx, { projectId })
   await draftShots(ctx, { projectId, sceneIds })
   for (const sceneId of sceneIds) await populateCasting(ctx, { sceneId })
   // Starts first, since every end frame agrees with its start; then the clips between them.

@@ -18,6 +18,8 @@ export const scenes = pgTable(
     insert: boolean().notNull().default(false),
     elements: jsonb().$type<ScreenplayElement[]>().notNull(),
     contentHash: text('content_hash').notNull(),
+    /** Content its shots were drafted from; another one than today's: the shots follow the script when asked to. */
+    draftedHash: text('drafted_hash'),
     deferredAt: moment('deferred_at'),
     /** The script no longer has it; kept with all its work, and found again when it comes back. */
     goneAt: moment('gone_at'),
