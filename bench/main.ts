@@ -18,7 +18,7 @@ if (unknown.length > 0) {
 const measured: Measured[] = []
 for (const name of asked.length > 0 ? asked : Object.keys(groups)) {
   process.stderr.write(`${name}…\n`)
-  const { rows, peak } = await ask<Report>('group.ts', [name])
+  const { rows, peak } = await ask<Report>(new URL('./group.ts', import.meta.url), [name])
   const [first, ...rest] = rows
   if (first) measured.push({ memory: `${megabytes(peak)} at most`, ...first }, ...rest)
 }

@@ -17,7 +17,7 @@ const bend = 1.25
 export async function script(): Promise<Measured[]> {
   const sizes = [30, 60, film, 240]
   const readings: Reading[] = []
-  for (const pages of sizes) readings.push(await ask<Reading>('read-script.ts', [String(pages), '7']))
+  for (const pages of sizes) readings.push(await ask<Reading>(new URL('../read-script.ts', import.meta.url), [String(pages), '7']))
   const { first, again, found, peak } = readings[sizes.indexOf(film)]!
   const work = `parse + cut + breakdown, ${film} pages`
   const perPage = readings.map((reading, index) => reading.again.p50 / sizes[index]!)

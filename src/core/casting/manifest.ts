@@ -4,9 +4,12 @@ import type { CastMember } from './cast-member.ts'
 import { type FrameSide, isSeen } from './presence.ts'
 import { traits } from './traits.ts'
 
-/** Whom one frame shows: the place first, then primary and other characters, extras, props (F1). */
-export const seen = (cast: readonly CastMember[], side: FrameSide) =>
-  cast.filter(({ presence }) => isSeen(presence, side)).toSorted(byBilling)
+/** The place first, then primary and other characters, extras, props (F1). */
+export const billed = (cast: readonly CastMember[]) =>
+  cast.toSorted((a, b) => billing(a.kind) - billing(b.kind) || Number(b.primary) - Number(a.primary) || byText(a.name, b.name))
+
+/** Whom one frame shows. */
+export const seen = (cast: readonly CastMember[], side: FrameSide) => billed(cast.filter(({ presence }) => isSeen(presence, side)))
 
 /** One numbered line of the list that goes with a frame prompt. */
 export interface ManifestLine {
@@ -22,6 +25,3 @@ export function manifest(cast: readonly CastMember[], side: FrameSide): Manifest
     .filter(({ picture }) => picture !== null)
     .map((member, index) => ({ number: index + 1, member, traits: traits(member, inFrame) }))
 }
-
-const byBilling = (a: CastMember, b: CastMember) =>
-  billing(a.kind) - billing(b.kind) || Number(b.primary) - Number(a.primary) || byText(a.name, b.name)

@@ -4,13 +4,31 @@ import type { ResolvedLook } from '#core/looks/resolve-looks.ts'
 import { viewsNeeded } from '#core/shots/views-needed.ts'
 import type { AssignmentFact, FilmFact, FormFact, SceneFact, ShotFact } from './facts.ts'
 
-/** The cast of one shot as one of its frames needs it: the picture that goes, or why it goes as words (A12). */
-export function castOfShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: number, side: FrameSide): CastMember[] {
-  return scene.assignments.flatMap((assignment) => {
-    const look = assignment.shotId === shot.id ? film.looks.get(assignment.lookId) : undefined
-    return look ? [member(assignment, look, film, scene, shot, index, side)] : []
-  })
+/** A cast member, and whose look it is. */
+export interface Cast {
+  member: CastMember
+  look: ResolvedLook
 }
+
+/** The cast of one shot as one of its frames needs it: the picture that goes, or why it goes as words (A12). */
+export function castOfShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: number, side: FrameSide): Cast[] {
+  const all = scene.assignments.flatMap((assignment) => {
+    const look = assignment.shotId === shot.id ? film.looks.get(assignment.lookId) : undefined
+    return look ? [{ look, member: member(assignment, look, film, scene, shot, index, side) }] : []
+  })
+  return all.map(({ look, member }) => ({ look, member: { ...member, name: castName(look, all) } }))
+}
+
+/** Prompts call everybody by name: two of one name are told apart by their kind, and no name can end its own anchor. */
+function castName({ asset }: ResolvedLook, all: readonly Cast[]): string {
+  const plain = plainName(asset.name)
+  const twins = all.filter(({ look }) => look.asset.id !== asset.id && plainName(look.asset.name).toLowerCase() === plain.toLowerCase())
+  if (twins.length === 0) return plain
+  const ofKind = twins.filter(({ look }) => look.asset.kind === asset.kind && look.asset.id < asset.id).length
+  return `${plain}, ${asset.kind}${ofKind ? ` ${ofKind + 1}` : ''}`
+}
+
+const plainName = (name: string) => name.replace(/[[\]\s]+/g, ' ').trim()
 
 function member(
   assignment: AssignmentFact,

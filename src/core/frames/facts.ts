@@ -79,6 +79,8 @@ export interface SceneFact {
   slug: SlugLine
   shots: ShotFact[]
   assignments: AssignmentFact[]
+  /** Every look the scene ever had, in the order they came; who was taken out keeps the place, so that nobody else moves. */
+  arrivals: { lookId: string; kind: AssetKind }[]
   prompts: PromptFact[]
   links: LinkFact[]
   /** Pictures of the selected frames, by shot id and side: "id start". */

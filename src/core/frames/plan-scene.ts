@@ -1,3 +1,4 @@
+import type { AssetKind } from '#core/assets/kind.ts'
 import type { CastMember } from '#core/casting/cast-member.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { renderAnchors } from '#core/prompts/anchors.ts'
@@ -7,7 +8,7 @@ import type { PromptKind } from '#core/prompts/prompt.ts'
 import { assembleVideoPrompt } from '#core/prompts/video-prompt.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { cameraText } from '#core/shots/camera-text.ts'
-import { castOfShot } from './cast-of-shot.ts'
+import { type Cast, castOfShot } from './cast-of-shot.ts'
 import type { FilmFact, SceneFact, ShotFact } from './facts.ts'
 import type { FrameInputs } from './inputs.ts'
 
@@ -44,9 +45,11 @@ export function planScene(film: FilmFact, scene: SceneFact): ShotPlan[] {
 }
 
 function planShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: number, before: string): ShotPlan & { sentences: string[] } {
-  const cast = { start: castOfShot(film, scene, shot, index, 'start'), end: castOfShot(film, scene, shot, index, 'end') }
+  const casts = { start: castOfShot(film, scene, shot, index, 'start'), end: castOfShot(film, scene, shot, index, 'end') }
+  const cast = { start: casts.start.map(({ member }) => member), end: casts.end.map(({ member }) => member) }
   const sentences = sentencesOf(shot.action).map(({ text }) => text)
-  const aliases = aliasesOf(film, scene, shot)
+  const aliases = Object.fromEntries(casts.start.map(({ member, look }) => [member.name, [look.asset.name, ...look.asset.aliases]]))
+  const standing = standingOf(scene, casts.start)
   const camera = cameraText(shot.camera)
   const framing = stillCamera(shot)
   const { brief } = film
@@ -62,6 +65,7 @@ function planShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: numbe
       camera: framing,
       action: sentences,
       aliases,
+      standing,
       setting: scene.slug.setting === 'unknown' ? '' : scene.slug.setting === 'both' ? 'interior and exterior' : scene.slug.setting,
       light,
       style: brief.style,
@@ -102,9 +106,10 @@ function continuity(scene: SceneFact, shot: ShotFact, side: FrameSide): FrameInp
   return start ? { label: 'the start of this shot', hash: start.hash } : null
 }
 
-function aliasesOf(film: FilmFact, scene: SceneFact, shot: ShotFact): Record<string, string[]> {
-  const looks = scene.assignments.filter(({ shotId }) => shotId === shot.id).flatMap(({ lookId }) => film.looks.get(lookId) ?? [])
-  return Object.fromEntries(looks.map(({ asset }) => [asset.name, asset.aliases]))
+/** Of its kind, who came first into the scene stands first: that place stays, whoever else comes or goes. */
+function standingOf({ arrivals }: SceneFact, cast: readonly Cast[]): Map<string, number> {
+  const place = (lookId: string, kind: AssetKind) => arrivals.filter((one) => one.kind === kind).findIndex((one) => one.lookId === lookId)
+  return new Map(cast.map(({ member, look }) => [member.name, Math.max(0, place(look.id, look.asset.kind))]))
 }
 
 /** Sounds stand in capitals in an action line, without being a name: "A great THUD". */

@@ -13,7 +13,7 @@ export function reasons(used: FrameInputs, now: FrameInputs): string[] {
     ...change('action', used.action, now.action),
     ...change('light', used.light, now.light),
     ...names(used, now).flatMap((name) => castReasons(name, find(used, name), find(now, name), now.side)),
-    ...(used.continuity?.hash === now.continuity?.hash ? [] : [`continuity: ${now.continuity ? `another picture of ${now.continuity.label}` : 'none any more'}`]),
+    ...continuityReasons(used.continuity, now.continuity),
     ...(same(used.styleReferences, now.styleReferences) ? [] : ['style: other reference pictures']),
     ...(used.cap === now.cap ? [] : change('references in one request', String(used.cap), String(now.cap))),
     ...(used.promptEdited || now.promptEdited ? change('prompt', used.prompt, now.prompt) : []),
@@ -27,7 +27,6 @@ function castReasons(name: string, used: CastMember | undefined, now: CastMember
   if (!before && !after) return []
   if (!before || !after) return change(name, presence(used), presence(now))
   return [
-    ...change(name, before.presence, after.presence),
     ...change(name, before.kind, after.kind),
     ...change(`${name}, description`, before.description, after.description),
     ...change(`${name}, tags`, before.tags.join(', '), after.tags.join(', ')),
@@ -52,6 +51,11 @@ export function castChanges(used: readonly CastMember[], now: readonly CastMembe
     if (before?.presence !== after?.presence) return change(name, presence(before), presence(after))
     return before && after ? [...change(`${name}, tags`, before.tags.join(', '), after.tags.join(', ')), ...change(`${name}, description`, before.description, after.description)] : []
   })
+}
+
+function continuityReasons(used: FrameInputs['continuity'], now: FrameInputs['continuity']): string[] {
+  if (used?.hash === now?.hash) return change('continuity', used?.label ?? '', now?.label ?? '')
+  return [`continuity: ${now ? `another picture of ${now.label}` : 'none any more'}`]
 }
 
 const size = ({ request, crop }: FrameInputs) =>

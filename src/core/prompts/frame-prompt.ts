@@ -13,6 +13,8 @@ export interface FramePromptInputs {
   action: string[]
   /** Other names of each cast member, to find the sentences about them. */
   aliases: Record<string, string[]>
+  /** Place of each cast member in the scene, by name. */
+  standing: ReadonlyMap<string, number>
   /** "interior", "exterior", or "" */
   setting: string
   /** Time and weather: "night, rain". */
@@ -25,7 +27,7 @@ export interface FramePromptInputs {
 /** Camera · cast with pose and place · environment and props · light, style (spec: Prompts). Deterministic; anchors, no numbers. */
 export function assembleFramePrompt(inputs: FramePromptInputs): string {
   const members = seen(inputs.cast, inputs.side)
-  const marks = blockCast(inputs.cast)
+  const marks = blockCast(inputs.cast, inputs.standing)
   const of = (kind: CastMember['kind']) => members.filter((member) => member.kind === kind)
   const places = of('location').map(({ name }) => anchor(name)).join(', ')
   return [
@@ -56,9 +58,9 @@ function extraSentence(extra: CastMember, mark: Mark): string {
 
 function propSentence(prop: CastMember, inputs: FramePromptInputs): string {
   const [sentence = ''] = sentencesAbout(prop.name, inputs)
-  const holder = inputs.cast.find((member) => member.kind === 'character' && mentions(sentence, member.name, inputs.aliases))
-  const held = holder && seen([holder], inputs.side).length > 0
-  return `${anchor(prop.name)} appears exactly once, ${held ? `with ${holder.name}` : 'in plain view, midground'}.`
+  // Only who is in the frame can hold it; so nobody who is elsewhere changes this frame.
+  const holder = seen(inputs.cast, inputs.side).find((member) => member.kind === 'character' && mentions(sentence, member.name, inputs.aliases))
+  return `${anchor(prop.name)} appears exactly once, ${holder ? `with ${holder.name}` : 'in plain view, midground'}.`
 }
 
 /** The first thing that happens for a start frame, the last for an end frame: what the still is a still of. */

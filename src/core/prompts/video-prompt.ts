@@ -1,4 +1,5 @@
 import type { CastMember } from '#core/casting/cast-member.ts'
+import { billed } from '#core/casting/manifest.ts'
 import { traits } from '#core/casting/traits.ts'
 import type { Speech } from '#core/shots/shot.ts'
 import { anchor } from './anchors.ts'
@@ -21,7 +22,7 @@ export function assembleVideoPrompt(inputs: VideoPromptInputs): string {
     `Camera: ${inputs.camera}.`,
     inputs.before && `Before this shot: ${inputs.before}`,
     inputs.action && `Action over ${seconds(inputs.seconds)}: ${inputs.action}`,
-    ...inputs.cast.map((member) => comingAndGoing(member, inputs.cast)),
+    ...billed(inputs.cast).map((member) => comingAndGoing(member, inputs.cast)),
     ...inputs.dialogue.map(line),
     `Sound: ${[...inputs.sounds, 'ambience of the place', 'no music'].join(', ')}.`,
   ]

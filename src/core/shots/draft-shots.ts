@@ -3,6 +3,7 @@ import { tokensOf } from '#core/scripts/language/tokens.ts'
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
 import type { SlugLine } from '#core/scenes/scene.ts'
 import { beatsOf } from './beats.ts'
+import type { Choice } from './camera/choice.ts'
 import { chooseCamera } from './camera/choose-camera.ts'
 import { openFootage } from './camera/footage.ts'
 import { type Situation, situationOf } from './camera/situation.ts'
@@ -50,9 +51,9 @@ export function draftShots(
       cast,
       footage.present,
     )
-    const { camera, reason } = chooseCamera(situation, footage)
-    footage.add(situation, { camera, reason })
-    return { ...text, camera, cameraReason: reason, subjects: subjectsOf(situation) }
+    const choice = chooseCamera(situation, footage)
+    footage.add(situation, choice)
+    return { ...text, camera: choice.camera, cameraReason: choice.reason, subjects: subjectsOf(situation, choice) }
   })
 }
 
@@ -104,7 +105,9 @@ const materialOf = (beats: readonly ToldBeat[], { dialogue, seconds }: Text, inC
   seconds,
 })
 
-const subjectsOf = ({ people, groups, prop }: Situation) => [...people, ...groups, ...(prop ? [prop] : [])]
+const subjectsOf = ({ people, groups, prop }: Situation, { beside }: Choice) => [
+  ...new Set([...people, ...(beside ? [beside] : []), ...groups, ...(prop ? [prop] : [])]),
+]
 
 /** The name in the cast for a cue as written; the cue itself where nobody fits. */
 function speakersOf(cast: readonly CastEntry[]) {

@@ -1,9 +1,12 @@
 import { api } from '#server/http/api.ts'
+import { deleteShot, editShot, insertShot, moveShot } from './change-shots.ts'
 import { listCasting } from './list-casting.ts'
+import { mergeShots } from './merge-shots.ts'
 import { paintCasting } from './paint.ts'
 import { populateCasting } from './populate.ts'
 import { addToScene, removeFromScene } from './scene-cast.ts'
 import { setPresence } from './set-presence.ts'
+import { splitShot } from './split-shot.ts'
 
 export const casting = api.casting.router({
   list: api.casting.list.handler(({ context, input }) => listCasting(context, input)),
@@ -15,4 +18,13 @@ export const casting = api.casting.router({
 export const sceneCast = {
   add: api.looks.add.handler(({ context, input }) => addToScene(context, input)),
   remove: api.looks.remove.handler(({ context, input }) => removeFromScene(context, input)),
+}
+
+export const shotList = {
+  split: api.shots.split.handler(({ context, input: { id, point, anchor } }) => splitShot(context, { id, point, anchor })),
+  merge: api.shots.merge.handler(({ context, input }) => mergeShots(context, input)),
+  insert: api.shots.insert.handler(({ context, input }) => insertShot(context, input)),
+  remove: api.shots.remove.handler(({ context, input }) => deleteShot(context, input)),
+  move: api.shots.move.handler(({ context, input }) => moveShot(context, input)),
+  edit: api.shots.edit.handler(({ context, input }) => editShot(context, input)),
 }

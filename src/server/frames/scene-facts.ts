@@ -3,9 +3,11 @@ import type { AssignmentFact, LinkFact, PromptFact, SceneFact } from '#core/fram
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import type { Picture } from '#core/looks/facts.ts'
 import type { Db } from '#server/platform/db/database.ts'
+import { assets, mentions } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { frameLinks } from '#server/tables/frames.ts'
+import { looks } from '#server/tables/looks.ts'
 import { prompts } from '#server/tables/prompts.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
@@ -26,6 +28,11 @@ const framesOfShot = sql<Record<string, Picture> | null>`(
   select jsonb_object_agg(${attempts.facet}, jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash}))
   from ${attempts} where ${attempts.kind} = 'frame' and ${attempts.subjectId} = ${shots.id} and ${attempts.selected} and ${attempts.blobHash} is not null)`
 
+const arrivals = sql<SceneFact['arrivals'] | null>`(
+  select jsonb_agg(jsonb_build_object('lookId', ${looks.id}, 'kind', ${assets.kind}) order by ${looks.createdAt}, (
+    select min(${mentions.line}) from ${mentions} where ${mentions.sceneId} = ${looks.sceneId} and ${mentions.assetId} = ${looks.assetId}), ${assets.name}, ${looks.id})
+  from ${looks} inner join ${assets} on ${assets.id} = ${looks.assetId} where ${looks.sceneId} = ${scenes.id})`
+
 interface Which {
   projectId: ProjectId
   /** All scenes of the film when absent. */
@@ -36,7 +43,7 @@ interface Which {
 export async function sceneFacts(db: Db, { projectId, sceneIds }: Which): Promise<SceneFact[]> {
   const wanted = and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), sceneIds ? inArray(scenes.id, sceneIds) : undefined)
   const sceneRows = await db
-    .select({ id: scenes.id, position: scenes.position, slug: scenes.slug })
+    .select({ id: scenes.id, position: scenes.position, slug: scenes.slug, arrivals: arrivals.as('arrivals') })
     .from(scenes)
     .where(wanted)
     .orderBy(asc(scenes.position))
@@ -58,6 +65,7 @@ export async function sceneFacts(db: Db, { projectId, sceneIds }: Which): Promis
     const rows = rowsOf.get(scene.id) ?? []
     return {
       ...scene,
+      arrivals: scene.arrivals ?? [],
       shots: rows.map(({ shot }) => shot),
       assignments: rows.flatMap(({ cast }) => cast ?? []),
       prompts: rows.flatMap((row) => row.prompts ?? []),

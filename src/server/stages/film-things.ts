@@ -1,7 +1,4 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
-import { pictureReasons, PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
-import { picturePrice } from '#core/assets/picture-price.ts'
-import type { Thing } from '#core/attempts/judge.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
@@ -16,27 +13,14 @@ import { reasons } from '#core/frames/reasons.ts'
 import { frameRequest } from '#core/frames/request.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
-import { masterInputs } from '#server/assets/index.ts'
 import { clipMaker } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { filmFacts, sceneFacts } from '#server/frames/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { projects } from '#server/tables/projects.ts'
-
-/** A thing of the film with the words and numbers a status list needs. */
-export interface FilmThing extends Thing {
-  slot: Slot
-  /** Number of the scene, or null for assets. */
-  scene: number | null
-  label: string
-  /** What making it would cost with the planned models. */
-  usd: () => number
-}
-
-type Selected = Pick<typeof attempts.$inferSelect, 'kind' | 'subjectId' | 'facet' | 'recipeHash' | 'inputs' | 'blobHash'>
-
-const keyOf = ({ kind, subjectId, facet }: Slot) => `${kind} ${subjectId} ${facet}`
+import { type FilmThing, keyOf, type Selected } from './film-thing.ts'
+import { pictureThings } from './picture-things.ts'
 
 /** Everything a film has made or could make, in the order it is made; a bounded number of queries for the whole film. */
 export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmThing[]> {
@@ -52,7 +36,7 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   const [project] = await ctx.db.select().from(projects).where(eq(projects.id, projectId))
   const { models } = ctx.engines
   const [image, video] = [plannedImageModel(models, project!), plannedVideoModel(models, project!)]
-  const masters = await masterThings(ctx, projectId, selected, image)
+  const pictures = await pictureThings(ctx, { projectId, selected, keysOfPicture, model: image })
   const scenes = await sceneFacts(ctx.db, { projectId })
   const clipOf = await clipMaker(ctx, projectId)
   const shots = scenes.flatMap((scene) =>
@@ -63,26 +47,7 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
       return [...frames, clipThing(plan, clip, scene.position, selected, video)]
     }),
   )
-  return [...masters, ...shots]
-}
-
-async function masterThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId, selected: Map<string, Selected>, model: ImageModel): Promise<FilmThing[]> {
-  return [...(await masterInputs(ctx, projectId))].map(([assetId, now]) => {
-    const slot: Slot = { kind: 'asset', subjectId: assetId, facet: '' }
-    const used = selected.get(keyOf(slot))
-    return {
-      slot,
-      key: keyOf(slot),
-      name: `the picture of ${now.name}`,
-      scene: null,
-      label: now.name,
-      used: used ? used.recipeHash : undefined,
-      now: fingerprint(pictureRequest(now)),
-      usd: () => picturePrice(model, now),
-      reasons: () => pictureReasons(PictureInputs.parse(used?.inputs), now),
-      madeFrom: [],
-    }
-  })
+  return [...pictures, ...shots]
 }
 
 function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], model: ImageModel): FilmThing {

@@ -4,7 +4,7 @@ import type { FoundName } from '../figures/found-name.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Kind } from '../lexicon/words.ts'
 import type { Sentence } from '../reading/passages.ts'
-import { isActing, isCrowdJoint, isFragment, startsClause } from '../reading/clauses.ts'
+import { isActing, isCrowdJoint, isFragment, isInverted, startsClause } from '../reading/clauses.ts'
 import { endOf, phraseAt, type Phrase } from '../reading/phrases.ts'
 
 /** Groups and passers-by who are written small: "guests dance", "a nurse looks in". */
@@ -122,14 +122,12 @@ const isSameForMany = ({ determiner, head }: Phrase, kind: Kind, lexicon: Lexico
   lexicon.language === 'de' && determiner === null && kind.one === head.folded && /(?:er|el|en)$/u.test(head.folded)
 
 function isGroup(phrase: Phrase, tokens: readonly Token[], at: number, generic: boolean, lexicon: Lexicon): boolean {
-  const open =
-    phrase.determiner === null ||
-    phrase.determiner === 'amount' ||
-    phrase.determiner === 'number' ||
-    phrase.determiner === 'indefinite'
-  if (!open || (generic && phrase.words.length < 2 && phrase.determiner !== 'amount')) return false
-  if (startsClause(tokens, at) && (isActing(tokens, phrase.to, lexicon) || isFragment(tokens, lexicon))) return true
-  return isCrowdJoint(tokens[at - 1]) && phrase.determiner !== 'indefinite'
+  const { determiner, words, to } = phrase
+  const open = determiner !== 'definite' && determiner !== 'possessive'
+  if (isCrowdJoint(tokens[at - 1])) return determiner !== 'indefinite' && !generic
+  if (!open || (generic && words.length < 2 && determiner !== 'amount' && determiner !== 'number')) return false
+  if (isInverted(tokens, at, lexicon)) return true
+  return startsClause(tokens, at) && (isActing(tokens, to, lexicon) || isFragment(tokens, lexicon))
 }
 
 /** "like soldiers", "no passengers", "a photo of children". */

@@ -4,6 +4,7 @@ import type { Sentence } from '../reading/passages.ts'
 import { type CapitalRun, capitalRuns } from './capital-runs.ts'
 import { appositionAfter, isAged, otherNamesIn } from './described.ts'
 import type { FoundName } from './found-name.ts'
+import { isCalled } from './identities.ts'
 import { roleOf } from './names.ts'
 import { isActing, isCrowdJoint, isFragment, startsClause } from '../reading/clauses.ts'
 
@@ -38,7 +39,8 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
     (word) =>
       !/^\d+$/u.test(word) && lexicon.nounClass(word) !== null && !lexicon.person(word) && !lexicon.animal(word),
   )
-  const isCue = vocabulary.cues.has(words.join(' '))
+  const stated = isCalled.exec(text)?.[0].length === tokens[run.from]?.start
+  const isCue = vocabulary.cues.has(words.join(' ')) || (stated && !role && !run.determined)
   const next = tokens[run.to]
   const ends =
     !next ||

@@ -56,6 +56,7 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
   for (; to < tokens.length; to++) {
     const [token, after] = [tokens[to], tokens[to + 1]]
     if (!token) break
+    if (/^['’]S$/u.test(token.text) && after && isShouting(after)) continue
     if (isShouting(token) && isShoutedVerb(token, lexicon)) break
     if (isShouting(token) || (token.kind === 'number' && /^\d{1,2}$/u.test(token.text))) continue
     if (token.text === '#' && after?.kind === 'number') continue
@@ -117,11 +118,11 @@ function taken(
     else if (!(
       pictureWords.has(word) ||
       (lexicon.language === 'en' && /ly$/u.test(word) && start < to - 1) ||
-      lexicon.has('little', word)
+      (lexicon.has('little', word) && !/^(?:will|may)$/u.test(word))
     ))
       break
   }
-  const words = tokens.slice(start, to).filter(({ kind }) => kind !== 'mark')
+  const words = tokens.slice(start, to).filter(({ kind, text }) => kind !== 'mark' && !/^['’]S$/u.test(text))
   const [first, last] = [words[0], words.at(-1)]
   if (!first || !last || words.length > 6) return null
   const nickname = tokens.slice(start, to).findIndex(({ text }) => /^["“'‘„«(]$/u.test(text))

@@ -6,6 +6,7 @@ import { capitalNames, type Vocabulary } from './capital-names.ts'
 import { cueNames } from './cue-names.ts'
 import type { Figure } from './figure.ts'
 import type { FoundName } from './found-name.ts'
+import { identified } from './identities.ts'
 import { joinNames } from './join-names.ts'
 import { NameIndex } from './name-index.ts'
 import { nameKey } from './names.ts'
@@ -40,7 +41,7 @@ export function findFigures(scenes: readonly ReadScene[], lexicon: Lexicon, plac
   const found = [...named, ...proseNames(scenes, lexicon, small, known)]
   const first = new NameIndex(joinNames(found, lexicon), places, lexicon)
   const unnamed = sentences.flatMap((sentence) => unnamedPeople(sentence, lexicon, tokensOf(first, sentence)))
-  const figures = joinNames(inOrder([...found, ...unnamed]), lexicon)
+  const figures = joinNames(identified(inOrder([...found, ...unnamed]), sentences, lexicon), lexicon)
   const index = new NameIndex(figures, places, lexicon)
   const follower = new Follower(figures, index, lexicon)
   for (const scene of scenes) follower.follow(scene)

@@ -123,24 +123,28 @@ function joinParts(figures: Figure[], lexicon: Lexicon) {
     for (const word of [...figure.names.keys()].flatMap((key) => key.split(' ')))
       byWord.set(word, (byWord.get(word) ?? new Set()).add(figure))
   for (const figure of figures.filter(({ proper, many }) => proper && !many)) {
-    const [key = ''] = figure.names.keys()
-    const words = key.split(' ')
-    if (words.some((word) => /^\d+$/u.test(word)) || roleOf(words, lexicon) !== null) continue
-    const sharing = [...(byWord.get(words[0] ?? '') ?? [])].filter((other) => figures.includes(other))
-    const full = sharing.filter(
+    const parts = [...figure.names.keys()].map((key) => key.split(' ')).filter((words) => isProper(words, lexicon))
+    const sharing = new Set(parts.flatMap(([first = '']) => [...(byWord.get(first) ?? [])]))
+    const full = [...sharing].filter(
       (other) =>
         other !== figure &&
+        figures.includes(other) &&
         !other.many &&
         agree(other, figure) &&
-        [...other.names.keys()].some((name) => isPartOf(words, name.split(' '), lexicon)),
+        [...other.names.keys()].some((name) => parts.some((words) => isPartOf(words, name.split(' '), lexicon))),
     )
     const [only] = full
     if (only && full.length === 1) join(figures, only, figure)
   }
 }
 
+const isProper = (words: readonly string[], lexicon: Lexicon) =>
+  !words.some((word) => /^\d+$/u.test(word)) && roleOf(words, lexicon) === null
+
 function isPartOf(part: readonly string[], full: readonly string[], lexicon: Lexicon): boolean {
   if (part.length >= full.length || roleOf(full, lexicon) !== null || isForm(full, part, lexicon)) return false
+  const [title = '', ...rest] = part
+  if (title === full[0] && rest.length > 0 && isHonorific(title, lexicon)) return rest.every((word) => full.slice(1).includes(word))
   const ends = [0, full.length - part.length, isHonorific(full[0] ?? '', lexicon) ? 1 : 0]
   return ends.some((at) => part.every((word, offset) => full[at + offset] === word))
 }

@@ -77,7 +77,7 @@ export class NameIndex {
   #stands({ words, figure, proper }: Entry, tokens: readonly Token[], from: number): boolean {
     let at = from
     for (const word of words) {
-      while (/^[#.]$/u.test(tokens[at]?.text ?? '')) at += 1
+      while (at > from && isFiller(tokens[at])) at += 1
       const token = tokens[at]
       if (!token || !isFormOf(token.folded, word, this.#lexicon.language)) return false
       at += 1
@@ -118,9 +118,12 @@ const isUnnamed = ({ many, found }: Figure) =>
 
 function endOf({ words }: Entry, tokens: readonly Token[], from: number): number {
   let at = from
-  for (let matched = 0; matched < words.length; at++) if (!/^[#.]$/u.test(tokens[at]?.text ?? '')) matched += 1
+  for (let matched = 0; matched < words.length; at++) if (!isFiller(tokens[at])) matched += 1
   return at
 }
+
+/** The marks of MR. OAKS, GUARD #2 and IDA'S FATHER. */
+const isFiller = (token: Token | undefined) => /^(?:[#.]|['’]s)$/iu.test(token?.text ?? '')
 
 /** First and last names that only one figure has. */
 function sharedOnce(figures: readonly Figure[], lexicon: Lexicon): { name: string; figure: Figure }[] {

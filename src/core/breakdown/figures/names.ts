@@ -5,7 +5,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 export function nameWords(name: string, lexicon: Lexicon): string[] {
   const words = fold(name)
     .replace(/#\s*(?=\d)/gu, '')
-    .replace(/['’]s\b/gu, "'s")
+    .replace(/['’]s(?!\p{L})/gu, ' ')
     .split(/[^\p{L}\p{N}'-]+/u)
     .filter((word) => word !== '' && word !== "'s")
   while (words.length > 1 && isArticle(words[0] ?? '', lexicon)) words.shift()
@@ -25,6 +25,7 @@ export function roleOf(words: readonly string[], lexicon: Lexicon): string | nul
   const plain = words.filter((word) => !/^\d+$|^[a-z]$/u.test(word))
   const [first = '', last = ''] = [plain[0], plain.at(-1)]
   const known = (word: string) => lexicon.person(word) !== null || lexicon.animal(word) !== null
+  if (plain.length > 2 && lexicon.has('honorifics', first)) return known(last) && lexicon.language === 'en' ? last : null
   if (lexicon.language === 'en' || lexicon.language === 'de') return known(last) ? last : null
   if (
     known(first) &&

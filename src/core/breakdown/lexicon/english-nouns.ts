@@ -85,7 +85,7 @@ export const englishNouns: Pick<Wordlist, Nouns> = {
     man men woman women boy boys girl girls guy guys kid kids person people child children fellow fellows friend
     friends figure figures baby one ones adult adults lady ladies gentleman gentlemen couple`,
   crowds: `
-    crowd mob throng audience band orchestra choir chorus congregation gang squad team crew posse platoon troop
+    townsfolk townspeople folk folks kinfolk crowd mob throng quartet trio quintet duo ensemble audience band orchestra choir chorus congregation gang squad team crew posse platoon troop
     troops army regiment patrol staff police cops jury press class entourage family procession parade queue
     gathering group public populace tribe herd swat cavalry militia cast rabble`,
   animals: `
@@ -98,6 +98,7 @@ export const englishNouns: Pick<Wordlist, Nouns> = {
     fish/fish shark whale dolphin seal octopus crab lobster bee wasp fly spider ant butterfly moth beetle cockroach
     mosquito worm snail bat camel llama kangaroo koala penguin peacock dragon unicorn dinosaur pet`,
   things: `
+    stagecoach coach motor-home houseboat shells shell holster spurs lasso saddlebag frying-pan ice-cream face-mask ski-mask gas-mask trash-can garbage-can casserole tub gps walking-stick
     traffic-light street-light stop-sign name-tag dog-tag air-mattress fire-extinguisher fire-hydrant fire-axe
     vending-machine shopping-cart water-gun snow-globe christmas-tree music-box jack-in-the-box bow-tie light-switch
     playing-cards credit-card business-card birthday-cake tool-box first-aid-kit

@@ -79,7 +79,7 @@ export const englishVerbs: Pick<Wordlist, 'handling' | 'acting' | 'noticing' | '
     drift float fly soar hover roll spin swing sway tilt tip topple tumble slide skid swerve bounce land stick hang
     lie stand rest sit lead stretch spread extend reach cover fill surround contain hold hide reveal show display
     read say point indicate
-    print feed jam idle rev speed accelerate brake stall crawl pull push open close appear disappear vanish fade
+    barrel thunder hurtle careen plummet whiz zoom chug rush sputter hiss gleam glint glitter sparkle shimmer loom dangle flap flutter print feed jam idle rev speed accelerate brake stall crawl pull push open close appear disappear vanish fade
     dissolve grow shrink swell dominate tower resemble illuminate cast reflect pierce hit strike scrape graze miss
     connect disconnect activate power load process work`),
 }

@@ -64,7 +64,7 @@ export const french: Wordlist = {
     homme hommes femme femmes garçon garçons fille filles enfant enfants type gens personne personnes jeune jeunes
     ami amis monsieur messieurs dame dames couple vieux vieille bébé`,
   crowds: `
-    foule groupe bande orchestre fanfare chœur équipe public famille classe police armée troupe cortège file
+    foule quatuor trio quintette ensemble groupe bande orchestre fanfare chœur équipe public famille classe police armée troupe cortège file
     patrouille`,
   animals: `
     chien:m chienne:f chiot:m chat:m chatte:f chaton:m cheval/chevaux poney âne:m vache:f taureau:m veau:m cochon:m

@@ -116,7 +116,7 @@ export const polish: Wordlist = {
     stary stara starą starego starej mały mała małą małego małej duży duża dużą dużego wielki wielka wielką młody
     młoda nowy nowa nową nowego`,
   things: `
-    wycieraczka siatka limuzyna karetka przyczepa kajak czołg granat kusza gaśnica termos słoik pokrywka korek
+    wycieraczka rękawiczka radiowóz siatka limuzyna karetka przyczepa kajak czołg granat kusza gaśnica termos słoik pokrywka korek
     korkociąg toster żelazko odkurzacz nuty wiolonczela klarnet harfa rachunek paragon broszura powieść biblia
     rękopis scenariusz lupa zszywacz taśma cukierek czekolada ciastko banan makaron ryż sałatka cukier sól masło
     dżem narkotyki termometr kula świecznik urna siodło rakieta narty łyżwy prześcieradło kołdra hamak kołyska

@@ -1,9 +1,10 @@
-import { capitalRuns } from '../figures/capital-runs.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
-import { isKnown, type Phrase, phraseAt } from '../reading/phrases.ts'
-import { handledThings, isThing, type ThingFound } from './handled.ts'
+import type { Phrase } from '../reading/phrases.ts'
+import { handledThings, handlesWhatWasNamed, isThing, type ThingFound } from './handled.ts'
+import { isProp } from './is-prop.ts'
 import { sameThing } from './same-thing.ts'
+import { plainThings, shoutedThings } from './seen-things.ts'
 
 export interface PropMention {
   scene: number
@@ -18,8 +19,11 @@ export interface FoundProp {
   mentions: PropMention[]
 }
 
-interface Group {
-  sightings: (ThingFound & { sentence: Sentence; name: string })[]
+/** One thing in one sentence. */
+export interface ThingSighting {
+  thing: ThingFound
+  sentence: Sentence
+  name: string
 }
 
 /** One sentence with the tokens that name somebody. */
@@ -35,7 +39,8 @@ export function findProps(
   places: ReadonlySet<string>,
   spoken: ReadonlyMap<string, number>,
 ): FoundProp[] {
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, ThingSighting[]>()
+  const last: LastNamed = { thing: null, paragraph: 0 }
   for (const { sentence, somebody } of sentences) {
     const seen = new Map<number, ThingFound>()
     for (const thing of [
@@ -46,140 +51,34 @@ export function findProps(
       const at = sentence.tokens.indexOf(thing.phrase.head)
       if (!seen.has(at) && !somebody.has(at) && !sentence.quoted.has(at)) seen.set(at, thing)
     }
+    takeUp(sentence, [...seen.values()], last, lexicon)
     for (const thing of seen.values()) {
-      const key = sameThing(thing.phrase.head.folded, lexicon)
-      const group = groups.get(key) ?? { sightings: [] }
-      group.sightings.push({ ...thing, sentence, name: nameOf(thing.phrase, sentence.text, lexicon) })
+      const key = sameThing(thing.phrase, lexicon)
+      const group = groups.get(key) ?? []
+      group.push({ thing, sentence, name: nameOf(thing.phrase, sentence.text, lexicon) })
       groups.set(key, group)
     }
   }
-  return [...groups].filter(([, group]) => isProp(group, lexicon, places, spoken)).map(([, group]) => toProp(group))
+  return [...groups.values()].filter((group) => isProp(group, lexicon, places, spoken)).map(toProp)
 }
 
-const notProps = ['body', 'sounds', 'nature', 'places', 'abstract']
-
-function isProp(
-  { sightings }: Group,
-  lexicon: Lexicon,
-  places: ReadonlySet<string>,
-  spoken: ReadonlyMap<string, number>,
-): boolean {
-  const word = sightings[0]?.phrase.head.folded ?? ''
-  const nounClass = lexicon.nounClass(word)
-  const handled = sightings.filter(({ weight }) => weight === 2)
-  const scenes = new Set(sightings.map(({ sentence }) => sentence.scene)).size
-  const sentences = new Set(sightings.map(({ sentence }) => sentence)).size
-  if (lexicon.person(word) || lexicon.animal(word)) return nounClass === 'things' && handled.length > 0
-  if (nounClass !== null && notProps.includes(nounClass)) return false
-  if (places.has(word)) return nounClass === 'things' && (handled.length > 0 || scenes > 1)
-  if (nounClass === null)
-    return (
-      handled.some(({ phrase }) => isSomeThing(phrase, lexicon)) ||
-      sightings.some(({ rule }) => rule === 'a thing in capitals') ||
-      isSpokenOfMuch(sightings, lexicon)
-    )
-  if (nounClass === 'furniture') return handled.length > 0 || sentences >= 3
-  if (nounClass === 'clothes') return handled.length > 0
-  return (
-    handled.length > 0 ||
-    sightings.some(({ rule }) => rule !== 'named again') ||
-    scenes > 1 ||
-    sentences + (spoken.get(word) ?? 0) > 2
-  )
+interface LastNamed {
+  thing: ThingFound | null
+  paragraph: number
 }
 
-/** An unknown word that keeps coming back with an article is something. */
-const isSpokenOfMuch = (sightings: Group['sightings'], lexicon: Lexicon) =>
-  sightings.filter(
-    ({ phrase }) =>
-      phrase.determiner === 'definite' || phrase.determiner === 'indefinite' || phrase.determiner === 'possessive',
-  ).length >= 4 && sightings.some(({ phrase }) => isSomeThing(phrase, lexicon))
-
-/** Unknown words count where they have an article and do not look like ideas. */
-const isSomeThing = ({ head, determiner }: Phrase, lexicon: Lexicon) =>
-  (determiner !== null || lexicon.language === 'pl') &&
-  head.text.length > 2 &&
-  !new RegExp(
-    [
-      String.raw`(?:ness|tion|sion|ment|ity|ance|ence|ship|hood|ism|ing|ung|heit|keit|schaft|tät|ción|sión|dad|`,
-      String.raw`tude|té|ość|anie|enie|cie|ly|self|selves)$`,
-    ].join(''),
-    'u',
-  ).test(head.text.toLowerCase()) &&
-  !lexicon.has('little', head.folded)
-
-function shoutedThings(sentence: Sentence, lexicon: Lexicon): ThingFound[] {
-  if (sentence.shouted) return []
-  return capitalRuns(sentence, lexicon).flatMap((run): ThingFound[] => {
-    const head = run.words.at(-1)
-    const nounClass = head ? lexicon.nounClass(head.folded) : null
-    const after = sentence.tokens[run.to]
-    const ends =
-      after === undefined ||
-      after.kind === 'mark' ||
-      lexicon.has('little', after.folded) ||
-      lexicon.has('acting', after.folded)
-    const verb =
-      head !== undefined &&
-      (lexicon.has('acting', head.folded) || lexicon.has('handling', head.folded)) &&
-      run.words.length === 1 &&
-      run.determined === null
-    const branded =
-      nounClass === null &&
-      ends &&
-      (run.determined === 'possessive' || (run.determined === 'indefinite' && run.from > 1)) &&
-      run.words.every(
-        ({ folded }) =>
-          !lexicon.has('little', folded) && !lexicon.has('adjectives', folded) && !/(?:ing|ed|ly|ion)$/u.test(folded),
-      )
-    if (
-      !head ||
-      !(nounClass === 'things' || (nounClass === 'clothes' && run.determined) || branded) ||
-      lexicon.person(head.folded) ||
-      lexicon.animal(head.folded) ||
-      verb
-    )
-      return []
-    const determiner = run.determined ?? null
-    return [
-      {
-        phrase: { from: run.from, to: run.to, determiner, count: run.count, words: run.words, head, of: null },
-        rule: 'a thing in capitals',
-        weight: 1,
-      },
-    ]
-  })
-}
-
-/** Every thing that is only named, or that moves by itself. */
-function plainThings({ tokens, quoted }: Sentence, lexicon: Lexicon, somebody: ReadonlySet<number>): ThingFound[] {
-  const found: ThingFound[] = []
-  for (let at = 0; at < tokens.length; at++) {
-    const phrase =
-      somebody.has(at) || quoted.has(at) || tokens[at]?.kind !== 'word' ? null : phraseAt(tokens, at, lexicon)
-    if (!phrase) continue
-    const after = tokens[phrase.to]
-    const acts =
-      (at === 0 ||
-        tokens
-          .slice(0, at)
-          .every(
-            (token) =>
-              token.kind === 'mark' || lexicon.has('and', token.folded) || lexicon.isClass(token.folded, 'things'),
-          )) &&
-      after !== undefined &&
-      isShown(phrase, after, lexicon)
-    const known = isThing({ ...phrase, of: null }, lexicon) || !isKnown(phrase.head.folded, lexicon)
-    if (known) found.push({ phrase, rule: acts ? 'a thing that acts' : 'named again', weight: 1 })
-    at = phrase.to - 1
+/** "On the snow lies a coat. She picks it up.": the coat is handled. */
+function takeUp(sentence: Sentence, things: readonly ThingFound[], last: LastNamed, lexicon: Lexicon) {
+  const verb = handlesWhatWasNamed(sentence, lexicon)
+  const before = verb === null ? undefined : things.findLast(({ phrase }) => phrase.to <= verb)
+  const meant = before ?? (last.paragraph === sentence.paragraph ? last.thing : null)
+  if (verb !== null && meant && isThing(meant.phrase, lexicon)) {
+    meant.weight = 2
+    meant.rule = 'somebody handles it'
   }
-  return found
+  last.thing = things.findLast(({ phrase }) => isThing(phrase, lexicon)) ?? last.thing
+  last.paragraph = sentence.paragraph
 }
-
-/** "A boulder flies down", "Money and drugs lie on the table". */
-const isShown = ({ determiner }: Phrase, { folded, text }: { folded: string; text: string }, lexicon: Lexicon) =>
-  (determiner === 'indefinite' && (lexicon.has('acting', folded) || lexicon.has('handling', folded))) ||
-  (determiner === null && (text === ',' || /^(?:and|is|are|lies?|hangs?|stands?)$/u.test(folded)))
 
 /** As written, without what is only said of its state; in the case of the dictionary where the language has cases. */
 function nameOf(phrase: Phrase, text: string, lexicon: Lexicon): string {
@@ -194,23 +93,21 @@ function nameOf(phrase: Phrase, text: string, lexicon: Lexicon): string {
     : own
 }
 
-function toProp({ sightings }: Group): FoundProp {
+function toProp(sightings: readonly ThingSighting[]): FoundProp {
   const names = [...new Set(sightings.map(({ name }) => name))]
-  const best =
-    sightings
-      .filter(({ weight }) => weight === 2)
-      .concat(sightings)
-      .toSorted((a, b) => words(b.name) - words(a.name))[0]?.name ?? ''
+  const handled = sightings.filter(({ thing }) => thing.weight === 2)
+  const best = [...handled, ...sightings].toSorted((a, b) => fullness(b.name) - fullness(a.name))[0]?.name ?? ''
   return {
     name: best,
     aliases: names.filter((name) => name !== best),
-    mentions: sightings.map(({ sentence, rule }) => ({
+    mentions: sightings.map(({ sentence, thing }) => ({
       scene: sentence.scene,
       line: sentence.line,
       quote: sentence.text,
-      rule,
+      rule: thing.rule,
     })),
   }
 }
 
-const words = (name: string) => Math.min(2, name.split(' ').length)
+/** Two words tell more than one; more are a description. */
+const fullness = (name: string) => Math.min(2, name.split(' ').length)

@@ -2,7 +2,7 @@ import type { Token } from '#core/scripts/language/tokens.ts'
 import { wordSet } from '#core/scripts/language/word-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
-import { determinersAt, endOf, isKnown, type Phrase, phraseAt, phraseBefore } from '../reading/phrases.ts'
+import { classOf, determinersAt, endOf, isKnown, type Phrase, phraseAt, phraseBefore } from '../reading/phrases.ts'
 
 /** A thing in a sentence and what is done with it. */
 export interface ThingFound {
@@ -17,7 +17,7 @@ const particles = wordSet(`
 `)
 const holders = wordSet(`
   hand hands arm arms fist lap shoulder shoulders belt neck mouth teeth finger fingers palm chest hip back knee
-  knees feet hand hande arm schulter gurtel main mains bras epaule mano manos brazo brazos hombro rece reku dlon
+  knees feet hand hande handen armen schultern fingern arm schulter gurtel main mains bras epaule mano manos brazo brazos hombro rece reku dlon
   dloni ramie ramieniu reka
 `)
 const places = wordSet(`
@@ -38,6 +38,7 @@ export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: Re
     )
       return held(tokens, at, lexicon)
     if (isVerbHere(tokens, at, 'acting', lexicon)) return usedThing(tokens, at, lexicon, somebody)
+    if (wrapping.has(token.folded)) return wrapped(tokens, at, lexicon)
     if (isFull(tokens, at)) return filling(tokens, at, lexicon)
     if (isVerbHere(tokens, at, 'noticing', lexicon))
       return objects(tokens, at, lexicon, somebody)
@@ -55,7 +56,8 @@ function handledBy(
 ): ThingFound[] {
   const things = objects(tokens, verb, lexicon, somebody)
   const last = things.at(-1)
-  const container = last ? containerAt(tokens, endOf(last), lexicon, somebody) : null
+  const from = last ? endOf(last) : skipped(tokens, verb + 1, lexicon, somebody)
+  const container = containerAt(tokens, from, lexicon, somebody)
   return [
     ...things.map((phrase): ThingFound => ({ phrase, rule: 'somebody handles it', weight: 2 })),
     ...(container ? [container] : []),
@@ -77,7 +79,7 @@ function containerAt(
         ? at + 1
         : null
   const phrase = from === null || somebody.has(from) ? null : phraseAt(tokens, from, lexicon)
-  return phrase && lexicon.nounClass(phrase.head.folded) === 'things'
+  return phrase && classOf(phrase, lexicon) === 'things'
     ? { phrase, rule: 'something is taken from it or put in it', weight: 1 }
     : null
 }
@@ -106,7 +108,8 @@ function isVerbHere(
     )
       return before.folded === 'her' || before.folded === 'that' || before.folded === 'this'
     const finite = /(?:s|ing|ed)$/u.test(token.folded) || list === 'acting'
-    const determined = after !== undefined && determinersAt(tokens, at + 1, lexicon).determiner !== null
+    const given = after !== undefined && /^(?:him|them|it)$/u.test(after.folded)
+    const determined = given || after !== undefined && determinersAt(tokens, at + 1, lexicon).determiner !== null
     return finite || determined || (after !== undefined && /s$/u.test(after.folded) && isKnown(after.folded, lexicon))
   }
   if (
@@ -133,6 +136,9 @@ function objects(tokens: readonly Token[], verb: number, lexicon: Lexicon, someb
   }
 }
 
+/** "wyciąga z kieszeni list", "nimmt aus der Lade einen Brief": where from stands before what. */
+const isAside = ({ folded }: Token, lexicon: Lexicon) => lexicon.language !== 'en' && /^(?:aus|von|z|ze|spod|de|du|des|del|na|w)$/u.test(folded)
+
 /** Particles, adverbs and whom it is given to: "throws her a coat", "nimmt sich Idas Tasche". */
 function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, somebody: ReadonlySet<number>): number {
   let at = from
@@ -145,6 +151,12 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
         lexicon.has('definite', after.folded) ||
         lexicon.number(after.folded) !== null ||
         after.text === "'s")
+    if (at === from && isAside(token, lexicon)) {
+      const aside = phraseAt(tokens, at + 1, lexicon)
+      if (!aside) break
+      at = endOf(aside) - 1
+      continue
+    }
     const owner =
       after?.text === "'s" ||
       (lexicon.language === 'de' && somebody.has(at) && /s$/u.test(token.text) && after?.capital)
@@ -161,14 +173,24 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
 }
 
 /** "comes out with a tray": carried, where it is a thing one can carry. */
-function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
+const wrapping = wordSet('wrapped rolled wrapped clad armed gewickelt gehüllt eingewickelt bewaffnet enveloppé enveloppée armé envuelto envuelta armado armada owiniety owinieta okryty okryta uzbrojony')
+
+function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon, listed = false): ThingFound[] {
   const before = tokens[at - 1]
   const used = tokens.slice(0, at).some(({ folded }) => lexicon.has('handling', folded))
-  if (before && !used && ['things', 'furniture', 'clothes'].includes(lexicon.nounClass(before.folded) ?? ''))
+  if (before && !used && !listed && ['things', 'furniture', 'clothes'].includes(lexicon.nounClass(before.folded) ?? ''))
     return []
   const phrase = phraseAt(tokens, at + 1, lexicon)
-  const worn = phrase !== null && lexicon.nounClass(phrase.head.folded) === 'clothes'
-  return phrase && isThing(phrase, lexicon) && !worn ? [{ phrase, rule: 'carried along', weight: 2 }] : []
+  const worn = phrase !== null && classOf(phrase, lexicon) === 'clothes'
+  const joint = phrase && lexicon.has('and', tokens[endOf(phrase)]?.folded ?? '') ? endOf(phrase) : null
+  const more = joint === null ? [] : withThing(tokens, joint, lexicon, true).filter(({ phrase: other }) => other.head !== phrase?.head)
+  return phrase && isThing(phrase, lexicon) && !worn ? [{ phrase, rule: 'carried along', weight: 2 }, ...more] : more
+}
+
+/** "wrapped in a blanket", "armed with a rake". */
+function wrapped(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {
+  const phrase = phraseAt(tokens, at + 2, lexicon)
+  return phrase && isThing(phrase, lexicon) ? [{ phrase, rule: 'wrapped in it or armed with it', weight: 2 }] : []
 }
 
 /** "the lantern under her arm", "a bun in each hand". */
@@ -182,7 +204,7 @@ function held(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFoun
     /^(?:each|both|one)$/u.test(tokens[at - 1]?.folded ?? '')
   return phrase &&
     (isThing(phrase, lexicon) ||
-      (hers && phrase.determiner !== null && lexicon.nounClass(phrase.head.folded) === null))
+      (hers && phrase.determiner !== null && classOf(phrase, lexicon) === null))
     ? [{ phrase, rule: 'held or worn', weight: 2 }]
     : []
 }
@@ -238,6 +260,22 @@ function filling(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingF
 }
 
 /** A thing by the lexicon, or by what it is a ring, tower or box of. */
-export const isThing = ({ head, of }: Phrase, lexicon: Lexicon): boolean =>
-  ['things', 'clothes', 'furniture'].includes(lexicon.nounClass(head.folded) ?? '') ||
-  (of !== null && lexicon.nounClass(head.folded) === null && isThing(of, lexicon))
+export const isThing = (phrase: Phrase, lexicon: Lexicon): boolean => {
+  const nounClass = classOf(phrase, lexicon)
+  return (
+    ['things', 'clothes', 'furniture'].includes(nounClass ?? '') ||
+    (phrase.of !== null && nounClass === null && isThing(phrase.of, lexicon))
+  )
+}
+
+const pronouns = wordSet("it them ihn es sie le la l' les lo los las go ja je")
+
+/** "picks it up": what was named last is handled. */
+export const handlesWhatWasNamed = ({ tokens }: Sentence, lexicon: Lexicon): number | null => {
+  const verb = tokens.findIndex(
+    (_, at) =>
+      isVerbHere(tokens, at, 'handling', lexicon) &&
+      (pronouns.has(tokens[at + 1]?.folded ?? '') || (/^(?:fr|es)$/u.test(lexicon.language) && pronouns.has(tokens[at - 1]?.folded ?? ''))),
+  )
+  return verb < 0 ? null : verb
+}

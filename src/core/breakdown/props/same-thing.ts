@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Phrase } from '../reading/phrases.ts'
 
 /** Words for one and the same thing. */
 const synonyms = [
@@ -23,7 +24,11 @@ const synonyms = [
 ].map((line) => line.split(' '))
 
 /** The key under which sightings of one thing meet. */
-export function sameThing(word: string, lexicon: Lexicon): string {
+export function sameThing({ words, head }: Phrase, lexicon: Lexicon): string {
+  const word = head.folded
+  const before = words[words.indexOf(head) - 1]?.folded
+  const compound = before === undefined ? undefined : lexicon.keys(`${before}-${word}`).find((key) => lexicon.nounClass(key) !== null)
+  if (compound !== undefined) return lexicon.keys(compound).at(-1) ?? compound
   const keys = lexicon.keys(word)
   const group = synonyms.find((line) => keys.some((key) => line.includes(key)))
   return group?.[0] ?? keys.find((key) => key !== word && lexicon.nounClass(key) !== null) ?? keys.at(-1) ?? word

@@ -33,5 +33,11 @@ export const isFragment = (tokens: readonly Token[], lexicon: Lexicon) =>
         /^(?:is|are|ist|sind|est|sont|es|son|esta|estan|hay|jest|sa)$/u.test(folded)),
   )
 
+/** "On the bench sit two nuns", "przy furtce stoją sąsiedzi": the verb before its subject. */
+export const isInverted = (tokens: readonly Token[], at: number, lexicon: Lexicon) => {
+  const before = tokens[at - 1]
+  return before !== undefined && !before.capital && lexicon.has('acting', before.folded)
+}
+
 /** "surrounded by fans", "full of children". */
 export const isCrowdJoint = (token: Token | undefined) => token !== undefined && crowdJoints.has(token.folded)

@@ -1,6 +1,6 @@
 import type { Token } from '#core/scripts/language/tokens.ts'
 import { wordSet } from '#core/scripts/language/word-set.ts'
-import type { Lexicon } from '../lexicon/lexicon.ts'
+import type { Lexicon, NounClass } from '../lexicon/lexicon.ts'
 
 export type Determiner = 'definite' | 'indefinite' | 'possessive' | 'number' | 'amount'
 
@@ -70,7 +70,7 @@ export function determinersAt(tokens: readonly Token[], at: number, lexicon: Lex
       determiner ??= 'number'
     } else if (lexicon.has('possessive', word) && alone) determiner = 'possessive'
     else if (lexicon.has('indefinite', word) && alone) determiner = 'indefinite'
-    else if (lexicon.has('definite', word) && determiner === null) determiner = 'definite'
+    else if (lexicon.has('definite', word) && (determiner === null || determiner === 'amount')) determiner ??= 'definite'
     else if (lexicon.has('amounts', word)) {
       determiner ??= 'amount'
       measured = true
@@ -116,7 +116,7 @@ function nounAt(tokens: readonly Token[], at: number, lexicon: Lexicon, determin
       break
     }
   }
-  return withHead(trimmed(words, lexicon), next, words.length, lexicon)
+  return withHead(trimmed(words, isSingular(tokens[at - 1], lexicon), lexicon), next, words.length, lexicon)
 }
 
 function withHead(words: Token[], next: number, read: number, lexicon: Lexicon): Noun | null {
@@ -145,10 +145,13 @@ function headOf(words: readonly Token[], lexicon: Lexicon): Token | undefined {
 const isInnerNumber = ({ kind }: Token, words: readonly Token[], after: Token | undefined, lexicon: Lexicon) =>
   kind === 'number' && words.length > 0 && isPlain(after, lexicon)
 
+const isMany = (word: string, lexicon: Lexicon) => /[^s]s$/u.test(word) || (lexicon.person(word)?.many ?? false)
+
 /** A participle after its noun is not part of it: "the receiver swinging", "a glass filled with…". */
-function trimmed(words: readonly Token[], lexicon: Lexicon): Token[] {
+function trimmed(words: readonly Token[], single: boolean, lexicon: Lexicon): Token[] {
   const kept = [...words]
-  while (kept.length > 1 && isTrailing(kept.at(-1)?.folded ?? '', lexicon)) kept.pop()
+  if (lexicon.language === 'en' && kept.length > 1 && isVerbLike(kept, single, lexicon)) kept.pop()
+  while (kept.length > 1 && (isTrailing(kept.at(-1)?.folded ?? '', lexicon) || kept.at(-1)?.folded === 'face')) kept.pop()
   return kept
 }
 
@@ -156,6 +159,16 @@ const isTrailing = (word: string, lexicon: Lexicon) =>
   lexicon.language === 'en'
     ? (/(?:ing|ed|ly)$/u.test(word) || manners.has(word)) && !isKnown(word, lexicon)
     : lexicon.has('acting', word) || lexicon.has('handling', word)
+
+/** "a stagecoach thunders": one thing has no plural, so what looks like one is its verb. */
+function isVerbLike(words: readonly Token[], single: boolean, lexicon: Lexicon): boolean {
+  const [before = '', last = ''] = [words.at(-2)?.folded, words.at(-1)?.folded]
+  if (!/[^su]s$/u.test(last) || words.at(-1)?.shouted) return false
+  return single ? isKnown(before, lexicon) || !isKnown(last, lexicon) : isKnown(before, lexicon) && !isKnown(last, lexicon)
+}
+
+const isSingular = (before: Token | undefined, lexicon: Lexicon) =>
+  before !== undefined && lexicon.language === 'en' && lexicon.has('indefinite', before.folded)
 
 const manners = wordSet(`
   hard open shut low high tight close fast wide loose free ajar aloft alone dead apart upright still fully farther
@@ -201,7 +214,7 @@ function endsPhrase(
       return true
     if (
       isVerb(folded, lexicon) &&
-      /[^s]s$/u.test(words.at(-1)?.folded ?? '') &&
+      isMany(words.at(-1)?.folded ?? '', lexicon) &&
       isKnown(words.at(-1)?.folded ?? '', lexicon) &&
       !lexicon.isClass(folded, 'things')
     )
@@ -227,6 +240,12 @@ const isVerb = (word: string, lexicon: Lexicon) =>
   lexicon.has('handling', word) || lexicon.has('acting', word) || lexicon.has('happening', word)
 export const isKnown = (word: string, lexicon: Lexicon) =>
   lexicon.nounClass(word) !== null || lexicon.person(word) !== null || lexicon.animal(word) !== null
+
+/** What the noun is by the lexicon; "ice cream" is asked for as one word first. */
+export function classOf({ words, head }: Phrase, lexicon: Lexicon): NounClass | null {
+  const before = words[words.indexOf(head) - 1]
+  return (before && lexicon.nounClass(`${before.folded}-${head.folded}`)) ?? lexicon.nounClass(head.folded)
+}
 
 /** The phrase that ends just before `end`: "the lantern" of "the lantern under her arm". */
 export function phraseBefore(tokens: readonly Token[], end: number, lexicon: Lexicon): Phrase | null {

@@ -40,7 +40,7 @@ function push(found: Sentence[], text: string, from: number, to: number) {
 
 function endsHere(before: string, mark: string, after: string): boolean {
   if (after === '' || /\n\s*\n/u.test(mark)) return true
-  if (/^["'“‘«(\[*_¿¡—–-]*\p{Ll}/u.test(after)) return false
+  if (/^["'“‘«([*_¿¡—–-]*\p{Ll}/u.test(after)) return false
   return !mark.startsWith('.') || mark.startsWith('..') || !isAbbreviation(before)
 }
 

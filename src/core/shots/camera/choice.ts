@@ -7,9 +7,12 @@ export interface Setup {
   reason: string
   /** What the picture is about: it decides which movement makes sense. */
   about: 'place' | 'people' | 'thing' | 'feeling'
+  /** Who else is in the frame without a word or an act: the one whose shoulder it is. */
+  beside?: string
 }
 
 export interface Choice {
   camera: Camera
   reason: string
+  beside: string | null
 }

@@ -24,7 +24,7 @@ const cast = [
 type SceneOptions = { setting?: SlugLine['setting']; established?: boolean; insert?: string }
 
 /** Every line is a shot: "NORA: …" is said, anything else done; a transition between them keeps them apart. */
-function cameras(lines: string[], { setting = 'interior', established = true, insert }: SceneOptions = {}) {
+function drafts(lines: string[], { setting = 'interior', established = true, insert }: SceneOptions = {}) {
   let line = 0
   const element = (kind: ElementKind, text: string): ScreenplayElement => ({
     kind,
@@ -42,10 +42,10 @@ function cameras(lines: string[], { setting = 'interior', established = true, in
     insert: insert !== undefined,
     heading: insert ?? 'INN',
   }
-  return draftShots(scene, cast, { established, language: 'en' }).map(
-    ({ camera, cameraReason }) => `${cameraText(camera)} — ${cameraReason}`,
-  )
+  return draftShots(scene, cast, { established, language: 'en' })
 }
+const cameras = (lines: string[], options: SceneOptions = {}) =>
+  drafts(lines, options).map(({ camera, cameraReason }) => `${cameraText(camera)} — ${cameraReason}`)
 const long = 'I have been waiting for this day for such a very long time, and you know it.'
 
 describe('chooseCamera', () => {
@@ -68,6 +68,11 @@ describe('chooseCamera', () => {
       "over Ivo's shoulder: Nora talks",
       "over Nora's shoulder: Ivo talks",
     ])
+  })
+
+  it('has the one whose shoulder it is in the frame', () => {
+    const shots = drafts([`NORA: ${long}`, `IVO: ${long}`, `NORA: ${long}`])
+    expect(shots.map(({ subjects }) => subjects)).toEqual([['Nora'], ['Ivo', 'Nora'], ['Nora', 'Ivo']])
   })
 
   it('comes closer while one person goes on, and does not repeat itself', () => {

@@ -15,6 +15,7 @@ export function chooseCamera(situation: Situation, footage: Footage): Choice {
   const camera = { size: setup.size, angle: setup.angle ?? 'eye_level', movement, ...asked } as const
   return {
     camera: { ...camera, lens: asked.lens ?? lensFor(camera) },
+    beside: direction ? null : (setup.beside ?? null),
     reason: direction ? `the script asks: ${direction.quote}` : [setup.reason, why].filter(Boolean).join('; '),
   }
 }

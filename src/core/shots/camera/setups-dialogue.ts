@@ -33,8 +33,13 @@ const chorus = (speaker: string, [who]: readonly string[]): Setup[] => [
 ]
 
 const together = (one: string, other: string, doing: string): Setup[] => [
-  { size: 'medium', reason: `two-shot: ${one} and ${other} ${doing}`.trim(), about: 'people' },
-  { size: 'medium_wide', reason: `two-shot: ${one} and ${other}, with room around them`, about: 'people' },
+  { size: 'medium', reason: `two-shot: ${one} and ${other} ${doing}`.trim(), about: 'people', beside: other },
+  {
+    size: 'medium_wide',
+    reason: `two-shot: ${one} and ${other}, with room around them`,
+    about: 'people',
+    beside: other,
+  },
 ]
 
 function shoulders(speaker: string, other: string, situation: Situation, { talked }: Footage): Setup[] {
@@ -44,12 +49,14 @@ function shoulders(speaker: string, other: string, situation: Situation, { talke
       angle: 'over_the_shoulder',
       reason: `over ${possessive(other)} shoulder: ${speaker} talks`,
       about: 'people',
+      beside: other,
     },
     {
       size: 'medium',
       angle: 'over_the_shoulder',
       reason: `over ${possessive(other)} shoulder, a step back`,
       about: 'people',
+      beside: other,
     },
   ]
   if (isFelt(situation)) return [closeOn(speaker), ...over]

@@ -4,7 +4,7 @@ import type { CutoutEngine } from '../ports.ts'
 import { cutBackground } from './cut-background.ts'
 import { judge } from './judge.ts'
 
-/** Takes away what is connected to the border and looks like it; what already is transparent stays as it is. */
+/** Takes away the even background that hangs together with the border; what already is transparent stays as it is. */
 export const createCutout = (): CutoutEngine => ({
   id: 'cutout',
   async cut(picture, signal) {
@@ -12,6 +12,7 @@ export const createCutout = (): CutoutEngine => ({
     const pixels = await readPixels(picture)
     if (isTransparent(pixels)) return { bytes: picture, quality: judge(pixels, null) }
     const { cut, background } = cutBackground(pixels)
-    return { bytes: await writePng(cut), quality: judge(cut, background) }
+    signal?.throwIfAborted()
+    return { bytes: await writePng(cut), quality: judge(cut, background, background !== null) }
   },
 })

@@ -1,37 +1,85 @@
 import type { Pixels } from '../../pictures/pixels.ts'
 import type { Rgb } from '../../pictures/pixels-colour.ts'
+import { type Background, backgroundUnder, fitBackground, refit } from './background-model.ts'
+import { calmDistances, distances } from './distances.ts'
+import { matte } from './matte.ts'
+import { findBackground } from './regions.ts'
+import { addUnevenness, type Unevenness, unevenness } from './uneven.ts'
 
 export interface Cut {
   cut: Pixels
+  /** What was taken away, on average; null when nothing could be told apart. */
   background: Rgb | null
 }
 
+/** Least share of the border that must be one even background. */
+const leastBorder = 0.3
+
+/** Noise of more than this is texture. */
+const mostNoise = 20
+
 export function cutBackground(pixels: Pixels): Cut {
-  const { width, height } = pixels
-  const data = pixels.data.slice()
-  const background: Rgb = [data[0]!, data[1]!, data[2]!]
-  const near = (at: number) => Math.abs(data[at]! - background[0]) + Math.abs(data[at + 1]! - background[1]) + Math.abs(data[at + 2]! - background[2]) < 48
-  const queue: number[] = []
-  const reach = (pixel: number) => {
-    if (data[pixel * 4 + 3] === 0 || !near(pixel * 4)) return
-    data[pixel * 4 + 3] = 0
-    queue.push(pixel)
-  }
-  for (let x = 0; x < width; x += 1) {
-    reach(x)
-    reach((height - 1) * width + x)
-  }
+  const model = fitBackground(pixels)
+  if (!model || model.share < leastBorder || model.noise > mostNoise) return { cut: pixels, background: null }
+  const learnt = learn(thinned(pixels), model)
+  const smooth = backgroundUnder(pixels, learnt.model)
+  const under = learnt.uneven ? addUnevenness(smooth, pixels, learnt.uneven) : smooth
+  const noisy = model.noise > 2
+  const apart = noisy ? calmDistances(pixels, under) : distances(pixels, under)
+  const kinds = findBackground(apart, pixels, limitOf(model, noisy))
+  return { cut: matte({ pixels, under, apart, kinds, noise: noisy ? model.noise : 0 }), background: average(under) }
+}
+
+/** Nearer than this to the background is background. */
+const limitOf = ({ noise }: Background, noisy: boolean) => Math.max(9, noise * (noisy ? 1.7 : 3.6))
+
+/** Every nth pixel, for what needs to be known only roughly. */
+function thinned(pixels: Pixels): Pixels {
+  const step = Math.max(1, Math.floor(Math.min(pixels.width, pixels.height) / 200))
+  const width = Math.floor(pixels.width / step)
+  const height = Math.floor(pixels.height / step)
+  const data = new Uint8Array(width * height * 4)
   for (let y = 0; y < height; y += 1) {
-    reach(y * width)
-    reach(y * width + width - 1)
+    for (let x = 0; x < width; x += 1) {
+      const from = (y * step * pixels.width + x * step) * 4
+      data.set(pixels.data.subarray(from, from + 4), (y * width + x) * 4)
+    }
   }
-  while (queue.length) {
-    const pixel = queue.pop()!
-    const x = pixel % width
-    if (x > 0) reach(pixel - 1)
-    if (x < width - 1) reach(pixel + 1)
-    if (pixel >= width) reach(pixel - width)
-    if (pixel < width * (height - 1)) reach(pixel + width)
+  return { data, width, height }
+}
+
+interface Learnt {
+  model: Background
+  /** What the smooth fit misses; null when that is nothing. */
+  uneven: Unevenness | null
+}
+
+/** Goes inwards from the border, round by round, as long as more of the background becomes known. */
+function learn(pixels: Pixels, border: Background): Learnt {
+  const limit = limitOf(border, false) * 1.15
+  let learnt: Learnt = { model: border, uneven: null }
+  let known = 0
+  for (let round = 0; round < 24; round += 1) {
+    const smooth = backgroundUnder(pixels, learnt.model)
+    const under = learnt.uneven ? addUnevenness(smooth, pixels, learnt.uneven) : smooth
+    const kinds = findBackground(distances(pixels, under), pixels, limit, learnt.uneven ? limit * 2.4 : limit)
+    const now = kinds.reduce((sum, kind) => sum + kind, 0)
+    if (now <= known * 1.002) break
+    known = now
+    const model = refit(pixels, kinds, border)
+    learnt = { model, uneven: unevenness(pixels, backgroundUnder(pixels, model), kinds) }
   }
-  return { cut: { data, width, height }, background }
+  const matters = learnt.uneven?.cells.some((value) => Math.abs(value) > 2) ?? false
+  return matters ? learnt : { model: learnt.model, uneven: null }
+}
+
+function average(under: Uint8Array): Rgb {
+  const sums = [0, 0, 0]
+  const step = 3 * 97
+  let count = 0
+  for (let at = 0; at < under.length; at += step) {
+    for (let part = 0; part < 3; part += 1) sums[part]! += under[at + part]!
+    count += 1
+  }
+  return [sums[0]! / count, sums[1]! / count, sums[2]! / count]
 }

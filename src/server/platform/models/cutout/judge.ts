@@ -1,23 +1,63 @@
 import type { Pixels } from '../../pictures/pixels.ts'
-import type { Rgb } from '../../pictures/pixels-colour.ts'
+import { distance, type Lab, type Rgb, toLab } from '../../pictures/pixels-colour.ts'
 import type { CutoutQuality } from '../ports.ts'
 
-export function judge({ data, width, height }: Pixels, _background: Rgb | null): CutoutQuality {
-  let solid = 0
-  let border = 0
-  for (let pixel = 0; pixel < width * height; pixel += 1) {
-    const alpha = data[pixel * 4 + 3]! / 255
-    solid += alpha
-    const x = pixel % width
-    const y = Math.floor(pixel / width)
-    if (x === 0 || y === 0 || x === width - 1 || y === height - 1) border += Number(alpha > 0.02)
-  }
-  const coverage = solid / (width * height)
-  const borderOpacity = border / (2 * (width + height) - 4)
+/** From here on a figure is a complaint. */
+const limits = { border: 0.4, halo: 0.07, least: 0.004, most: 0.97 }
+
+/** @param background colour that was taken away; null when it is not known, then white is suspected */
+export function judge(pixels: Pixels, background: Rgb | null, separable = true): CutoutQuality {
+  const { borderOpacity, coverage } = extent(pixels)
+  const halo = haloOf(pixels, toLab(background ?? [255, 255, 255]))
   const complaints = [
-    ...(borderOpacity > 0.1 ? ['The picture still has background at its border.'] : []),
-    ...(coverage < 0.01 ? ['Nothing is left of the subject.'] : []),
-    ...(coverage > 0.95 ? ['No background could be told apart from the subject.'] : []),
+    ...(separable ? [] : ['The border of the picture is no even background, so nothing could be taken away.']),
+    ...(separable && coverage > limits.most ? ['Nothing could be told apart from the background.'] : []),
+    ...(coverage < limits.least ? ['Nothing of the subject is left.'] : []),
+    ...(separable && coverage <= limits.most && borderOpacity > limits.border ? [`${Math.round(borderOpacity * 100)} % of the border is still covered: background was left, or the subject is cropped.`] : []),
+    ...(halo > limits.halo ? ['The edge still has the colour of the old background.'] : []),
   ]
-  return { borderOpacity, halo: 0, coverage, passed: complaints.length === 0, complaints }
+  return { borderOpacity, halo, coverage, passed: complaints.length === 0, complaints }
+}
+
+function extent({ data, width, height }: Pixels): { borderOpacity: number; coverage: number } {
+  let covered = 0
+  for (let at = 3; at < data.length; at += 4) covered += data[at]!
+  let border = 0
+  const opaque = (pixel: number) => Number(data[pixel * 4 + 3]! > 5)
+  for (let x = 0; x < width; x += 1) border += opaque(x) + opaque((height - 1) * width + x)
+  for (let y = 1; y < height - 1; y += 1) border += opaque(y * width) + opaque(y * width + width - 1)
+  return { borderOpacity: border / Math.max(1, 2 * (width + height) - 4), coverage: covered / 255 / (width * height) }
+}
+
+/** How far half-transparent pixels lean from the solid colour beside them towards the old background. */
+function haloOf({ data, width, height }: Pixels, background: Lab): number {
+  let sum = 0
+  let count = 0
+  const colour = (pixel: number): Lab => toLab([data[pixel * 4]!, data[pixel * 4 + 1]!, data[pixel * 4 + 2]!])
+  for (let y = 3; y < height - 3; y += 1) {
+    for (let x = 3; x < width - 3; x += 1) {
+      const pixel = y * width + x
+      const alpha = data[pixel * 4 + 3]!
+      if (alpha < 13 || alpha > 240 || (pixel * 7) % 3 !== 0) continue
+      const solid = solidNear(data, pixel, width)
+      if (solid < 0) continue
+      sum += lean(colour(pixel), colour(solid), background)
+      count += 1
+    }
+  }
+  return count === 0 ? 0 : sum / count
+}
+
+function solidNear(data: Uint8Array, pixel: number, width: number): number {
+  for (let reach = 1; reach <= 3; reach += 1) {
+    for (const step of [-reach, reach, -reach * width, reach * width]) if (data[(pixel + step) * 4 + 3]! > 250) return pixel + step
+  }
+  return -1
+}
+
+function lean(edge: Lab, solid: Lab, background: Lab): number {
+  const way = distance(solid, background)
+  if (way < 0.02) return 0
+  const along = [0, 1, 2].reduce((sum, part) => sum + (edge[part]! - solid[part]!) * (background[part]! - solid[part]!), 0) / way
+  return Math.max(0, along)
 }

@@ -111,7 +111,7 @@ async function picture(reference: Reference, subject: Subject, studio: Studio): 
 
 function freed(pixels: Pixels): Pixels | null {
   const { cut, background } = cutBackground(pixels)
-  return judge(cut, background).passed ? cut : null
+  return judge(cut, background, background !== null).passed ? cut : null
 }
 
 /** How high somebody is of whom only a picture is known, from the words about him or her. */
