@@ -31,8 +31,10 @@ describe('splitPoints', () => {
     ])
   })
 
-  it('has none in a shot of one sentence', () => {
-    expect(splitPoints(shot({ action: 'Nora pours tea.' }))).toEqual([])
+  it('lie where a clause begins in a shot of one sentence, if one does', () => {
+    const before = (action: string) => splitPoints(shot({ action })).map((proposed) => proposed.before)
+    expect(before('Nora pours tea, looks up and smiles.')).toEqual(['looks up and smiles.', 'and smiles.'])
+    expect(before('Nora pours tea.')).toEqual([])
   })
 })
 

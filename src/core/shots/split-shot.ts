@@ -13,20 +13,28 @@ export interface ProposedSplit {
 
 type ShotText = Pick<ShotDraft, 'action' | 'dialogue' | 'seconds'>
 
-/** Where a shot may be divided without cutting a sentence: between sentences, before speeches. */
+/** Where a shot may be divided: between sentences and before speeches; in a single sentence where a clause begins. */
 export function splitPoints({ action, dialogue }: Pick<ShotText, 'action' | 'dialogue'>): ProposedSplit[] {
-  const inAction = sentencesOf(action).map(({ start, text }) => ({
-    point: { in: 'action' as const, offset: start },
-    before: text,
-  }))
-  const inDialogue = dialogue.flatMap(({ text }, speech) =>
-    sentencesOf(text).map((sentence) => ({
-      point: { in: 'dialogue' as const, speech, offset: sentence.start },
-      before: sentence.text,
-    })),
-  )
-  return [...inAction, ...inDialogue].slice(1)
+  const points = [
+    ...sentencesOf(action).map(({ start, text }) => inAction(start, text)),
+    ...dialogue.flatMap(({ text }, speech) => sentencesOf(text).map((one) => inSpeech(speech, one.start, one.text))),
+  ].slice(1)
+  if (points.length > 0) return points
+  const [speech] = dialogue
+  return speech
+    ? clauseStarts(speech.text).map((start) => inSpeech(0, start, speech.text.slice(start)))
+    : clauseStarts(action).map((start) => inAction(start, action.slice(start)))
 }
+
+const inAction = (offset: number, before: string): ProposedSplit => ({ point: { in: 'action', offset }, before })
+const inSpeech = (speech: number, offset: number, before: string): ProposedSplit => ({
+  point: { in: 'dialogue', speech, offset },
+  before,
+})
+
+const clauseStart = /(?<=[,;:–—]\s+|--\s*)\S|(?<=\s)(?=(?:and|then|while|und|dann|et|puis|y|luego|i|potem)\s)/giu
+const clauseStarts = (sentence: string) =>
+  [...sentence.matchAll(clauseStart)].map(({ index }) => index).filter((at) => at > 0)
 
 /** One shot becomes two: the text is divided, the time with it, everything else is inherited (H3). */
 export function splitShot<Shot extends ShotText>(shot: Shot, point: SplitPoint): [Shot, Shot] {
