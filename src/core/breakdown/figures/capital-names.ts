@@ -103,9 +103,7 @@ function judge(run: CapitalRun, sentence: Sentence, lexicon: Lexicon, vocabulary
   return {
     ...base,
     nature,
-    sure:
-      words.some((word) => vocabulary.titled.has(word)) ||
-      isFollowedByVerb(run, sentence, lexicon),
+    sure: words.some((word) => vocabulary.titled.has(word)) || isFollowedByVerb(run, sentence, lexicon),
   }
 }
 

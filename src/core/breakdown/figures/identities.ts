@@ -4,7 +4,8 @@ import type { FoundName } from './found-name.ts'
 import { nameKey, roleOf } from './names.ts'
 
 /** "His name is…": what follows is a name, whatever word it looks like. */
-export const isCalled = /^(?:(?:his|her|their|its) name(?:'s| is)|(?:er|sie) heißt|(?:sein|ihr) name ist|(?:il|elle) s'appelle|se llama)\s+/iu
+export const isCalled =
+  /^(?:(?:his|her|their|its) name(?:'s| is)|(?:er|sie) heißt|(?:sein|ihr) name ist|(?:il|elle) s'appelle|se llama)\s+/iu
 
 const statement = new RegExp(
   [
@@ -28,24 +29,37 @@ export function identified(
     const here = byLine.get(sentence.line) ?? []
     const named = opening && here.find((name) => isNamedAt(name, sentence, opening[0].length, lexicon))
     if (!named) continue
-    const meant = here.findLast((name) => name !== named && isBefore(name, sentence, sentences) && isNameless(name, found, lexicon))
+    const meant = here.findLast(
+      (name) => name !== named && isBefore(name, sentence, sentences) && isNameless(name, found, lexicon),
+    )
     if (!meant || agreeNot(meant, named)) continue
     dropped.add(meant)
     roles.set(named, [...(roles.get(named) ?? []), ...meant.roles])
   }
   return found
     .filter((name) => !dropped.has(name))
-    .map((name) => (roles.has(name) ? { ...name, described: true, roles: [...name.roles, ...(roles.get(name) ?? [])] } : name))
+    .map((name) =>
+      roles.has(name) ? { ...name, described: true, roles: [...name.roles, ...(roles.get(name) ?? [])] } : name,
+    )
 }
 
 const isNamedAt = (name: FoundName, { text }: Sentence, at: number, lexicon: Lexicon) =>
-  name.quote === text && !name.many && roleOf(nameKey(name.name, lexicon).split(' '), lexicon) === null && text.slice(at).replace(/^["“]/u, '').startsWith(name.name)
+  name.quote === text &&
+  !name.many &&
+  roleOf(nameKey(name.name, lexicon).split(' '), lexicon) === null &&
+  text.slice(at).replace(/^["“]/u, '').startsWith(name.name)
 
 const isBefore = (name: FoundName, sentence: Sentence, sentences: readonly Sentence[]) =>
-  name.quote !== sentence.text && sentences.some(({ line, text, paragraph }) => line === name.line && text === name.quote && paragraph === sentence.paragraph)
+  name.quote !== sentence.text &&
+  sentences.some(
+    ({ line, text, paragraph }) => line === name.line && text === name.quote && paragraph === sentence.paragraph,
+  )
 
 /** Only what they are, and nobody who is called so elsewhere. */
 const isNameless = (name: FoundName, found: readonly FoundName[], lexicon: Lexicon) =>
-  !name.many && roleOf(nameKey(name.name, lexicon).split(' '), lexicon) !== null && !found.some((other) => other.source === 'cue' && nameKey(other.name, lexicon) === nameKey(name.name, lexicon))
+  !name.many &&
+  roleOf(nameKey(name.name, lexicon).split(' '), lexicon) !== null &&
+  !found.some((other) => other.source === 'cue' && nameKey(other.name, lexicon) === nameKey(name.name, lexicon))
 
-const agreeNot = (one: FoundName, other: FoundName) => one.gender !== null && other.gender !== null && one.gender !== other.gender
+const agreeNot = (one: FoundName, other: FoundName) =>
+  one.gender !== null && other.gender !== null && one.gender !== other.gender

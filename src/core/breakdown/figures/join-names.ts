@@ -144,7 +144,8 @@ const isProper = (words: readonly string[], lexicon: Lexicon) =>
 function isPartOf(part: readonly string[], full: readonly string[], lexicon: Lexicon): boolean {
   if (part.length >= full.length || roleOf(full, lexicon) !== null || isForm(full, part, lexicon)) return false
   const [title = '', ...rest] = part
-  if (title === full[0] && rest.length > 0 && isHonorific(title, lexicon)) return rest.every((word) => full.slice(1).includes(word))
+  if (title === full[0] && rest.length > 0 && isHonorific(title, lexicon))
+    return rest.every((word) => full.slice(1).includes(word))
   const ends = [0, full.length - part.length, isHonorific(full[0] ?? '', lexicon) ? 1 : 0]
   return ends.some((at) => part.every((word, offset) => full[at + offset] === word))
 }

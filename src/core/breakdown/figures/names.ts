@@ -25,7 +25,8 @@ export function roleOf(words: readonly string[], lexicon: Lexicon): string | nul
   const plain = words.filter((word) => !/^\d+$|^[a-z]$/u.test(word))
   const [first = '', last = ''] = [plain[0], plain.at(-1)]
   const known = (word: string) => lexicon.person(word) !== null || lexicon.animal(word) !== null
-  if (plain.length > 2 && lexicon.has('honorifics', first)) return known(last) && lexicon.language === 'en' ? last : null
+  if (plain.length > 2 && lexicon.has('honorifics', first))
+    return known(last) && lexicon.language === 'en' ? last : null
   if (lexicon.language === 'en' || lexicon.language === 'de') return known(last) ? last : null
   if (
     known(first) &&

@@ -93,7 +93,8 @@ function make(list: Wordlist): Lexicon {
   const numbers = new Map(wordsOf(list.numbers).map((word, index) => [word, index + 1]))
   return {
     language: list.language,
-    has: (name, word) => lists.get(name)?.has(word) || (name === 'handling' && isPrefixed(list.language, word, lists.get(name))),
+    has: (name, word) =>
+      lists.get(name)?.has(word) || (name === 'handling' && isPrefixed(list.language, word, lists.get(name))),
     person: (word) => of(word).person,
     animal: (word) => of(word).animal,
     nounClass: (word) => of(word).classes[0] ?? null,
@@ -135,10 +136,13 @@ function factsFrom(list: Wordlist, file: (word: string) => string): (word: strin
 
 /** Polish makes new verbs with prefixes: stawia, odstawia, zestawia. */
 const isPrefixed = (language: Language, word: string, verbs: ReadonlySet<string> | undefined) =>
-  language === 'pl' && word.length > 6 && (verbs?.has(word.replace(/^(?:od|do|na|po|za|wy|prze|przy|roz|pod|ode|u|w|z|s|o)/u, '')) ?? false)
+  language === 'pl' &&
+  word.length > 6 &&
+  (verbs?.has(word.replace(/^(?:od|do|na|po|za|wy|prze|przy|roz|pod|ode|u|w|z|s|o)/u, '')) ?? false)
 
 /** English glues some too: motorboat, notebook. */
-const glued = /^\p{L}{3,}(?:boat|coach|book|knife|stick|board|gun|cycle|wagon|cart|truck|bag|box|case|basket|bottle|pot|lamp|lantern|phone|sword|hammer|paper|bike|craft|copter|mobile|plane|suit|screwdriver|scope|bowl|spoon|glasses)s?$/u
+const glued =
+  /^\p{L}{3,}(?:boat|coach|book|knife|stick|board|gun|cycle|wagon|cart|truck|bag|box|case|basket|bottle|pot|lamp|lantern|phone|sword|hammer|paper|bike|craft|copter|mobile|plane|suit|screwdriver|scope|bowl|spoon|glasses)s?$/u
 
 /** German glues its nouns together: the end of the word says what it is. */
 function find<T>(

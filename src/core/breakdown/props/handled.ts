@@ -109,7 +109,7 @@ function isVerbHere(
       return before.folded === 'her' || before.folded === 'that' || before.folded === 'this'
     const finite = /(?:s|ing|ed)$/u.test(token.folded) || list === 'acting'
     const given = after !== undefined && /^(?:him|them|it)$/u.test(after.folded)
-    const determined = given || after !== undefined && determinersAt(tokens, at + 1, lexicon).determiner !== null
+    const determined = given || (after !== undefined && determinersAt(tokens, at + 1, lexicon).determiner !== null)
     return finite || determined || (after !== undefined && /s$/u.test(after.folded) && isKnown(after.folded, lexicon))
   }
   if (
@@ -137,7 +137,8 @@ function objects(tokens: readonly Token[], verb: number, lexicon: Lexicon, someb
 }
 
 /** "wyciąga z kieszeni list", "nimmt aus der Lade einen Brief": where from stands before what. */
-const isAside = ({ folded }: Token, lexicon: Lexicon) => lexicon.language !== 'en' && /^(?:aus|von|z|ze|spod|de|du|des|del|na|w)$/u.test(folded)
+const isAside = ({ folded }: Token, lexicon: Lexicon) =>
+  lexicon.language !== 'en' && /^(?:aus|von|z|ze|spod|de|du|des|del|na|w)$/u.test(folded)
 
 /** Particles, adverbs and whom it is given to: "throws her a coat", "nimmt sich Idas Tasche". */
 function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, somebody: ReadonlySet<number>): number {
@@ -173,17 +174,27 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
 }
 
 /** "comes out with a tray": carried, where it is a thing one can carry. */
-const wrapping = wordSet('wrapped rolled wrapped clad armed gewickelt gehüllt eingewickelt bewaffnet enveloppé enveloppée armé envuelto envuelta armado armada owiniety owinieta okryty okryta uzbrojony')
+const wrapping = wordSet(
+  'wrapped rolled wrapped clad armed gewickelt gehüllt eingewickelt bewaffnet enveloppé enveloppée armé envuelto envuelta armado armada owiniety owinieta okryty okryta uzbrojony',
+)
 
 function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon, listed = false): ThingFound[] {
   const before = tokens[at - 1]
   const used = tokens.slice(0, at).some(({ folded }) => lexicon.has('handling', folded))
-  if (before && !used && !listed && ['things', 'furniture', 'clothes'].includes(lexicon.nounClass(before.folded) ?? ''))
+  if (
+    before &&
+    !used &&
+    !listed &&
+    ['things', 'furniture', 'clothes'].includes(lexicon.nounClass(before.folded) ?? '')
+  )
     return []
   const phrase = phraseAt(tokens, at + 1, lexicon)
   const worn = phrase !== null && classOf(phrase, lexicon) === 'clothes'
   const joint = phrase && lexicon.has('and', tokens[endOf(phrase)]?.folded ?? '') ? endOf(phrase) : null
-  const more = joint === null ? [] : withThing(tokens, joint, lexicon, true).filter(({ phrase: other }) => other.head !== phrase?.head)
+  const more =
+    joint === null
+      ? []
+      : withThing(tokens, joint, lexicon, true).filter(({ phrase: other }) => other.head !== phrase?.head)
   return phrase && isThing(phrase, lexicon) && !worn ? [{ phrase, rule: 'carried along', weight: 2 }, ...more] : more
 }
 
@@ -203,8 +214,7 @@ function held(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFoun
     lexicon.has('possessive', tokens[at - 1]?.folded ?? '') ||
     /^(?:each|both|one)$/u.test(tokens[at - 1]?.folded ?? '')
   return phrase &&
-    (isThing(phrase, lexicon) ||
-      (hers && phrase.determiner !== null && classOf(phrase, lexicon) === null))
+    (isThing(phrase, lexicon) || (hers && phrase.determiner !== null && classOf(phrase, lexicon) === null))
     ? [{ phrase, rule: 'held or worn', weight: 2 }]
     : []
 }
@@ -275,7 +285,8 @@ export const handlesWhatWasNamed = ({ tokens }: Sentence, lexicon: Lexicon): num
   const verb = tokens.findIndex(
     (_, at) =>
       isVerbHere(tokens, at, 'handling', lexicon) &&
-      (pronouns.has(tokens[at + 1]?.folded ?? '') || (/^(?:fr|es)$/u.test(lexicon.language) && pronouns.has(tokens[at - 1]?.folded ?? ''))),
+      (pronouns.has(tokens[at + 1]?.folded ?? '') ||
+        (/^(?:fr|es)$/u.test(lexicon.language) && pronouns.has(tokens[at - 1]?.folded ?? ''))),
   )
   return verb < 0 ? null : verb
 }

@@ -31,7 +31,9 @@ export function isProp(
 /** A word nobody listed: hands are on it, it is introduced in capitals, or it keeps coming back with an article. */
 function isUnknownProp(sightings: readonly ThingSighting[], lexicon: Lexicon): boolean {
   const likely = sightings.filter(({ thing }) => isSomeThing(thing.phrase, lexicon))
-  const articled = likely.filter(({ thing: { phrase } }) => phrase.determiner !== null && phrase.determiner !== 'number')
+  const articled = likely.filter(
+    ({ thing: { phrase } }) => phrase.determiner !== null && phrase.determiner !== 'number',
+  )
   return (
     likely.some(({ thing }) => thing.weight === 2) ||
     sightings.some(({ thing }) => thing.rule === 'a thing in capitals') ||

@@ -27,7 +27,10 @@ const synonyms = [
 export function sameThing({ words, head }: Phrase, lexicon: Lexicon): string {
   const word = head.folded
   const before = words[words.indexOf(head) - 1]?.folded
-  const compound = before === undefined ? undefined : lexicon.keys(`${before}-${word}`).find((key) => lexicon.nounClass(key) !== null)
+  const compound =
+    before === undefined
+      ? undefined
+      : lexicon.keys(`${before}-${word}`).find((key) => lexicon.nounClass(key) !== null)
   if (compound !== undefined) return lexicon.keys(compound).at(-1) ?? compound
   const keys = lexicon.keys(word)
   const group = synonyms.find((line) => keys.some((key) => line.includes(key)))

@@ -13,7 +13,9 @@ export function shoutedThings(sentence: Sentence, lexicon: Lexicon): ThingFound[
     const head = run.words.at(-1)
     if (!head || !isPointedOut(run, head, sentence.tokens[run.to], lexicon)) return []
     const { from, to, determined: determiner, count, words } = run
-    return [{ phrase: { from, to, determiner, count, words, head, of: null }, rule: 'a thing in capitals', weight: 1 }]
+    return [
+      { phrase: { from, to, determiner, count, words, head, of: null }, rule: 'a thing in capitals', weight: 1 },
+    ]
   })
 }
 
@@ -30,7 +32,8 @@ function isPointedOut(run: CapitalRun, head: Token, after: Token | undefined, le
 }
 
 /** "a GPS tracker": the tracker is the thing. */
-const isModifier = (after: Token | undefined, lexicon: Lexicon) => after?.kind === 'word' && isKnown(after.folded, lexicon) && !lexicon.has('acting', after.folded)
+const isModifier = (after: Token | undefined, lexicon: Lexicon) =>
+  after?.kind === 'word' && isKnown(after.folded, lexicon) && !lexicon.has('acting', after.folded)
 
 /** A word nobody listed, with an article and nothing after it that it could describe. */
 function isBranded({ determined, from, words }: CapitalRun, after: Token | undefined, lexicon: Lexicon): boolean {

@@ -70,7 +70,8 @@ export function determinersAt(tokens: readonly Token[], at: number, lexicon: Lex
       determiner ??= 'number'
     } else if (lexicon.has('possessive', word) && alone) determiner = 'possessive'
     else if (lexicon.has('indefinite', word) && alone) determiner = 'indefinite'
-    else if (lexicon.has('definite', word) && (determiner === null || determiner === 'amount')) determiner ??= 'definite'
+    else if (lexicon.has('definite', word) && (determiner === null || determiner === 'amount'))
+      determiner ??= 'definite'
     else if (lexicon.has('amounts', word)) {
       determiner ??= 'amount'
       measured = true
@@ -151,7 +152,8 @@ const isMany = (word: string, lexicon: Lexicon) => /[^s]s$/u.test(word) || (lexi
 function trimmed(words: readonly Token[], single: boolean, lexicon: Lexicon): Token[] {
   const kept = [...words]
   if (lexicon.language === 'en' && kept.length > 1 && isVerbLike(kept, single, lexicon)) kept.pop()
-  while (kept.length > 1 && (isTrailing(kept.at(-1)?.folded ?? '', lexicon) || kept.at(-1)?.folded === 'face')) kept.pop()
+  while (kept.length > 1 && (isTrailing(kept.at(-1)?.folded ?? '', lexicon) || kept.at(-1)?.folded === 'face'))
+    kept.pop()
   return kept
 }
 
@@ -164,7 +166,9 @@ const isTrailing = (word: string, lexicon: Lexicon) =>
 function isVerbLike(words: readonly Token[], single: boolean, lexicon: Lexicon): boolean {
   const [before = '', last = ''] = [words.at(-2)?.folded, words.at(-1)?.folded]
   if (!/[^su]s$/u.test(last) || words.at(-1)?.shouted) return false
-  return single ? isKnown(before, lexicon) || !isKnown(last, lexicon) : isKnown(before, lexicon) && !isKnown(last, lexicon)
+  return single
+    ? isKnown(before, lexicon) || !isKnown(last, lexicon)
+    : isKnown(before, lexicon) && !isKnown(last, lexicon)
 }
 
 const isSingular = (before: Token | undefined, lexicon: Lexicon) =>
@@ -194,9 +198,8 @@ function endsPhrase(
   const { folded = '', capital = false, shouted = false } = tokens[at] ?? {}
   if (words.length === 0 && lexicon.language === 'en' && !determined && !capital)
     return (
-      /[^s]s$|ing$/u.test(folded) &&
       isVerb(folded, lexicon) &&
-      (!isKnown(folded, lexicon) || isOnlyVerb(tokens, at, lexicon))
+      (!isKnown(folded, lexicon) || (/[^s]s$|ing$/u.test(folded) && isOnlyVerb(tokens, at, lexicon)))
     )
   if (words.length === 0 && /^(?:fr|es)$/u.test(lexicon.language))
     return isVerb(folded, lexicon) && !isKnown(folded, lexicon)
