@@ -15,19 +15,33 @@ export interface Thing {
   madeFrom: string[][]
 }
 
-/** Freshness is transitive: things are judged in the order given, each after what it is made from. */
+/** Freshness is transitive: each thing is judged after what it is made from, in whatever order they are given. */
 export function judgeAll(things: readonly Thing[]): Map<string, Judgement> {
   const judged = new Map<string, Judgement>()
-  const names = new Map(things.map(({ key, name }) => [key, name]))
-  for (const thing of things) judged.set(thing.key, judge(thing, judged, names))
-  return judged
+  const thingOf = new Map(things.map((thing) => [thing.key, thing]))
+  const judgementOf = (thing: Thing): Judgement => {
+    const known = judged.get(thing.key)
+    if (known) return known
+    // Two frames linked to each other would ask for ever: what is asked again counts by its own request alone.
+    judged.set(thing.key, ownJudgement(thing))
+    const judgement = judge(thing, (key) => thingOf.get(key), judgementOf)
+    judged.set(thing.key, judgement)
+    return judgement
+  }
+  return new Map(things.map((thing) => [thing.key, judgementOf(thing)]))
 }
 
-function judge(thing: Thing, judged: ReadonlyMap<string, Judgement>, names: ReadonlyMap<string, string>): Judgement {
+function ownJudgement(thing: Thing): Judgement {
   if (thing.used === undefined) return missing
-  if (thing.used === null) return fresh
-  if (thing.used !== thing.now) return { freshness: 'outdated', reasons: thing.now === null ? ['what it was made from is gone'] : thing.reasons() }
-  const unsettled = thing.madeFrom.filter((group) => group.length > 0 && group.every((key) => judged.has(key) && judged.get(key)!.freshness !== 'fresh'))
+  if (thing.used === null || thing.used === thing.now) return fresh
+  return { freshness: 'outdated', reasons: thing.now === null ? ['what it was made from is gone'] : thing.reasons() }
+}
+
+function judge(thing: Thing, thingOf: (key: string) => Thing | undefined, judgementOf: (thing: Thing) => Judgement): Judgement {
+  const own = ownJudgement(thing)
+  if (own.freshness !== 'fresh' || thing.used === null) return own
+  const groups = thing.madeFrom.map((group) => group.map(thingOf)).filter((group) => group.length > 0 && group.every((one) => one !== undefined))
+  const unsettled = groups.filter((group) => group.every((one) => judgementOf(one!).freshness !== 'fresh'))
   if (unsettled.length === 0) return fresh
-  return { freshness: 'waits', reasons: [...new Set(unsettled.map(([first]) => `waits for ${names.get(first!) ?? 'something before it'}`))] }
+  return { freshness: 'waits', reasons: [...new Set(unsettled.map(([first]) => `waits for ${first!.name}`))] }
 }
