@@ -6,8 +6,7 @@ import type { PromptKind } from '#core/prompts/prompt.ts'
 import type { SlugLine } from '#core/scenes/scene.ts'
 import type { Camera } from '#core/shots/camera.ts'
 import type { Speech } from '#core/shots/shot.ts'
-import type { FrameSide } from '#core/casting/presence.ts'
-import type { linkKinds } from './link.ts'
+import type { LinkFact } from './link.ts'
 
 /** What of the film reaches every frame and clip. */
 export interface FilmBrief {
@@ -62,14 +61,6 @@ export interface PromptFact {
   text: string
   edited: boolean
   recipeHash: string
-}
-
-export interface LinkFact {
-  shotId: string
-  side: FrameSide
-  kind: (typeof linkKinds)[number]
-  fromShotId: string
-  fromSide: FrameSide
 }
 
 /** One scene with everything its frames are planned from. */

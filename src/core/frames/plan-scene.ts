@@ -11,6 +11,7 @@ import { cameraText } from '#core/shots/camera-text.ts'
 import { type Cast, castOfShot } from './cast-of-shot.ts'
 import type { FilmFact, SceneFact, ShotFact } from './facts.ts'
 import type { FrameInputs } from './inputs.ts'
+import { pictureOfFrame } from './link.ts'
 
 export interface PlannedPrompt {
   kind: PromptKind
@@ -100,9 +101,9 @@ const stillCamera = ({ camera }: ShotFact) => cameraText({ ...camera, movement: 
 /** An end frame agrees with the start frame of its shot; a linked frame with the frame it is linked to. */
 function continuity(scene: SceneFact, shot: ShotFact, side: FrameSide): FrameInputs['continuity'] {
   const link = scene.links.find((one) => one.shotId === shot.id && one.side === side && one.kind === 'reference')
-  const linked = link && scene.selected.get(`${link.fromShotId} ${link.fromSide}`)
+  const linked = link && pictureOfFrame(scene, { shotId: link.fromShotId, side: link.fromSide })
   if (linked) return { label: 'the same moment from another camera', hash: linked.hash }
-  const start = side === 'end' ? scene.selected.get(`${shot.id} start`) : undefined
+  const start = side === 'end' ? pictureOfFrame(scene, { shotId: shot.id, side: 'start' }) : undefined
   return start ? { label: 'the start of this shot', hash: start.hash } : null
 }
 

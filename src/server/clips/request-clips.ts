@@ -1,4 +1,5 @@
 import { FilmError, must } from '#core/errors.ts'
+import { pictureOfFrame } from '#core/frames/link.ts'
 import { planScene } from '#core/frames/plan-scene.ts'
 import type { ProjectId, SceneId, ShotId } from '#core/ids.ts'
 import { type Ordered, requestAttempt } from '#server/attempts/index.ts'
@@ -25,7 +26,7 @@ export async function requestClips(ctx: Ctx, { projectId, sceneIds, shotIds, mod
     await ctx.db.transaction(async (tx) => {
       await writePrompts(tx, plans)
       for (const plan of plans) {
-        const picture = (side: 'start' | 'end') => scene.selected.get(`${plan.shot.id} ${side}`)
+        const picture = (side: 'start' | 'end') => pictureOfFrame(scene, { shotId: plan.shot.id, side })
         const inputs = inputsOf(plan, { start: picture('start'), end: picture('end') })
         if (!inputs) throw new FilmError('REFUSED', 'A clip is the bridge between two frames; make the start and the end frame of the shot first.')
         ordered.push(

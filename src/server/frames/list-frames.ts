@@ -5,6 +5,8 @@ import { frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
 import { must } from '#core/errors.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
+import { isOwn, sourceOf } from '#core/frames/link.ts'
+import { planScene } from '#core/frames/plan-scene.ts'
 import { reasons } from '#core/frames/reasons.ts'
 import { frameRequest } from '#core/frames/request.ts'
 import type { SceneId, ShotId } from '#core/ids.ts'
@@ -13,13 +15,17 @@ import type { Ctx } from '#server/context.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { scenes } from '#server/tables/scenes.ts'
-import { shotPlans } from './plans.ts'
+import { filmFacts } from './film-facts.ts'
+import { sceneFacts } from './scene-facts.ts'
 
 /** A bounded number of queries, however many shots the scene has. */
 export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: { sceneId: SceneId }): Promise<Frame[]> {
   const [scene] = await ctx.db.select({ projectId: scenes.projectId, position: scenes.position }).from(scenes).where(eq(scenes.id, sceneId))
   const { projectId, position } = must(scene, 'Scene', sceneId)
-  const plans = await shotPlans(ctx, { projectId, sceneIds: [sceneId] })
+  const film = await filmFacts(ctx, projectId)
+  const [facts] = await sceneFacts(ctx.db, { projectId, sceneIds: [sceneId] })
+  const { links } = must(facts, 'Scene', sceneId)
+  const plans = planScene(film, facts!)
   const selected = plans.length === 0 ? [] : await ctx.db
     .select({ id: attempts.id, shotId: attempts.subjectId, side: attempts.facet, hash: attempts.recipeHash, inputs: attempts.inputs, picture: attempts.blobHash })
     .from(attempts)
@@ -27,7 +33,9 @@ export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: 
 
   return plans.flatMap((plan) =>
     frameSides.map((side) => {
-      const used = selected.find((attempt) => attempt.shotId === plan.shot.id && attempt.side === side)
+      const frame = { shotId: plan.shot.id, side }
+      const source = sourceOf({ links }, frame)
+      const used = selected.find((attempt) => attempt.shotId === source.shotId && attempt.side === source.side)
       const now = plan.frames[side]
       const request = frameRequest(now)
       return {
@@ -36,7 +44,8 @@ export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: 
         side,
         attemptId: used?.id ?? null,
         picture: used?.picture ?? null,
-        ...judge(used, now, fingerprint(request)),
+        link: links.find((link) => link.shotId === plan.shot.id && link.side === side)?.kind ?? null,
+        ...(isOwn({ links }, frame) ? judge(used, now, fingerprint(request)) : used ? fresh : missing),
         passes: request.passes.map(({ number, text, references }) => ({
           number,
           text,

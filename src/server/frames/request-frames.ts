@@ -1,6 +1,7 @@
-import { FilmError, must } from '#core/errors.ts'
+import { FilmError } from '#core/errors.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
 import { planScene } from '#core/frames/plan-scene.ts'
+import { isOwn } from '#core/frames/link.ts'
 import { frameRequest } from '#core/frames/request.ts'
 import type { ProjectId, SceneId, ShotId } from '#core/ids.ts'
 import { type Ordered, requestAttempt } from '#server/attempts/index.ts'
@@ -29,7 +30,7 @@ export async function requestFrames(ctx: Ctx, { projectId, sceneIds, shotIds, si
   const wanted = shotIds && new Set<string>(shotIds)
   const ordered: Ordered[] = []
   for (const scene of await sceneFacts(ctx.db, { projectId, sceneIds })) {
-    const plans = planScene(film, scene).filter(({ shot }) => !wanted || wanted.has(shot.id))
+    const plans = planScene(film, scene).filter(({ shot }) => (!wanted || wanted.has(shot.id)) && isOwn(scene, { shotId: shot.id, side }))
     await ctx.db.transaction(async (tx) => {
       await writePrompts(tx, plans)
       for (const { shot, frames } of plans) {
@@ -62,5 +63,6 @@ interface WantedOne {
 export async function requestFrame(ctx: Ctx, { shotId, ...rest }: WantedOne): Promise<Ordered> {
   const { projectId, sceneId } = await addressOf(ctx, shotId)
   const [ordered] = await requestFrames(ctx, { projectId, sceneIds: [sceneId], shotIds: [shotId], ...rest })
-  return must(ordered, 'Shot', shotId)
+  if (!ordered) throw new FilmError('REFUSED', 'This frame shows the picture of another frame; take the link away first, or make that one.')
+  return ordered
 }

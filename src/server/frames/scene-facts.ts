@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { AssignmentFact, LinkFact, PromptFact, SceneFact } from '#core/frames/facts.ts'
+import type { AssignmentFact, PromptFact, SceneFact } from '#core/frames/facts.ts'
+import type { LinkFact } from '#core/frames/link.ts'
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import type { Picture } from '#core/looks/facts.ts'
 import type { Db } from '#server/platform/db/database.ts'
