@@ -7,6 +7,7 @@ import { ClipInputs, clipReasons } from '#core/clips/inputs.ts'
 import type { ImageModel, VideoModel } from '#core/engines/model.ts'
 import { plannedImageModel, plannedVideoModel } from '#core/engines/planned-model.ts'
 import { framePrice } from '#core/frames/frame-price.ts'
+import { type FrameAddress, isOwn, pictureOfFrame, sourceOf } from '#core/frames/link.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
 import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
 import { reasons } from '#core/frames/reasons.ts'
@@ -41,21 +42,26 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   const clipOf = await clipMaker(ctx, projectId)
   const shots = scenes.flatMap((scene) =>
     planScene(film, scene).flatMap((plan) => {
-      const frames = frameSides.map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture, image))
-      const picture = (side: FrameSide) => scene.selected.get(`${plan.shot.id} ${side}`)
+      const sources = new Map(frameSides.map((side) => [side, frameKey(sourceOf(scene, { shotId: plan.shot.id, side }))]))
+      const frames = frameSides
+        .filter((side) => isOwn(scene, { shotId: plan.shot.id, side }))
+        .map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture, image, sources))
+      const picture = (side: FrameSide) => pictureOfFrame(scene, { shotId: plan.shot.id, side })
       const clip = clipOf(plan, { start: picture('start'), end: picture('end') })
-      return [...frames, clipThing(plan, clip, scene.position, selected, video)]
+      return [...frames, clipThing(plan, clip, scene.position, selected, video, sources)]
     }),
   )
   return [...pictures, ...shots]
 }
 
-function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], model: ImageModel): FilmThing {
+const frameKey = ({ shotId, side }: FrameAddress) => keyOf({ kind: 'frame', subjectId: shotId, facet: side })
+
+function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], model: ImageModel, sources: ReadonlyMap<FrameSide, string>): FilmThing {
   const slot: Slot = { kind: 'frame', subjectId: plan.shot.id, facet: side }
   const used = selected.get(keyOf(slot))
   const now = plan.frames[side]
   const cast = seen(now.cast, side).map(({ picture }) => keysOfPicture(picture))
-  const start = side === 'end' ? [[keyOf({ ...slot, facet: 'start' })]] : []
+  const start = side === 'end' ? [[sources.get('start')!]] : []
   return {
     slot,
     key: keyOf(slot),
@@ -70,7 +76,7 @@ function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Ma
   }
 }
 
-function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, selected: Map<string, Selected>, model: VideoModel): FilmThing {
+function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, selected: Map<string, Selected>, model: VideoModel, sources: ReadonlyMap<FrameSide, string>): FilmThing {
   const slot: Slot = { kind: 'clip', subjectId: plan.shot.id, facet: '' }
   const used = selected.get(keyOf(slot))
   return {
@@ -83,6 +89,6 @@ function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, select
     now: now && fingerprint(now),
     usd: () => (now ? clipPrice(model, now) : 0),
     reasons: () => (now ? clipReasons(ClipInputs.parse(used?.inputs), now) : []),
-    madeFrom: frameSides.map((side) => [keyOf({ kind: 'frame', subjectId: plan.shot.id, facet: side })]),
+    madeFrom: [...sources.values()].map((key) => [key]),
   }
 }
