@@ -15,7 +15,7 @@ interface Scene {
 export function matte(scene: Scene): Pixels {
   const { pixels, kinds } = scene
   const { width, height } = pixels
-  const widest = Math.max(6, Math.min(20, Math.round(Math.min(width, height) / 56)))
+  const widest = Math.max(6, Math.min(20, Math.round(Math.min(width, height) / 46)))
   const depth = depthInside(kinds, pixels, widest)
   const soft = softness(depth, widest, scene)
   const data = new Uint8Array(pixels.data)
