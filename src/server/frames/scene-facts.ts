@@ -7,6 +7,7 @@ import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { assignments } from '#server/tables/casting.ts'
+import { subquery } from '#server/tables/columns.ts'
 import { frameLinks } from '#server/tables/frames.ts'
 import { looks } from '#server/tables/looks.ts'
 import { prompts } from '#server/tables/prompts.ts'
@@ -29,10 +30,10 @@ const framesOfShot = sql<Record<string, Picture> | null>`(
   select jsonb_object_agg(${attempts.facet}, jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash}))
   from ${attempts} where ${attempts.kind} = 'frame' and ${attempts.subjectId} = ${shots.id} and ${attempts.selected} and ${attempts.blobHash} is not null)`
 
-const arrivals = sql<SceneFact['arrivals'] | null>`(
-  select jsonb_agg(jsonb_build_object('lookId', ${looks.id}, 'kind', ${assets.kind}) order by ${looks.createdAt}, (
-    select min(${mentions.line}) from ${mentions} where ${mentions.sceneId} = ${looks.sceneId} and ${mentions.assetId} = ${looks.assetId}), ${assets.name}, ${looks.id})
-  from ${looks} inner join ${assets} on ${assets.id} = ${looks.assetId} where ${looks.sceneId} = ${scenes.id})`
+const firstLine = subquery(sql`select min(${mentions.line}) from ${mentions} where ${mentions.sceneId} = ${looks.sceneId} and ${mentions.assetId} = ${looks.assetId}`)
+const arrivals = subquery<SceneFact['arrivals'] | null>(sql`
+  select jsonb_agg(jsonb_build_object('lookId', ${looks.id}, 'kind', ${assets.kind}) order by ${looks.createdAt}, ${firstLine}, ${assets.name}, ${looks.id})
+  from ${looks} inner join ${assets} on ${assets.id} = ${looks.assetId} where ${looks.sceneId} = ${scenes.id}`)
 
 interface Which {
   projectId: ProjectId
