@@ -1,6 +1,7 @@
 import { and, desc, eq, isNull } from 'drizzle-orm'
 import { FilmError } from '#core/errors.ts'
 import type { ProjectId, ScriptId } from '#core/ids.ts'
+import { ImportError } from '#core/scripts/import-error.ts'
 import { parseFountain } from '#core/scripts/parse-fountain.ts'
 import type { ScreenplayFormat } from '#core/scripts/screenplay.ts'
 import { writeFountain } from '#core/scripts/write-fountain.ts'
@@ -20,6 +21,7 @@ const mediaTypes: Record<ScreenplayFormat, string> = { fountain: 'text/plain', t
 /** Reads the file within hard limits, keeps its bytes, and makes it the next version of the master script, as a draft. */
 export async function uploadScript(ctx: Ctx, { projectId, fileName, bytes }: Upload): Promise<typeof scripts.$inferSelect> {
   const screenplay = await importSafely(bytes, fileName)
+  if (screenplay.elements.length === 0) throw new ImportError('There is no screenplay in this file: it has no heading, action or dialogue. Nothing was changed.')
   const sourceHash = await keepBytes(ctx, { bytes, mediaType: mediaTypes[screenplay.format] })
   const { format, warnings } = screenplay
   return ctx.db.transaction(async (tx) => {
