@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AssetKind } from '#core/assets/kind.ts'
-import { AssetId, AttemptId, LookId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { AssetId, AttemptId, LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { requirements } from '#core/looks/look.ts'
 
 export const Look = z.object({
@@ -57,6 +57,56 @@ export const AddToScene = z.object({
 })
 export type AddToScene = z.infer<typeof AddToScene>
 
+/** One scene of an asset's way through the film. */
+export const TimelineEntry = Look.pick({ sceneId: true, inheritedFromId: true, description: true, tags: true, carried: true, picture: true, pictureFrom: true, unshown: true }).extend({
+  lookId: LookId,
+  scene: z.int(),
+  deferred: z.boolean(),
+  /** The user chose what it inherits from. */
+  pinned: z.boolean(),
+  /** Why the pin cannot be followed any more. */
+  broken: z.string().nullable(),
+  /** The last form it has taken by the end of the scene. */
+  form: z.string().nullable(),
+})
+export type TimelineEntry = z.infer<typeof TimelineEntry>
+
+export const Reference = z.object({
+  attemptId: AttemptId,
+  picture: z.string(),
+  label: z.string(),
+  from: z.enum(['scene', 'master', 'form', 'chosen']),
+  current: z.boolean(),
+})
+export type Reference = z.infer<typeof Reference>
+
+export const Gate = z.object({
+  /** Nothing that is required is missing. */
+  open: z.boolean(),
+  lines: z.array(
+    z.object({
+      lookId: LookId,
+      sceneId: SceneId,
+      assetId: AssetId,
+      name: z.string(),
+      required: z.boolean(),
+      because: z.string(),
+      missing: z.string().nullable(),
+    }),
+  ),
+})
+export type Gate = z.infer<typeof Gate>
+
+export const Carried = z.object({ lookId: LookId, name: z.string(), tags: z.array(z.string()) })
+export type Carried = z.infer<typeof Carried>
+
+const tagsOfLooks = z.array(z.object({ lookId: LookId, tag: z.string().min(1).max(80) })).max(1000)
+export const AnswerCarried = z.object({ sceneId: SceneId, keep: tagsOfLooks, drop: tagsOfLooks })
+export type AnswerCarried = z.infer<typeof AnswerCarried>
+
+const one = z.object({ id: LookId })
+const scene = z.object({ sceneId: SceneId })
+const film = z.object({ projectId: ProjectId })
 const undo = z.object({ undoId: UndoId.nullable() })
 const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: {} }
 
@@ -71,6 +121,32 @@ export const looks = {
   remove: oc
     .route({ method: 'DELETE', path: '/looks/{id}', description: 'Out of the scene and its shots; remembered, so that re-extraction does not add it again.' })
     .errors(errors)
-    .input(z.object({ id: LookId }))
+    .input(one)
     .output(undo),
+  timeline: oc.route({ method: 'GET', path: '/assets/{id}/timeline' }).errors(errors).input(z.object({ id: AssetId })).output(z.array(TimelineEntry)),
+  repairPins: oc
+    .route({ method: 'POST', path: '/films/{projectId}/looks/repair', description: 'Links to looks that are gone, later, deferred or another asset’s give way to the nearest earlier look.' })
+    .errors(errors)
+    .input(film)
+    .output(undo.extend({ repaired: z.array(LookId) })),
+  references: oc
+    .route({ method: 'GET', path: '/looks/{id}/references', description: 'Earlier scenes, master image, forms; the current one is marked.' })
+    .errors(errors)
+    .input(one)
+    .output(z.array(Reference)),
+  gate: oc.route({ method: 'GET', path: '/scenes/{sceneId}/gate' }).errors(errors).input(scene).output(Gate),
+  filmGate: oc.route({ method: 'GET', path: '/films/{projectId}/gate' }).input(film).output(Gate),
+  carried: oc.route({ method: 'GET', path: '/scenes/{sceneId}/carried' }).errors(errors).input(scene).output(z.array(Carried)),
+  answerCarried: oc.route({ method: 'POST', path: '/scenes/{sceneId}/carried' }).errors(errors).input(AnswerCarried).output(undo),
+  makePicture: oc
+    .route({ method: 'POST', path: '/looks/{id}/pictures' })
+    .errors(errors)
+    .input(one.extend({ mode: z.enum(['needed', 'another']).default('needed') }))
+    .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  uploadPicture: oc
+    .route({ method: 'POST', path: '/looks/{id}/uploads' })
+    .errors(errors)
+    .input(one.extend({ file: z.file() }))
+    .output(undo.extend({ attemptId: AttemptId, picture: z.string() })),
+  removePicture: oc.route({ method: 'DELETE', path: '/looks/{id}/picture' }).errors(errors).input(one).output(undo),
 }

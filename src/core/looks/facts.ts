@@ -1,5 +1,6 @@
 import type { AssetKind, Nature } from '#core/assets/kind.ts'
 import type { AssetState } from '#core/assets/state.ts'
+import type { requirements } from './look.ts'
 
 /** A picture that is there: the attempt and the hash of its bytes. */
 export interface Picture {
@@ -37,6 +38,8 @@ export interface LookFact {
   chosen: Picture | null
   /** The selected attempt made or uploaded for this scene. */
   own: Picture | null
+  /** What the user said, whatever its asset's share of the film. */
+  requirement: (typeof requirements)[number] | null
 }
 
 export interface SceneOrder {

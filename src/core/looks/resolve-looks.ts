@@ -34,7 +34,8 @@ export function resolveLooks(assets: readonly AssetFact[], looks: readonly LookF
   const latest = new Map<string, ResolvedLook>()
   for (const look of ordered) {
     const asset = assetOf.get(look.assetId)!
-    const pinned = look.inheritedFromId ? resolved.get(look.inheritedFromId) : undefined
+    const pin = look.inheritedFromId ? resolved.get(look.inheritedFromId) : undefined
+    const pinned = pin && pin.asset.id === look.assetId && !sceneOf.get(pin.sceneId)!.deferred ? pin : undefined
     const previous = pinned ?? latest.get(look.assetId) ?? null
     const result = resolve(look, asset, previous)
     resolved.set(look.id, result)

@@ -29,9 +29,9 @@ export async function assetFacts(db: Db, projectId: ProjectId): Promise<AssetFac
 }
 
 export async function lookFacts(db: Db, projectId: ProjectId): Promise<LookFact[]> {
-  const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId } = looks
+  const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement } = looks
   return db
-    .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, chosen: chosen.as('chosen'), own: own.as('own') })
+    .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement, chosen: chosen.as('chosen'), own: own.as('own') })
     .from(looks)
     .innerJoin(scenes, eq(scenes.id, looks.sceneId))
     .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt)))

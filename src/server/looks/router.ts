@@ -1,9 +1,26 @@
 import { api } from '#server/http/api.ts'
+import { answerCarried, listCarried } from './carried.ts'
 import { editLook } from './edit-look.ts'
+import { filmGate, sceneGate } from './gates.ts'
 import { listLooks } from './list-looks.ts'
+import { makeLookPicture, removeLookPicture, uploadLookPicture } from './look-pictures.ts'
+import { listReferences } from './references.ts'
+import { assetTimeline, repairPins } from './timeline.ts'
 
 /** Adding and removing change the casting too, so these two routes belong to it. */
 export const looks = {
   list: api.looks.list.handler(({ context, input }) => listLooks(context, input)),
   edit: api.looks.edit.handler(({ context, input }) => editLook(context, input)),
+  timeline: api.looks.timeline.handler(({ context, input }) => assetTimeline(context, input)),
+  repairPins: api.looks.repairPins.handler(({ context, input }) => repairPins(context, input)),
+  references: api.looks.references.handler(({ context, input }) => listReferences(context, input)),
+  gate: api.looks.gate.handler(({ context, input }) => sceneGate(context, input)),
+  filmGate: api.looks.filmGate.handler(({ context, input }) => filmGate(context, input)),
+  carried: api.looks.carried.handler(({ context, input }) => listCarried(context, input)),
+  answerCarried: api.looks.answerCarried.handler(({ context, input }) => answerCarried(context, input)),
+  makePicture: api.looks.makePicture.handler(({ context, input }) => makeLookPicture(context, input)),
+  uploadPicture: api.looks.uploadPicture.handler(async ({ context, input: { id, file } }) =>
+    uploadLookPicture(context, { id, bytes: new Uint8Array(await file.arrayBuffer()) }),
+  ),
+  removePicture: api.looks.removePicture.handler(({ context, input }) => removeLookPicture(context, input)),
 }

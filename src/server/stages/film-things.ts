@@ -17,6 +17,7 @@ import { shotLabel } from '#core/shots/shot-label.ts'
 import { clipMaker } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { filmFacts, sceneFacts } from '#server/frames/index.ts'
+import { sceneOrder } from '#server/looks/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { projects } from '#server/tables/projects.ts'
@@ -38,7 +39,8 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   const { models } = ctx.engines
   const [image, video] = [plannedImageModel(models, project!), plannedVideoModel(models, project!)]
   const pictures = await pictureThings(ctx, { projectId, selected, keysOfPicture, model: image })
-  const scenes = await sceneFacts(ctx.db, { projectId })
+  const deferred = new Set((await sceneOrder(ctx.db, projectId)).filter((scene) => scene.deferred).map(({ id }) => id))
+  const scenes = (await sceneFacts(ctx.db, { projectId })).filter(({ id }) => !deferred.has(id))
   const clipOf = await clipMaker(ctx, projectId)
   const shots = scenes.flatMap((scene) =>
     planScene(film, scene).flatMap((plan) => {
@@ -89,6 +91,6 @@ function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, select
     now: now && fingerprint(now),
     usd: () => (now ? clipPrice(model, now) : 0),
     reasons: () => (now ? clipReasons(ClipInputs.parse(used?.inputs), now) : []),
-    madeFrom: [...sources.values()].map((key) => [key]),
+    madeFrom: frameSides.filter((side) => side === 'start' || now?.endHash !== null).map((side) => [sources.get(side)!]),
   }
 }

@@ -1,0 +1,123 @@
+import { eq } from 'drizzle-orm'
+import { afterAll, beforeEach, expect, it } from 'vitest'
+import type { AssetId, LookId, ProjectId, SceneId } from '#core/ids.ts'
+import { looks } from '#server/tables/looks.ts'
+import { scenes } from '#server/tables/scenes.ts'
+import { undo } from '#server/undo/index.ts'
+import { castOf, everyRow, pngFile } from '#testing/cast.ts'
+import { openStudio, type Studio } from '#testing/studio.ts'
+
+const script = ['HALL', 'STABLE', 'ROAD', 'INN'].map((place) => `INT. ${place} - DAY\n\nMAUD sits in the ${place.toLowerCase()}.\n`).join('\n')
+
+const studio: Studio = await openStudio()
+let projectId: ProjectId
+let sceneIds: SceneId[]
+let maud: AssetId
+let look: LookId[]
+let cast: ReturnType<typeof castOf>
+afterAll(() => studio.close())
+beforeEach(async () => {
+  ;({ projectId, sceneIds } = await studio.film(script))
+  cast = castOf(studio, projectId)
+  maud = await cast.asset('MAUD', { description: 'forty, grey cape' })
+  look = []
+  for (const sceneId of sceneIds) {
+    await cast.mention(maud, sceneId, 'MAUD sits.')
+    look.push(await cast.look(maud, sceneId))
+  }
+})
+const upload = async (scene: number, colour: string) => studio.api.looks.uploadPicture({ id: look[scene - 1]!, file: await pngFile(colour) })
+const timeline = () => studio.api.looks.timeline({ id: maud })
+const setPin = (scene: number, to: number) => studio.api.looks.edit({ id: look[scene - 1]!, change: { inheritedFromId: look[to - 1]! } })
+
+it('shows an asset through the film: tags carried, tags dropped, a form taken', async () => {
+  await studio.api.looks.edit({ id: look[0]!, change: { statusTags: ['muddy', 'limping'], carryForward: ['muddy', 'limping'] } })
+  await studio.api.looks.edit({ id: look[2]!, change: { droppedTags: ['muddy'] } })
+  await studio.api.transformations.add({ assetId: maud, sceneId: sceneIds[3]!, line: 15, quote: 'MAUD sits in the inn.', formName: 'RAVEN', after: 'a raven' })
+  expect((await timeline()).map(({ scene, tags, form }) => [scene, tags, form])).toEqual([
+    [1, ['muddy', 'limping'], null],
+    [2, ['muddy', 'limping'], null],
+    [3, ['limping'], null],
+    [4, ['limping'], 'RAVEN'],
+  ])
+})
+
+it('finds links that broke when a scene moved, was deferred or lost the asset, and repairs them in one undo', async () => {
+  await setPin(2, 1)
+  await setPin(3, 1)
+  await setPin(4, 2)
+  expect((await timeline()).filter(({ broken }) => broken)).toEqual([])
+  await studio.ctx.db.update(scenes).set({ position: 9 }).where(eq(scenes.id, sceneIds[0]!))
+  await studio.ctx.db.update(scenes).set({ deferredAt: new Date() }).where(eq(scenes.id, sceneIds[1]!))
+  expect((await timeline()).filter(({ broken }) => broken).map(({ scene, broken }) => [scene, broken])).toEqual([
+    [2, 'points to scene 9, which is not earlier any more'],
+    [3, 'points to scene 9, which is not earlier any more'],
+    [4, 'points to scene 2, which is deferred'],
+  ])
+  const before = await everyRow(studio)
+  const { repaired, undoId } = await studio.api.looks.repairPins({ projectId })
+  expect(new Set(repaired)).toEqual(new Set(look.slice(1)))
+  expect((await timeline()).filter(({ broken, pinned }) => broken || pinned)).toEqual([])
+  await undo(studio.ctx, { id: undoId! })
+  expect(await everyRow(studio)).toEqual(before)
+})
+
+it('walks the carousel back over scenes that have a picture, and uses the one that is chosen', async () => {
+  await cast.picture(maud, 'grey')
+  const first = await upload(1, 'red')
+  await upload(3, 'blue')
+  const chain = () => studio.api.looks.references({ id: look[3]! })
+  expect((await chain()).map(({ label, current }) => [label, current])).toEqual([
+    ['Scene 3', true],
+    ['Scene 1', false],
+    ['Master image', false],
+  ])
+  await studio.api.looks.edit({ id: look[3]!, change: { referenceAttemptId: first.attemptId } })
+  expect((await chain()).find(({ current }) => current)?.label).toBe('Scene 1')
+  await studio.api.looks.makePicture({ id: look[3]! })
+  const [ordered] = await studio.api.attempts.list({ kind: 'look', subjectId: look[3]!, facet: '' })
+  expect(ordered!.inputs).toMatchObject({ reference: { hash: first.picture } })
+})
+
+it('keeps a chosen reference when another picture is selected where it was made', async () => {
+  const first = await upload(1, 'red')
+  await studio.api.looks.edit({ id: look[1]!, change: { referenceAttemptId: first.attemptId } })
+  await upload(1, 'blue')
+  const [second] = await studio.api.looks.list({ sceneId: sceneIds[1]! })
+  expect(second).toMatchObject({ picture: first.picture, pictureFrom: 'chosen' })
+})
+
+it('requires a primary character to be seen, says with which figures, and opens when it is', async () => {
+  const gate = () => studio.api.looks.gate({ sceneId: sceneIds[0]! })
+  expect(await gate()).toMatchObject({ open: false, lines: [{ name: 'MAUD', required: true, because: 'primary: in 4 of 4 scenes, 0 of 0 speeches', missing: 'no picture at all; it goes as words' }] })
+  expect((await studio.api.looks.filmGate({ projectId })).lines).toHaveLength(4)
+  await studio.api.looks.edit({ id: look[0]!, change: { requirement: 'later' } })
+  expect(await gate()).toMatchObject({ open: true })
+  await cast.picture(maud, 'grey')
+  expect(await studio.api.looks.filmGate({ projectId })).toMatchObject({ open: true })
+})
+
+it('asks once whether carried tags still hold', async () => {
+  await studio.api.looks.edit({ id: look[0]!, change: { statusTags: ['wet', 'scarred'], carryForward: ['wet', 'scarred'] } })
+  const [sceneId, id] = [sceneIds[1]!, look[1]!]
+  const asked = () => studio.api.looks.carried({ sceneId })
+  expect(await asked()).toEqual([{ lookId: id, name: 'MAUD', tags: ['wet', 'scarred'] }])
+  const before = await everyRow(studio)
+  const { undoId } = await studio.api.looks.answerCarried({ sceneId, keep: [{ lookId: id, tag: 'scarred' }], drop: [{ lookId: id, tag: 'wet' }] })
+  expect(await asked()).toEqual([])
+  expect((await timeline()).map(({ tags }) => tags)).toEqual([['wet', 'scarred'], ['scarred'], ['scarred'], ['scarred']])
+  await undo(studio.ctx, { id: undoId! })
+  expect(await everyRow(studio)).toEqual(before)
+})
+
+it('is shown as is again when its own picture is removed', async () => {
+  const { picture: master } = await cast.picture(maud, 'grey')
+  const { picture } = await upload(1, 'red')
+  const shown = async () => (await studio.api.looks.list({ sceneId: sceneIds[0]! }))[0]
+  expect(await shown()).toMatchObject({ picture, pictureFrom: 'own', asIs: false })
+  const { undoId } = await studio.api.looks.removePicture({ id: look[0]! })
+  expect(await shown()).toMatchObject({ picture: master, pictureFrom: 'master', asIs: true })
+  await undo(studio.ctx, { id: undoId! })
+  expect(await shown()).toMatchObject({ picture, pictureFrom: 'own' })
+  expect((await studio.ctx.db.select().from(looks).where(eq(looks.id, look[0]!)))[0]).toMatchObject({ asIs: false })
+})
