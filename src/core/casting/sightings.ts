@@ -43,7 +43,7 @@ export function sightingsIn(shots: readonly ShotText[], cast: readonly CastEntry
   )
   let next = 0
   return lines.flatMap(({ shot, speech }, sentence) => {
-    if (!speech) return fromSentence(readings[next++] as Reading, shot, sentence)
+    if (!speech) return fromSentence(readings[next++] as Reading, readings[next - 2]?.text, shot, sentence)
     const entry = namingsIn(tokensOf(speech.speaker), index)[0]?.candidates[0]
     const sign = speech.voice === 'on' ? 'speaks' : 'unseen'
     return entry
@@ -52,8 +52,8 @@ export function sightingsIn(shots: readonly ShotText[], cast: readonly CastEntry
   })
 }
 
-function fromSentence(reading: Reading, shot: number, sentence: number): Sighting[] {
-  const moves = readMoves(reading)
+function fromSentence(reading: Reading, before: string | undefined, shot: number, sentence: number): Sighting[] {
+  const moves = readMoves(reading, before)
   const common = { shot, sentence, quote: reading.text, words: '', count: null }
   const seen = reading.references.flatMap((reference) =>
     reference.entries.map((entry) => ({

@@ -13,12 +13,19 @@ export function tellBeats(beats: readonly Beat[], cast: readonly CastEntry[], la
     beat.kind === 'action' ? { sentence: beat.text } : { speaker: beat.speech.speaker },
   )
   const readings = readLines(lines, cast, language)[Symbol.iterator]()
-  return beats.map((beat) => {
+  return beats.map((beat, at) => {
     if (beat.kind === 'speech') return { ...beat, about: beat.speech.speaker, reading: null, moves: [] }
     const reading = readings.next().value ?? null
-    return { ...beat, about: aboutWhom(reading), reading, moves: reading ? readMoves(reading) : [] }
+    return {
+      ...beat,
+      about: aboutWhom(reading),
+      reading,
+      moves: reading ? readMoves(reading, textOf(beats[at - 1])) : [],
+    }
   })
 }
+
+const textOf = (beat: Beat | undefined) => (beat?.kind === 'action' ? beat.text : '')
 
 const aboutWhom = (reading: Reading | null) => reading?.clauses[0]?.subject?.[0]?.name ?? ''
 

@@ -6,6 +6,9 @@ import type { Moving } from './rules.ts'
 /** A stage direction names the actor behind its verb: "Enter Leo." */
 const stageWord = /^(?:re-)?(?:enter|exit|exeunt)$/u
 
+/** "A tall old porter shows Leo in": who acts is nobody of the cast, but Leo comes in. */
+const longestStranger = 3
+
 /** Who does what the verb says; null where the verb is a noun, or is only wished, past or denied. */
 export function actorsAt(reading: Reading, clause: Clause, at: number, { blockers }: Moving): Entries | null {
   const { tokens, grammar, references } = reading
@@ -17,6 +20,7 @@ export function actorsAt(reading: Reading, clause: Clause, at: number, { blocker
   )
   if (watched && !watched.entries.some((entry) => clause.subject?.includes(entry))) return watched.entries
   if (at < clause.verbFrom) return namedBehind(reading, clause, at) ? clause.subject : null
+  if (clause.subject === null) return at - clause.verbFrom <= longestStranger ? [] : null
   if (!isReached(reading, clause, at)) return null
   const verb = tokens[at]?.folded ?? ''
   return isPlainForm(verb, clause, reading) && !stageWord.test(verb) ? null : clause.subject
@@ -34,18 +38,21 @@ function isReached({ tokens, grammar }: Reading, { verbFrom, own }: Clause, at: 
   )
 }
 
+/** "is gone", "is out the door". */
+const isState = /^(?:gone|out)$/u
+
 /** "without leaving", "instead of leaving", "as good as gone". */
 const isPrevented = (before: Token | undefined, verb: Token | undefined) => {
   const [left, right] = [before?.folded ?? '', verb?.folded ?? '']
   return (
     (/ing$/u.test(right) && /^(?:without|before|of|from|by|for|than)$/u.test(left)) ||
-    (right === 'gone' && !/^(?:is|are)$/u.test(left))
+    (isState.test(right) && !/^(?:is|are)$/u.test(left))
   )
 }
 
 /** "leave" goes with they and with groups; with one person it is a noun or a wish. */
 const isPlainForm = (verb: string, { subject }: Clause, { grammar }: Reading) =>
   grammar.code === 'en' &&
-  !/(?:s|ing|ed|wn|ght|nt|ft|en|gone)$/u.test(verb) &&
+  !/(?:s|ing|ed|wn|ght|nt|ft|en|gone|out)$/u.test(verb) &&
   subject?.length === 1 &&
   subject[0]?.kind !== 'extra'

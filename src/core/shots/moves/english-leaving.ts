@@ -32,6 +32,7 @@ const strong: MoveRule[] = [
   ),
   rule('exits', presentForms('go bolt scram'), /^$/u),
   rule('exits', forms('gone'), /^/u, { carried: true }),
+  rule('exits', forms('out'), goes('(?:of )?the door', 'of (?:sight|here|there)', `of ${anyPlace}`), { carried: true }),
   rule('exits', presentForms('let'), goes('(?:himself|herself|themselves) (?:back )?(?:out|outside)')),
   rule('exits', presentForms('follow'), goes('(?:@who |him |her |them |behind )?(?:out|outside|away)')),
 ]
@@ -43,6 +44,7 @@ const byWay: MoveRule[] = [
     travel,
     goes(
       'out (?:the )?(?:front |back |side )?(?:door|window)',
+      'out the (?:front|back|side)',
       'out onto',
       `out of (?:${anyPlace}|${opening}|${view}|here|there|town)`,
       '(?:his|her|their|its) (?:way out|exit)',
@@ -53,7 +55,7 @@ const byWay: MoveRule[] = [
     travel,
     goes(particle('out')),
     except(
-      'out (?:of|loud|cold|laughing|crying|in (?:an?|laughter|tears|song|applause)|for (?:a|the) count|on top)',
+      'out (?:of|loud|cold|laughing|crying|in (?:an? (?:cold )?(?:sweat|rash|fit)|laughter|tears|song|applause)|for the count|on top)',
       'out to (?:be|get|him|her|them)',
       'out with (?:it|a (?:laugh|cry|scream|curse))',
     ),

@@ -26,7 +26,7 @@ export const travel = presentForms(`
   swing sidle pad flit whirl
   breeze hustle speed zoom roar rumble rattle chug peel steam bustle duck scramble slither cycle bike skate ski nip
   pound thunder clatter patter
-  splash zip shoot flee tear blow sashay traipse shove toddle prance gallivant zigzag weave slouch stalk steal
+  splash zip shoot flee tear blow sashay traipse shove toddle prance gallivant zigzag weave slouch stalk steal brush
 `)
 
 /** Ways of moving that always go somewhere, so that an unknown word behind "out of" is a place. */

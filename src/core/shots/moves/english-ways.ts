@@ -3,9 +3,12 @@ import type { MoveRule } from './rules.ts'
 /** "quickly", "running", "back", "right" between a verb and where it goes. */
 const manner = '(?:(?:[a-z]+ly|[a-z]+ing|back|right|straight|again|then|all|both|fast|just|slow|barefoot|up and) )*'
 
+/** By whom the way leads: "past Leo into the house". */
+const path = '(?:(?:past|around|over|behind|between) (?:@who|@what|him|her|them) )?'
+
 /** The complement goes one of these ways; each is a whole phrase. */
 export const goes = (...ways: string[]) =>
-  new RegExp(`^${manner}(?:${ways.map((way) => `${way}(?![a-z-])`).join('|')})`, 'u')
+  new RegExp(`^${manner}${path}(?:${ways.map((way) => `${way}(?![a-z-])`).join('|')})`, 'u')
 
 const afterParticle =
   'through|from|with|by|after|behind|to|and|followed|carrying|holding|wearing|pushing|' +

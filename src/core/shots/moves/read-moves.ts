@@ -17,12 +17,12 @@ export interface Move {
   words: string
 }
 
-/** What a sentence says about coming and going, left to right. */
-export function readMoves(reading: Reading): Move[] {
+/** What a sentence says about coming and going, left to right; `before` is the sentence that stands before it. */
+export function readMoves(reading: Reading, before = ''): Move[] {
   const language = movings[reading.grammar.code]
   const moves: Move[] = []
   let running: Verb | null = null
-  let before: Clause | null = null
+  let alongside: Clause | null = null
   reading.clauses.forEach((clause, index) => {
     if (clause.unreal || isQuoted(reading, clause)) return
     const verb = verbIn(reading, clause, language)
@@ -31,13 +31,28 @@ export function readMoves(reading: Reading): Move[] {
       : goesOn(reading, clause, running, language)
     if (verb) running = verb
     const along = found.length === 0 && isAlong(reading, clause, language) ? goAlong(reading, clause, moves) : []
-    if (found.length > 0 && before) along.push(...goAlong(reading, before, [...moves, ...found]))
-    before = found.length === 0 && along.length === 0 && isAlong(reading, clause, language) ? clause : null
+    if (found.length > 0 && alongside) along.push(...goAlong(reading, alongside, [...moves, ...found]))
+    alongside = found.length === 0 && along.length === 0 && isAlong(reading, clause, language) ? clause : null
     const shown = found.length === 0 && !verb ? shownBehindDoor(reading, index, language) : []
     moves.push(...found, ...along, ...shown)
   })
-  return [...moves, ...takenAlong(reading, moves, language)].toSorted((a, b) => a.at - b.at)
+  const all = [...moves, ...takenAlong(reading, moves, language)].toSorted((a, b) => a.at - b.at)
+  const isHidden = language.hides?.test(`${before} ${reading.text}`) ?? false
+  return all.map((move) => ({ ...move, effect: inContext(reading, move, isHidden) }))
 }
+
+/** "strides out" comes out of something only where something is there to come out of; who stays and acts has not passed. */
+function inContext(reading: Reading, { effect, entry, at }: Move, isHidden: boolean): Effect {
+  if (effect === 'out') return isHidden ? 'out' : 'exits'
+  return effect === 'passes' && actsAfter(reading, entry, at) ? 'crosses' : effect
+}
+
+const actsAfter = ({ clauses, tokens, grammar }: Reading, entry: CastEntry, at: number) =>
+  grammar.code === 'en' &&
+  clauses.some(
+    ({ from, own, subject, verbFrom }) =>
+      from > at && !own && subject?.includes(entry) && /[^s]s$/u.test(tokens[verbFrom]?.folded ?? ''),
+  )
 
 /** A verb of moving, and who does it. */
 interface Verb {

@@ -19,7 +19,7 @@ export type Effect =
   // Moves; only with an exit in the same sentence it has passed.
   | 'crosses'
 
-/** The complement is the clause behind the verb, folded; @here, @who and @what are places, people and things of the cast. */
+/** The complement is the folded clause behind the verb; @here, @who, @what are places, people, things of the cast. */
 export interface MoveRule {
   verbs: ReadonlySet<string>
   when: RegExp
@@ -52,6 +52,8 @@ export interface Moving {
   takes: ReadonlySet<string>
   /** Verbs that are not in the list, but go where the words behind them say. */
   otherwise?: { verb: RegExp; except: ReadonlySet<string>; rules: readonly MoveRule[] }
+  /** What somebody may come out of into view: a lift, a car. */
+  hides?: RegExp
   /** A door that opens shows who is named next. */
   opens: RegExp
 }

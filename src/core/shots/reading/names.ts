@@ -1,5 +1,6 @@
-import type { CastEntry } from '../cast-entry.ts'
 import { type Token, tokensOf } from '#core/scripts/language/tokens.ts'
+import type { CastEntry } from '../cast-entry.ts'
+import { words } from './grammar.ts'
 
 /** Where a sentence names somebody or something of the cast. */
 export interface Naming {
@@ -16,54 +17,16 @@ interface Name {
   candidates: CastEntry[]
   /** whole: a name or alias as given; head: the last word of one; given: the first word of a person's. */
   part: 'whole' | 'head' | 'given'
+  /** One of a group that is named as many: "guest" of the guests. */
+  single: boolean
 }
 
 /** All names of a cast by their first word, longest and fullest first. */
 export type NameIndex = ReadonlyMap<string, readonly Name[]>
 
-const articles = new Set(['the', 'a', 'an', 'der', 'die', 'das', 'le', 'la', 'les', 'el', 'los', 'las'])
-const titles = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'miss',
-  'dr',
-  'sir',
-  'lady',
-  'lord',
-  'old',
-  'young',
-  'little',
-  'big',
-  'herr',
-  'frau',
-  'pan',
-  'pani',
-])
-const joining = new Set([
-  'in',
-  'of',
-  'with',
-  'from',
-  'at',
-  'on',
-  'by',
-  'throughout',
-  'to',
-  'mit',
-  'von',
-  'aus',
-  'im',
-  'de',
-  'du',
-  'en',
-  'del',
-  'con',
-  'z',
-  'w',
-  'na',
-  'do',
-])
+const articles = words('the a an der die das le la les el los las')
+const titles = words('mr mrs ms miss dr sir lady lord old young little big herr frau pan pani')
+const joining = words('in of with from at on by throughout to mit von aus im de du en del con z w na do')
 const fullness = { whole: 0, head: 1, given: 2 }
 
 /** The cast of a film is read scene by scene: its names are taken apart once. */
@@ -77,21 +40,23 @@ export function indexNames(cast: readonly CastEntry[]): NameIndex {
 
 function takeApart(cast: readonly CastEntry[]): NameIndex {
   const names = new Map<string, Name>()
-  const add = (entry: CastEntry, words: readonly string[], part: Name['part']) => {
-    const key = words.join(' ')
-    const known = names.get(key)
-    if (key === '' || (known && fullness[known.part] < fullness[part])) return
-    if (!known || fullness[known.part] > fullness[part]) names.set(key, { words, candidates: [entry], part })
-    else if (!known.candidates.includes(entry)) known.candidates.push(entry)
+  const add = (entry: CastEntry, name: Omit<Name, 'candidates'>) => {
+    const key = name.words.join(' ')
+    const before = names.get(key)
+    const fuller = before ? fullness[before.part] - fullness[name.part] : 1
+    if (key === '' || fuller < 0) return
+    if (!before || fuller > 0) names.set(key, { ...name, candidates: [entry] })
+    else if (!before.candidates.includes(entry)) before.candidates.push(entry)
   }
   for (const entry of cast) {
-    for (const words of [entry.name, ...entry.aliases].map(wordsOf)) {
-      const first = words[0] ?? ''
-      const last = headOf(words)
-      for (const form of forms(entry, words)) add(entry, form, 'whole')
-      if (words.length < 2) continue
-      for (const form of forms(entry, [last])) if (last.length > 2) add(entry, form, 'head')
-      if (entry.kind === 'character' && first.length > 2 && !titles.has(first)) add(entry, [first], 'given')
+    for (const whole of [entry.name, ...entry.aliases].map(wordsOf)) {
+      const first = whole[0] ?? ''
+      const head = headOf(whole)
+      for (const form of forms(entry, whole)) add(entry, { ...form, part: 'whole' })
+      if (whole.length < 2) continue
+      if (head.length > 2) for (const form of forms(entry, [head])) add(entry, { ...form, part: 'head' })
+      if (entry.kind !== 'character' || first.length < 3 || titles.has(first)) continue
+      add(entry, { words: [first], part: 'given', single: false })
     }
   }
   return byFirstWord([...names.values()])
@@ -110,42 +75,26 @@ export function namingsIn(tokens: readonly Token[], index: NameIndex): Naming[] 
 }
 
 /** A single word that names somebody is written with a capital or has an article before it; "will" is not Will. */
-function stands({ words, candidates, part }: Name, tokens: readonly Token[], from: number): boolean {
+function stands({ words: name, candidates, part, single }: Name, tokens: readonly Token[], from: number): boolean {
   const first = tokens[from]
-  if (!first || !words.every((word, offset) => tokens[from + offset]?.folded === word)) return false
+  if (!first || !name.every((word, offset) => tokens[from + offset]?.folded === word)) return false
   if (part === 'given') return first.capital && (from > 0 || /s$/u.test(tokens[1]?.folded ?? ''))
-  const proper = words.length === 1 && candidates.some(({ kind }) => kind === 'character')
+  if (single && isOneOfMany(tokens, from)) return false
+  const proper = name.length === 1 && candidates.some(({ kind }) => kind === 'character')
   return !proper || first.capital || isDetermined(tokens, from)
 }
 
 const isDetermined = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => determiners.has(folded))
 
-const determiners = new Set([
-  ...articles,
-  ...[
-    'this',
-    'that',
-    "'s",
-    'these',
-    'those',
-    'his',
-    'her',
-    'their',
-    'its',
-    'two',
-    'three',
-    'four',
-    'another',
-    'dieser',
-    'diese',
-    'ein',
-    'eine',
-    'den',
-    'dem',
-  ],
-  ...['un', 'une', 'des', "l'", 'ce', 'cette', 'una', 'unos', 'este', 'esta', 'ten', 'ta'],
-])
+const determiners = words(
+  "the a an this that 's these those his her their its two three four another der die das den dem ein eine dieser diese",
+  "le la les l' un une des ce cette el los las una unos este esta ten ta",
+)
+
+/** "a guest" is not the guests. */
+const isOneOfMany = (tokens: readonly Token[], at: number) => ones.has(tokens[at - 1]?.folded ?? '')
+const ones = words('a an one another ein eine einer un une una jeden')
 
 /** "guards in grey coats" are guards. */
 const headOf = (words: readonly string[]) => {
@@ -153,17 +102,22 @@ const headOf = (words: readonly string[]) => {
   return words[(behind < 0 ? words.length : behind) - 1] ?? ''
 }
 
-const wordsOf = (name: string) => {
-  const words = tokensOf(name.replace(/\([^)]*\)?/gu, ' ')).map(({ folded }) => folded)
-  return words.length > 1 && articles.has(words[0] ?? '') ? words.slice(1) : words
+function wordsOf(name: string): string[] {
+  const all = tokensOf(name.replace(/\([^)]*\)?/gu, ' ')).map(({ folded }) => folded)
+  return all.length > 1 && articles.has(all[0] ?? '') ? all.slice(1) : all
 }
 
 /** Things and groups are also written in the other number: barrels, a barrel. */
-function forms({ kind }: CastEntry, words: readonly string[]): (readonly string[])[] {
-  const last = words.at(-1) ?? ''
-  if (kind === 'character' || last.length < 3) return [words]
-  const others = /[^s]s$/u.test(last) ? [last.slice(0, -1)] : [`${last}s`, `${last}es`]
-  return [words, ...others.map((other) => [...words.slice(0, -1), other])]
+function forms({ kind }: CastEntry, name: readonly string[]): Pick<Name, 'words' | 'single'>[] {
+  const last = name.at(-1) ?? ''
+  const written = { words: name, single: false }
+  if (kind === 'character' || last.length < 3) return [written]
+  const isMany = /[^s]s$/u.test(last)
+  const others = isMany ? [last.slice(0, -1)] : [`${last}s`, `${last}es`]
+  return [
+    written,
+    ...others.map((other) => ({ words: [...name.slice(0, -1), other], single: isMany && kind === 'extra' })),
+  ]
 }
 
 function byFirstWord(names: readonly Name[]): NameIndex {
