@@ -9,7 +9,7 @@ import { type Ctx, openContext } from '#server/context.ts'
 import { recordToFile } from '#server/engines/index.ts'
 import { createProject, listProjects, updateProject } from '#server/projects/index.ts'
 import { approveScript } from '#server/scenes/index.ts'
-import { approvedScript, uploadScript } from '#server/scripts/index.ts'
+import { approvedScript, readUpload, uploadScript } from '#server/scripts/index.ts'
 import { sha256 } from '#server/platform/fingerprint.ts'
 import { makeFilm, type Progress } from '#server/stages/index.ts'
 import { setStyle } from '#server/styles/index.ts'
@@ -31,6 +31,7 @@ export async function film(file: string, options: Options): Promise<void> {
   const bytes = await readFile(file).catch(() => {
     throw new FilmError('NOT_FOUND', `${file} cannot be read. Nothing was made.`)
   })
+  await readUpload({ fileName: basename(file), bytes })
   const out = resolve(options.out)
   const folder = options.db ? resolve(options.db) : await mkdtemp(join(tmpdir(), 'aiuteur-film-'))
   const config = readConfig({ ...process.env, DATA_DIR: folder })

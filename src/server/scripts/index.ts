@@ -1,1 +1,1 @@
-export { approvedScript, readScript, uploadScript } from './upload-script.ts'
+export { approvedScript, readScript, readUpload, uploadScript } from './upload-script.ts'

@@ -3,7 +3,7 @@ import { FilmError } from '#core/errors.ts'
 import type { ProjectId, ScriptId } from '#core/ids.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
 import { parseFountain } from '#core/scripts/parse-fountain.ts'
-import type { ScreenplayFormat } from '#core/scripts/screenplay.ts'
+import type { Screenplay, ScreenplayFormat } from '#core/scripts/screenplay.ts'
 import { writeFountain } from '#core/scripts/write-fountain.ts'
 import type { Ctx } from '#server/context.ts'
 import { keepBytes } from '#server/media/index.ts'
@@ -18,10 +18,16 @@ interface Upload {
 
 const mediaTypes: Record<ScreenplayFormat, string> = { fountain: 'text/plain', text: 'text/plain', fdx: 'application/xml', pdf: 'application/pdf' }
 
-/** Reads the file within hard limits, keeps its bytes, and makes it the next version of the master script, as a draft. */
-export async function uploadScript(ctx: Ctx, { projectId, fileName, bytes }: Upload): Promise<typeof scripts.$inferSelect> {
+/** The screenplay in a file, read within hard limits; a file without one is refused, by name of what it is. */
+export async function readUpload({ fileName, bytes }: Omit<Upload, 'projectId'>): Promise<Screenplay> {
   const screenplay = await importSafely(bytes, fileName)
   if (screenplay.elements.length === 0) throw new ImportError('There is no screenplay in this file: it has no heading, action or dialogue. Nothing was changed.')
+  return screenplay
+}
+
+/** Reads the file, keeps its bytes, and makes it the next version of the master script, as a draft. */
+export async function uploadScript(ctx: Ctx, { projectId, fileName, bytes }: Upload): Promise<typeof scripts.$inferSelect> {
+  const screenplay = await readUpload({ fileName, bytes })
   const sourceHash = await keepBytes(ctx, { bytes, mediaType: mediaTypes[screenplay.format] })
   const { format, warnings } = screenplay
   return ctx.db.transaction(async (tx) => {
