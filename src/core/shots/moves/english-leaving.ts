@@ -55,7 +55,8 @@ const byWay: MoveRule[] = [
     travel,
     goes(particle('out')),
     except(
-      'out (?:of|loud|cold|laughing|crying|in (?:an? (?:cold )?(?:sweat|rash|fit)|laughter|tears|song|applause)|for the count|on top)',
+      'out (?:of|loud|cold|laughing|crying|for the count|on top)',
+      'out in (?:an? (?:cold )?(?:sweat|rash|fit)|laughter|tears|song|applause)',
       'out to (?:be|get|him|her|them)',
       'out with (?:it|a (?:laugh|cry|scream|curse))',
     ),

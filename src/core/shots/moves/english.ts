@@ -8,7 +8,8 @@ import { goes, particle, rule } from './english-ways.ts'
 import { forms, moving } from './rules.ts'
 
 const accompanied =
-  'followed by|accompanied by|supported by|escorted by|led by|with|trailed by|flanked by|together with|carrying|holding|' +
+  'followed by|accompanied by|supported by|escorted by|led by|with|trailed by|flanked by|together with|carrying|' +
+  'holding|' +
   'clutching|bringing|pushing|pulling|dragging|wheeling|leading|' +
   'taking|bearing|hauling|supporting|balancing|cradling'
 
@@ -41,6 +42,6 @@ export const english = moving([...caused, ...passing, ...vehicles, ...entering, 
     ],
   },
   hides:
-    /\b(?:elevator|lift|car|taxi|cab|van|truck|bus|train|carriage|limo|limousine|jeep|plane|helicopter|booth|tent|closet)\b/iu,
+    /\b(?:elevator|lift|car|taxi|cab|van|truck|bus|train|carriage|limo|jeep|plane|helicopter|booth|tent|closet)\b/iu,
   opens: /\b(?:doors?|gates?|curtains?|lid|hatch|flap)\b.*\b(?:opens?|open|parts?|slides? back|bursts?|swings?)\b/u,
 })

@@ -41,7 +41,7 @@ export function readMoves(reading: Reading, before = ''): Move[] {
   return all.map((move) => ({ ...move, effect: inContext(reading, move, isHidden) }))
 }
 
-/** "strides out" comes out of something only where something is there to come out of; who stays and acts has not passed. */
+/** "strides out" comes into view only where a lift or a car is spoken of; who stays and acts has not passed. */
 function inContext(reading: Reading, { effect, entry, at }: Move, isHidden: boolean): Effect {
   if (effect === 'out') return isHidden ? 'out' : 'exits'
   return effect === 'passes' && actsAfter(reading, entry, at) ? 'crosses' : effect

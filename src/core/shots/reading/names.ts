@@ -88,8 +88,8 @@ const isDetermined = (tokens: readonly Token[], at: number) =>
   tokens.slice(Math.max(0, at - 3), at).some(({ folded }) => determiners.has(folded))
 
 const determiners = words(
-  "the a an this that 's these those his her their its two three four another der die das den dem ein eine dieser diese",
-  "le la les l' un une des ce cette el los las una unos este esta ten ta",
+  "the a an this that 's these those his her their its two three four another der die das den dem ein eine dieser",
+  "diese le la les l' un une des ce cette el los las una unos este esta ten ta",
 )
 
 /** "a guest" is not the guests. */
