@@ -14,6 +14,7 @@ import { scripts } from './scripts.ts'
 import { shots } from './shots.ts'
 import { stages } from './stages.ts'
 import { styles } from './styles.ts'
+import { suggestions } from './suggestions.ts'
 import { transformations } from './transformations.ts'
 
-export const contract = { projects, styles, scripts, scenes, breakdown, attempts, assets, looks, shots, transformations, casting, prompts, frames, clips, stages, engines, news: newsFeed }
+export const contract = { projects, styles, scripts, scenes, breakdown, attempts, assets, looks, shots, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news: newsFeed }

@@ -1,8 +1,9 @@
-import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne, sql } from 'drizzle-orm'
 import type { AddToScene } from '#contract/looks.ts'
 import { FilmError, must } from '#core/errors.ts'
 import type { LookId, UndoId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
+import type { Db } from '#server/platform/db/database.ts'
 import { whereIs } from '#server/looks/index.ts'
 import { assets } from '#server/tables/assets.ts'
 import { assignments } from '#server/tables/casting.ts'
@@ -23,22 +24,25 @@ export async function addToScene(ctx: Ctx, { sceneId, assetId, shotIds }: AddToS
     { table: looks, where: sql`${looks.sceneId} = ${sceneId} and ${looks.assetId} = ${assetId}` },
     { table: assignments, where: sql`${assignments.sceneId} = ${sceneId}` },
   ]
-  const { result, undoId } = await undoable(ctx, { projectId, label: `${name} into scene ${position}`, scopes }, async (tx) => {
-    await tx.update(assets).set({ state: 'kept' }).where(eq(assets.id, assetId))
-    const [look] = await tx
-      .insert(looks)
-      .values({ sceneId, assetId, source: 'manual' })
-      .onConflictDoUpdate({ target: [looks.sceneId, looks.assetId], set: { removedAt: null } })
-      .returning({ id: looks.id })
-    const lookId = look!.id
-    if (shotIds.length > 0) {
-      const mine = await tx.select({ id: shots.id }).from(shots).where(and(eq(shots.sceneId, sceneId), inArray(shots.id, shotIds), isNull(shots.removedAt)))
-      if (mine.length < new Set(shotIds).size) throw new FilmError('NOT_FOUND', 'A ticked shot is not in this scene any more; nothing was changed.')
-      await tx.insert(assignments).values(mine.map(({ id }) => ({ sceneId, shotId: id, lookId }))).onConflictDoNothing()
-    }
-    return lookId
-  })
+  const { result, undoId } = await undoable(ctx, { projectId, label: `${name} into scene ${position}`, scopes }, (tx) => bringIntoScene(tx, { sceneId, assetId, shotIds }))
   return { lookId: result, undoId }
+}
+
+/** For every verb that puts an asset into a scene; it is kept from now on, whatever it was. */
+export async function bringIntoScene(tx: Db, { sceneId, assetId, shotIds }: AddToScene): Promise<LookId> {
+  const [kept] = await tx.update(assets).set({ state: 'kept' }).where(and(eq(assets.id, assetId), ne(assets.state, 'absorbed'))).returning()
+  if (!kept) throw new FilmError('REFUSED', 'It was merged into another asset; add that one.')
+  const [look] = await tx
+    .insert(looks)
+    .values({ sceneId, assetId, source: 'manual' })
+    .onConflictDoUpdate({ target: [looks.sceneId, looks.assetId], set: { removedAt: null } })
+    .returning({ id: looks.id })
+  const lookId = look!.id
+  if (shotIds.length === 0) return lookId
+  const mine = await tx.select({ id: shots.id }).from(shots).where(and(eq(shots.sceneId, sceneId), inArray(shots.id, shotIds), isNull(shots.removedAt)))
+  if (mine.length < new Set(shotIds).size) throw new FilmError('NOT_FOUND', 'A ticked shot is not in this scene any more; nothing was changed.')
+  await tx.insert(assignments).values(mine.map(({ id }) => ({ sceneId, shotId: id, lookId }))).onConflictDoNothing()
+  return lookId
 }
 
 /** Out of the scene and its shots (S9); the asset stays, and so does the memory that it was taken out. */

@@ -3,6 +3,7 @@ import { attempts } from '#server/attempts/router.ts'
 import { breakdown } from '#server/breakdown/router.ts'
 import { assetCast } from '#server/casting/asset-router.ts'
 import { casting, sceneCast, shotList } from '#server/casting/router.ts'
+import { suggestions } from '#server/casting/suggestions/router.ts'
 import { clips } from '#server/clips/router.ts'
 import { engines } from '#server/engines/router.ts'
 import { frames, prompts } from '#server/frames/router.ts'
@@ -17,4 +18,4 @@ import { styles } from '#server/styles/router.ts'
 import { api } from './api.ts'
 import { news } from './news.ts'
 
-export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, casting, prompts, frames, clips, stages, engines, news })
+export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news })
