@@ -1,3 +1,5 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Slot } from '#core/attempts/slot.ts'
 import { presences } from '#core/casting/presence.ts'
 import type { AssetId, ProjectId } from '#core/ids.ts'
 import { aspectRatios } from '#core/projects/film.ts'
@@ -154,5 +156,40 @@ export function filmEdits({ api }: Studio, projectId: ProjectId, { pick, below }
       await api.assets.merge({ survivorId: survivor.id, absorbed: [{ assetId: other.id as AssetId, as: 'name' }] })
       return `${other.name} is ${survivor.name}`
     },
+    async picturesOfAnother() {
+      const asset = pick((await assetsOf()).filter(({ picture }) => picture !== null))
+      await done(await api.assets.makePicture({ id: asset.id, mode: 'another' }), { kind: 'asset', subjectId: asset.id, facet: '' })
+      return `another picture of ${asset.name}`
+    },
+    async view() {
+      const asset = pick((await assetsOf()).filter(({ picture, kind }) => picture !== null && (kind === 'character' || kind === 'prop')))
+      const view = pick(['side', 'back'] as const)
+      await done(await api.assets.makeAngle({ id: asset.id, view, mode: 'needed' }), { kind: 'angle', subjectId: asset.id, facet: view })
+      return `${asset.name} from the ${view}`
+    },
+    async pictureInScene() {
+      const look = pick(await looksOf())
+      const { state } = (await api.assets.list({ projectId })).find(({ id }) => id === look.assetId)!
+      if (state !== 'kept') return `${look.name} is sidelined`
+      await done(await api.looks.makePicture({ id: look.id, mode: 'needed' }), { kind: 'look', subjectId: look.id, facet: '' })
+      return `a picture of ${look.name} for a scene`
+    },
+    async select() {
+      const slot = pick((await api.stages.status({ projectId })).map((line) => line.slot))
+      const attempt = pick((await api.attempts.list(slot)).filter(({ state, picture }) => state === 'done' && picture !== null))
+      if (!attempt) return 'nothing to select'
+      await api.attempts.select({ id: attempt.id })
+      return `attempt ${attempt.variation} of a ${slot.kind}`
+    },
+  }
+
+  /** Waits until the attempt has been made. */
+  async function done({ attemptId }: { attemptId: string }, slot: Slot) {
+    for (;;) {
+      const { state, error } = (await api.attempts.list(slot)).find(({ id }) => id === attemptId)!
+      if (state === 'failed') throw new Error(error ?? 'failed')
+      if (state === 'done') return
+      await pause(20)
+    }
   }
 }

@@ -1,6 +1,8 @@
 import { and, eq, inArray } from 'drizzle-orm'
+import type { PictureInputs } from '#core/assets/inputs.ts'
+import type { Slot } from '#core/attempts/slot.ts'
 import type { AttemptId, ProjectId } from '#core/ids.ts'
-import { requestPictures } from '#server/assets/index.ts'
+import { requestPicture, requestPictures } from '#server/assets/index.ts'
 import { type Ordered, tally } from '#server/attempts/index.ts'
 import { confirmBreakdown, previewBreakdown, readRun } from '#server/breakdown/index.ts'
 import { followScript, populateCasting } from '#server/casting/index.ts'
@@ -8,8 +10,9 @@ import { requestClips } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { requestFrames } from '#server/frames/index.ts'
 import { filmScenes } from '#server/scenes/index.ts'
-import { draftShots } from '#server/shots/index.ts'
+import { draftShots, pictureInputsOf } from '#server/shots/index.ts'
 import { assets } from '#server/tables/assets.ts'
+import { filmStatus } from './film-status.ts'
 import { waitFor } from './wait-for.ts'
 
 /** Tells how far the film is: "start frames 12 of 40". */
@@ -19,6 +22,7 @@ export type Progress = (stage: string, done: number, of: number) => void
 export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
   await breakDown(ctx, projectId)
   await settle(ctx, await masterPictures(ctx, projectId), 'pictures of assets', progress)
+  await otherPictures(ctx, projectId, progress)
   const scenes = await filmScenes(ctx.db, projectId)
   const sceneIds = scenes.filter(({ deferredAt }) => deferredAt === null).map(({ id }) => id)
   await followScript(ctx, { projectId })
@@ -52,6 +56,31 @@ async function masterPictures(ctx: Ctx, projectId: ProjectId): Promise<Ordered[]
     .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.pictured, true)))
   return requestPictures(ctx, { projectId, assetIds: kept.map(({ id }) => id) })
 }
+
+/** Views, forms and pictures for one scene agree with a picture before them: round by round, until none is out of date. */
+async function otherPictures(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
+  const asked = new Set<string>()
+  for (;;) {
+    const lines = await filmStatus(ctx, projectId)
+    const due = lines.filter(({ slot, freshness }) => isOther(slot) && (freshness === 'missing' || freshness === 'outdated'))
+    const wanted: { slot: Slot; inputs: PictureInputs }[] = []
+    for (const { slot } of due) {
+      const inputs = await pictureInputsOf(ctx, { ...slot, projectId })
+      if (inputs) wanted.push({ slot, inputs })
+    }
+    const news = wanted.filter(({ slot, inputs }) => !asked.has(`${slot.subjectId} ${slot.facet} ${inputs.reference?.hash}`))
+    if (news.length === 0) return
+    for (const { slot, inputs } of news) asked.add(`${slot.subjectId} ${slot.facet} ${inputs.reference?.hash}`)
+    const ordered = await ctx.db.transaction(async (tx) => {
+      const orders: Ordered[] = []
+      for (const one of news) orders.push(await requestPicture(ctx, tx, { projectId, ...one, mode: 'needed' }))
+      return orders
+    })
+    await settle(ctx, ordered, 'views, forms and looks', progress)
+  }
+}
+
+const isOther = ({ kind }: Slot) => kind === 'angle' || kind === 'look' || kind === 'form'
 
 /** Waits for what was ordered; a failure stops the film with the reason. */
 async function settle(ctx: Ctx, ordered: readonly Ordered[], stage: string, progress: Progress): Promise<void> {
