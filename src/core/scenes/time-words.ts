@@ -45,7 +45,7 @@ const qualifiers = set(
 
 const phrases = new RegExp(
   [
-    String.raw`^(?:plus tard|meme temps|meme moment|au meme moment|ciag dalszy|c ?d|gleich darauf|kurz danach|`,
+    String.raw`^(?:plus tard|meme temps|meme moment|au meme moment|ciag dalszy|c ?d|gleich darauf|kurz danach|kurz darauf|wenig spater|`,
     String.raw`mas tarde|al mismo tiempo|nad ranem|w tym samym czasie|(?:golden|magic) hour|just before|`,
     String.raw`moments? (?:earlier|before)|(?:years|weeks|days|hours) earlier|quelques instants)$`,
   ].join(''),

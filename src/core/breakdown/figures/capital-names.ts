@@ -18,10 +18,9 @@ export interface Vocabulary {
 
 /** Who is introduced in capitals, told by grammar from sounds, things and emphasis. */
 export function capitalNames(sentence: Sentence, lexicon: Lexicon, vocabulary: Vocabulary): FoundName[] {
-  if (sentence.shouted) return []
   return capitalRuns(sentence, lexicon).flatMap((run) => {
     const found = judge(run, sentence, lexicon, vocabulary)
-    return found ? [found] : []
+    return found && (!sentence.shouted || found.described) ? [found] : []
   })
 }
 

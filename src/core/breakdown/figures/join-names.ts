@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Gender } from '../lexicon/words.ts'
 import type { Figure } from './figure.ts'
 import type { FoundName } from './found-name.ts'
-import { isHonorific, nameKey, nameWords, roleOf, untitled } from './names.ts'
+import { isHonorific, nameKey, nameWords, roleOf, sameTitle, untitled } from './names.ts'
 
 /** Who is who: names that mean one person become one figure. Sure rules only; what is likely is left to the user. */
 export function joinNames(found: readonly FoundName[], lexicon: Lexicon): Figure[] {
@@ -124,7 +124,9 @@ function joinParts(figures: Figure[], lexicon: Lexicon) {
       byWord.set(word, (byWord.get(word) ?? new Set()).add(figure))
   for (const figure of figures.filter(({ proper, many }) => proper && !many)) {
     const parts = [...figure.names.keys()].map((key) => key.split(' ')).filter((words) => isProper(words, lexicon))
-    const sharing = new Set(parts.flatMap(([first = '']) => [...(byWord.get(first) ?? [])]))
+    const sharing = new Set(
+      parts.flatMap((words) => [...(byWord.get(words[0] ?? '') ?? []), ...(byWord.get(words.at(-1) ?? '') ?? [])]),
+    )
     const full = [...sharing].filter(
       (other) =>
         other !== figure &&
@@ -144,7 +146,7 @@ const isProper = (words: readonly string[], lexicon: Lexicon) =>
 function isPartOf(part: readonly string[], full: readonly string[], lexicon: Lexicon): boolean {
   if (part.length >= full.length || roleOf(full, lexicon) !== null || isForm(full, part, lexicon)) return false
   const [title = '', ...rest] = part
-  if (title === full[0] && rest.length > 0 && isHonorific(title, lexicon))
+  if (sameTitle(title, full[0] ?? '') && rest.length > 0 && isHonorific(title, lexicon))
     return rest.every((word) => full.slice(1).includes(word))
   const ends = [0, full.length - part.length, isHonorific(full[0] ?? '', lexicon) ? 1 : 0]
   return ends.some((at) => part.every((word, offset) => full[at + offset] === word))

@@ -38,6 +38,21 @@ export function roleOf(words: readonly string[], lexicon: Lexicon): string | nul
 
 export const isHonorific = (word: string, lexicon: Lexicon) => lexicon.has('honorifics', word.replace(/\.$/u, ''))
 
+const spelledOut = new Map(
+  Object.entries({
+    dr: 'doctor',
+    mr: 'mister',
+    prof: 'professor',
+    sgt: 'sergeant',
+    lt: 'lieutenant',
+    capt: 'captain',
+  }),
+)
+
+/** DR. OAKS and DOCTOR OAKS have one title. */
+export const sameTitle = (one: string, other: string) =>
+  (spelledOut.get(one) ?? one) === (spelledOut.get(other) ?? other)
+
 /** "MR. OAKS" without its title. */
 export const untitled = (words: readonly string[], lexicon: Lexicon) => {
   const from = words.findIndex((word) => !isHonorific(word, lexicon))

@@ -1,3 +1,4 @@
+import type { Token } from '#core/scripts/language/tokens.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
 import type { Phrase } from '../reading/phrases.ts'
@@ -82,7 +83,8 @@ function takeUp(sentence: Sentence, things: readonly ThingFound[], last: LastNam
 
 /** As written, without what is only said of its state; in the case of the dictionary where the language has cases. */
 function nameOf(phrase: Phrase, text: string, lexicon: Lexicon): string {
-  const words = phrase.words.filter((word) => word === phrase.head || !lexicon.has('adjectives', word.folded))
+  const plain = (word: Token) => word === phrase.head || !lexicon.has('adjectives', word.folded)
+  const words = phrase.words.filter((word) => plain(word) && (lexicon.language !== 'de' || word.capital))
   if (lexicon.language === 'pl')
     return lexicon.base(phrase.head.folded) ?? phrase.head.text.toLowerCase().replace(/ę$/u, 'a')
   const own = words.map(({ text: word, shouted }) => (shouted ? word.toLowerCase() : word)).join(' ')

@@ -57,7 +57,7 @@ function handledBy(
   const things = objects(tokens, verb, lexicon, somebody)
   const last = things.at(-1)
   const from = last ? endOf(last) : skipped(tokens, verb + 1, lexicon, somebody)
-  const container = containerAt(tokens, from, lexicon, somebody)
+  const container = containerAt(tokens, from, lexicon, somebody) ?? ownContainer(last, lexicon)
   return [
     ...things.map((phrase): ThingFound => ({ phrase, rule: 'somebody handles it', weight: 2 })),
     ...(container ? [container] : []),
@@ -79,6 +79,14 @@ function containerAt(
         ? at + 1
         : null
   const phrase = from === null || somebody.has(from) ? null : phraseAt(tokens, from, lexicon)
+  return asContainer(phrase, lexicon)
+}
+
+/** In the Romance languages "de la valise" may be read as part of what is taken. */
+const ownContainer = (phrase: Phrase | undefined, lexicon: Lexicon) =>
+  lexicon.language !== 'en' && phrase?.of && phrase.of.determiner !== null ? asContainer(phrase.of, lexicon) : null
+
+function asContainer(phrase: Phrase | null, lexicon: Lexicon): ThingFound | null {
   return phrase && classOf(phrase, lexicon) === 'things'
     ? { phrase, rule: 'something is taken from it or put in it', weight: 1 }
     : null
@@ -115,7 +123,7 @@ function isVerbHere(
   if (
     before &&
     (lexicon.has('indefinite', before.folded) ||
-      (lexicon.has('definite', before.folded) && !/^(?:l'|la|le|les|lo|los|las)$/u.test(before.folded)))
+      (lexicon.has('definite', before.folded) && !/^(?:l'|la|le|les|lo|los|las|él)$/iu.test(before.text)))
   )
     return false
   return !token.capital || at === 0 || token.shouted
@@ -164,7 +172,9 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
     if (owner) break
     if (somebody.has(at) || particles.has(token.folded) || /^\p{L}+ly$/u.test(token.folded)) continue
     if (
-      /^(?:him|them|her|it|me|us|sich|ihm|ihr|ihnen|lui|leur|se|le|les|mu|jej|im|sie|sobie)$/u.test(token.folded) &&
+      /^(?:him|them|her|it|me|us|sich|ihn|es|ihm|ihr|ihnen|lui|leur|se|le|les|mu|jej|im|go|ja|je|sie|sobie)$/u.test(
+        token.folded,
+      ) &&
       (opens || !/^(?:her|ihr|le|les)$/u.test(token.folded))
     )
       continue
@@ -173,13 +183,15 @@ function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, someb
   return at
 }
 
-/** "comes out with a tray": carried, where it is a thing one can carry. */
-const wrapping = wordSet(
-  'wrapped rolled wrapped clad armed gewickelt gehüllt eingewickelt bewaffnet enveloppé enveloppée armé envuelto envuelta armado armada owiniety owinieta okryty okryta uzbrojony',
-)
+const wrapping = wordSet(`
+  wrapped rolled clad armed gewickelt gehullt eingewickelt bewaffnet enveloppe enveloppee arme envuelto envuelta
+  armado armada owiniety owinieta okryty okryta uzbrojony
+`)
 
+/** "comes out with a tray": carried, where it is a thing one can carry. */
 function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon, listed = false): ThingFound[] {
   const before = tokens[at - 1]
+  if (before && lexicon.language === 'pl' && lexicon.has('handling', before.folded)) return []
   const used = tokens.slice(0, at).some(({ folded }) => lexicon.has('handling', folded))
   if (
     before &&

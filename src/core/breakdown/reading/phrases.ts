@@ -20,6 +20,7 @@ export interface Phrase {
 
 const longest = 5
 const measures = wordSet(`
+  tower mountain sea wall avalanche heap mound
   array variety collection assortment pair row piece pieces bunch stack pile couple set lot bit series kind sort
   type number group dozen sheet slice heap line handful paar stück reihe haufen stapel menge paire tas rangee pile
   morceau serie par montón monton fila trozo pedazo rzad sterta para kawalek
@@ -90,6 +91,11 @@ const isOwner = (tokens: readonly Token[], at: number) => {
   return token?.kind === 'word' && /^['’]s$/iu.test(after?.text ?? '') && after?.start === token.end
 }
 
+/** German nouns have a capital, and Polish has no word between a noun and what follows it. */
+const isWholeNoun = ({ capital, folded }: Token, lexicon: Lexicon) =>
+  (lexicon.language === 'de' && capital) ||
+  (lexicon.language === 'pl' && isKnown(folded, lexicon) && !lexicon.has('adjectives', folded))
+
 interface Noun {
   words: Token[]
   head: Token
@@ -112,7 +118,7 @@ function nounAt(tokens: readonly Token[], at: number, lexicon: Lexicon, determin
     if (isInnerNumber(token, words, tokens[next + 1], lexicon)) continue
     if (!isPlain(token, lexicon) || endsPhrase(tokens, next, words, lexicon, determined)) break
     words.push(token)
-    if (lexicon.language === 'de' && token.capital) {
+    if (isWholeNoun(token, lexicon)) {
       next += 1
       break
     }
@@ -160,7 +166,7 @@ function trimmed(words: readonly Token[], single: boolean, lexicon: Lexicon): To
 const isTrailing = (word: string, lexicon: Lexicon) =>
   lexicon.language === 'en'
     ? (/(?:ing|ed|ly)$/u.test(word) || manners.has(word)) && !isKnown(word, lexicon)
-    : lexicon.has('acting', word) || lexicon.has('handling', word)
+    : (lexicon.has('acting', word) || lexicon.has('handling', word)) && !isKnown(word, lexicon)
 
 /** "a stagecoach thunders": one thing has no plural, so what looks like one is its verb. */
 function isVerbLike(words: readonly Token[], single: boolean, lexicon: Lexicon): boolean {

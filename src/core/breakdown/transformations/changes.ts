@@ -17,6 +17,32 @@ const clothes = [
 
 export const changeRules: readonly ChangeRule[] = [
   {
+    kind: 'costume',
+    pattern: new RegExp(
+      [
+        String.raw`\b(?:changes? (?:clothes|outfits?|into|out of)|(?:steps?|slips?|climbs?|struggles?|wriggles?|`,
+        String.raw`shrugs?) (?:out of|into) (?:\p{L}+ ){1,3}${clothes}|(?:puts?|pulls?|slips?|throws?|`,
+        String.raw`tugs?) on (?:\p{L}+ ){1,4}${clothes}|(?:takes?|pulls?|peels?|tears?|strips?|`,
+        String.raw`rips?) off (?:\p{L}+ ){1,4}${clothes}|(?:buttons?|zips?) (?:\p{L}+ ){1,3}${clothes}|`,
+        String.raw`strips? (?:down )?to|undresses|gets? dressed|now wear(?:s|ing)|(?:wearing|dressed in|`,
+        String.raw`in) (?:\p{L}+ ){0,3}${clothes} now|disguised as|dressed as|dons)`,
+      ].join(''),
+      'iu',
+    ),
+  },
+  {
+    kind: 'costume',
+    pattern: new RegExp(
+      [
+        String.raw`(?:zieht sich um|kleidet sich um|zieht (?:sich )?(?:\p{L}+ ){1,4}${clothes} (?:an|aus)|`,
+        String.raw`se change|s'habille|se déshabille|(?:enfile|ôte|enlève|retire) (?:\p{L}+ ){1,3}${clothes}|`,
+        String.raw`se cambia de ropa|se (?:pone|quita) (?:\p{L}+ ){1,3}${clothes}|przebiera się|(?:zakłada|`,
+        String.raw`zdejmuje|wkłada) (?:\p{L}+ ){0,3}${clothes})`,
+      ].join(''),
+      'iu',
+    ),
+  },
+  {
     kind: 'form',
     pattern: new RegExp(
       [
@@ -56,32 +82,6 @@ export const changeRules: readonly ChangeRule[] = [
   {
     kind: 'condition',
     pattern: /\b(?:turns?|goes|has gone) (?:white|grey|gray|pale|red|green|blue|black|to (?:stone|dust|ash|ice))\b/iu,
-  },
-  {
-    kind: 'costume',
-    pattern: new RegExp(
-      [
-        String.raw`\b(?:changes? (?:clothes|outfits?|into|out of)|(?:steps?|slips?|climbs?|struggles?|wriggles?|`,
-        String.raw`shrugs?) (?:out of|into) (?:\p{L}+ ){1,3}${clothes}|(?:puts?|pulls?|slips?|throws?|`,
-        String.raw`tugs?) on (?:\p{L}+ ){1,4}${clothes}|(?:takes?|pulls?|peels?|tears?|strips?|`,
-        String.raw`rips?) off (?:\p{L}+ ){1,4}${clothes}|(?:buttons?|zips?) (?:\p{L}+ ){1,3}${clothes}|`,
-        String.raw`strips? (?:down )?to|undresses|gets? dressed|now wear(?:s|ing)|(?:wearing|dressed in|`,
-        String.raw`in) (?:\p{L}+ ){0,3}${clothes} now|disguised as|dressed as|dons)`,
-      ].join(''),
-      'iu',
-    ),
-  },
-  {
-    kind: 'costume',
-    pattern: new RegExp(
-      [
-        String.raw`(?:zieht sich um|kleidet sich um|zieht (?:sich )?(?:\p{L}+ ){1,4}${clothes} (?:an|aus)|`,
-        String.raw`se change|s'habille|se déshabille|(?:enfile|ôte|enlève|retire) (?:\p{L}+ ){1,3}${clothes}|`,
-        String.raw`se cambia de ropa|se (?:pone|quita) (?:\p{L}+ ){1,3}${clothes}|przebiera się|(?:zakłada|`,
-        String.raw`zdejmuje|wkłada) (?:\p{L}+ ){0,3}${clothes})`,
-      ].join(''),
-      'iu',
-    ),
   },
   {
     kind: 'condition',
