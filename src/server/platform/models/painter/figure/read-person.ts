@@ -1,8 +1,8 @@
-import { fromHex, toLab } from '../../../pictures/pixels-colour.ts'
+import { fromHex, mix, shift, toLab } from '../../../pictures/pixels-colour.ts'
 import { chanceOf, pickBy } from '../chance.ts'
 import { type Garment, garments } from '../words/garments.ts'
 import { beards, hairColours, hairCuts, hairWord } from '../words/hair.ts'
-import { colourNear, type Phrase, phrasesOf, says } from '../words/phrases.ts'
+import { colourNear, firstColour, type Phrase, phrasesOf, says } from '../words/phrases.ts'
 import { trades } from '../words/trades.ts'
 import { ageIn, buildIn, shapeIn, skinIn, statureOf } from './read-body.ts'
 import type { BottomCut, HairCut, OverCut, PersonSpec, TopCut } from './person-spec.ts'
@@ -147,7 +147,21 @@ function wear(spec: PersonSpec, garment: Garment, colour: string | null) {
 
 /** Several of one kind: the description holds for all, and no two are alike. */
 export const variedPeople = (description: string, name: string, seed: string, count: number, from = 0): PersonSpec[] =>
-  Array.from({ length: count }, (_, index) => readPerson(`${description}. ${name}`, `${seed}/${from + index}`))
+  Array.from({ length: count }, (_, index) => ownTouch(readPerson(`${description}. ${name}`, `${seed}/${from + index}`), `${seed}/${from + index}`, description))
+
+/** Work clothes differ in shade from one to the next; uniforms and told colours do not. */
+function ownTouch(person: PersonSpec, seed: string, description: string): PersonSpec {
+  if (person.over.cut === 'uniform' || firstColour(description)) return person
+  const own = (colour: string, what: string) => shift(mix(colour, pickBy(`${seed}/${what}`, tones), 0.42), (chanceOf(`${seed}/${what}shade`) - 0.5) * 0.14)
+  const bare = person.hat.cut !== 'none' && chanceOf(`${seed}/bare`) < 0.35
+  return {
+    ...person,
+    top: { ...person.top, colour: own(person.top.colour, 'top') },
+    over: { ...person.over, colour: own(person.over.colour, 'over') },
+    bottom: { ...person.bottom, colour: own(person.bottom.colour, 'bottom') },
+    hat: bare ? { ...person.hat, cut: 'none' } : { ...person.hat, colour: own(person.hat.colour, 'hat') },
+  }
+}
 
 /** The same person as the words have him or her now: other clothes, wet hair, a beard that has grown. */
 export function adaptPerson(known: PersonSpec, description: string): PersonSpec {

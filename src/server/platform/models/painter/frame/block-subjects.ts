@@ -39,18 +39,23 @@ function freeMarks(figures: readonly Subject[]): number[] {
 /** Feet of a figure of this scale, so that all eyes of one height lie on one line. */
 export const groundOf = (scale: number, framing: Framing, { height }: Frame) => framing.horizon * height + framing.camera * scale * 1000
 
-export function stand(one: Cast, across: number, framing: Framing, frame: Frame, nearness = depthScale[one.subject.depth]): Placement {
+export function stand(one: Cast, across: number, framing: Framing, frame: Frame, nearness = overShoulder(one.subject) ? 1.5 : depthScale[one.subject.depth]): Placement {
   const scale = (framing.adult * nearness * frame.height) / 1000
-  const near = framing.adult > 0.9
+  const near = framing.adult > 0.9 && one.subject.pose !== 'lying'
   const aside = near && one.sprite.face ? one.sprite.face.x * scale : 0
   return { ...one, scale, ground: groundOf(scale, framing, frame), x: across * frame.width - aside }
 }
 
 /** Where the middle of the head is, or of the whole. */
-const centre = ({ sprite, x, scale }: Placement) => x + (sprite.face ? sprite.face.x * scale : (sprite.bounds.x + sprite.bounds.width / 2) * scale)
+const centre = ({ sprite, subject, x, scale }: Placement) => x + (sprite.face && subject.pose !== 'lying' ? sprite.face.x * scale : (sprite.bounds.x + sprite.bounds.width / 2) * scale)
+
+/** Stands so near that only a shoulder is wanted. */
+const overShoulder = ({ depth, facing }: Subject) => depth === 'foreground' && facing === 'away'
 
 /** Half of the room somebody needs: the head in near shots, the body in wide ones. */
-function half({ sprite, scale }: Placement, framing: Framing): number {
+function half({ sprite, subject, scale }: Placement, framing: Framing, { width }: Frame): number {
+  if (subject.pose === 'lying') return Math.min(sprite.bounds.width * 0.46 * scale, width * 0.42)
+  if (overShoulder(subject)) return 60 * scale
   const head = (sprite.face?.radius ?? 90) * 1.12
   const body = Math.min(sprite.drawn ? sprite.footing * 1.15 : sprite.bounds.width * 0.42, 260)
   return Math.max(head, framing.adult > 1.4 ? head : body) * scale
@@ -59,14 +64,14 @@ function half({ sprite, scale }: Placement, framing: Framing): number {
 /** All step aside until their heads are free; when that is not enough, the camera goes back a little. */
 function apart(placements: Placement[], framing: Framing, frame: Frame): Placement[] {
   if (placements.length < 2) return placements.map((one) => inside(one, framing, frame))
-  const needed = placements.reduce((sum, one) => sum + half(one, framing) * 2, 0)
+  const needed = placements.reduce((sum, one) => sum + half(one, framing, frame) * 2, 0)
   const share = Math.max(0.42, Math.min(1, (frame.width * 0.96) / needed))
   const smaller = share < 1 ? placements.map((one) => back(one, share, framing, frame)) : placements
   const ordered = smaller.map((one) => inside(one, framing, frame)).toSorted((a, b) => centre(a) - centre(b))
   for (let round = 0; round < 30; round += 1) {
     for (let index = 1; index < ordered.length; index += 1) {
       const [a, b] = [ordered[index - 1]!, ordered[index]!]
-      const lacking = half(a, framing) + half(b, framing) - (centre(b) - centre(a))
+      const lacking = half(a, framing, frame) + half(b, framing, frame) - (centre(b) - centre(a))
       if (lacking <= 0.5) continue
       ordered[index - 1] = inside({ ...a, x: a.x - lacking / 2 }, framing, frame)
       ordered[index] = inside({ ...b, x: b.x + lacking / 2 }, framing, frame)
@@ -85,21 +90,22 @@ function back(one: Placement, share: number, framing: Framing, frame: Frame): Pl
 /** In near shots the camera finds a height between large and small. */
 function levelled(placements: Placement[], { adult }: Framing): Placement[] {
   if (adult < 1.4) return placements
-  const high = Math.max(...placements.map(({ sprite, scale }) => topOf(sprite) * scale))
+  const high = Math.max(...placements.filter(({ subject }) => !overShoulder(subject)).map(({ sprite, scale }) => topOf(sprite) * scale))
   const share = Math.min(0.8, (adult - 1) * 0.35)
-  return placements.map((one) => ({ ...one, ground: one.ground - (high - topOf(one.sprite) * one.scale) * 1000 * share }))
+  return placements.map((one) => (overShoulder(one.subject) ? one : { ...one, ground: one.ground - (high - topOf(one.sprite) * one.scale) * 1000 * share }))
 }
 
 /** Heads stay in the picture. */
-function inside(one: Placement, framing: Framing, { width }: Frame): Placement {
-  const room = Math.min(half(one, framing) * 0.94, width / 2)
+function inside(one: Placement, framing: Framing, frame: Frame): Placement {
+  const { width } = frame
+  const room = Math.min(half(one, framing, frame) * 0.94, width / 2)
   const at = centre(one)
   return { ...one, x: one.x + Math.max(room, Math.min(width - room, at)) - at }
 }
 
 /** A crowd stands behind, in the gaps between those the shot is about, nearest to where it was told to be. */
 function crowdMarks(extras: readonly Cast[], principals: readonly Placement[], framing: Framing, frame: Frame): Placement[] {
-  const taken = principals.map((one) => ({ at: centre(one), room: half(one, framing) }))
+  const taken = principals.map((one) => ({ at: centre(one), room: half(one, framing, frame) }))
   const placed: Placement[] = []
   for (const [index, extra] of extras.entries()) {
     const nearness = extra.subject.depth === 'foreground' ? 1.1 : extra.subject.depth === 'midground' && principals.length === 0 ? 0.94 : 0.56 + (index % 3) * 0.055
@@ -107,14 +113,14 @@ function crowdMarks(extras: readonly Cast[], principals: readonly Placement[], f
     const marks = Array.from({ length: 33 }, (_, step) => 0.03 + (step / 32) * 0.94)
     const best = marks
       .map((mark) => stand(extra, mark, framing, frame, nearness))
-      .map((one) => ({ one, cost: crowding(one, [...taken, ...placed.map((other) => ({ at: centre(other), room: half(other, framing) * 0.8 }))], framing) + Math.abs(centre(one) / frame.width - wanted) * frame.width * 0.5 }))
+      .map((one) => ({ one, cost: crowding(one, [...taken, ...placed.map((other) => ({ at: centre(other), room: half(other, framing, frame) * 0.8 }))], framing, frame) + Math.abs(centre(one) / frame.width - wanted) * frame.width * 0.5 }))
       .toSorted((a, b) => a.cost - b.cost)[0]!.one
     placed.push(best)
   }
   return placed
 }
 
-const crowding = (one: Placement, others: readonly { at: number; room: number }[], framing: Framing) =>
-  others.reduce((sum, other) => sum + Math.max(0, other.room + half(one, framing) * 0.9 - Math.abs(centre(one) - other.at)) * 6, 0)
+const crowding = (one: Placement, others: readonly { at: number; room: number }[], framing: Framing, frame: Frame) =>
+  others.reduce((sum, other) => sum + Math.max(0, other.room + half(one, framing, frame) * 0.9 - Math.abs(centre(one) - other.at)) * 6, 0)
 
 export const topOf = (sprite: Sprite) => (sprite.face ? -(sprite.face.y - sprite.face.radius) : -sprite.bounds.y) / 1000

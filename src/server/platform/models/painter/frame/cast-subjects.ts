@@ -16,6 +16,7 @@ import { readThing } from '../things/read-thing.ts'
 import { readAnimal, isAnimal } from '../animals/read-animal.ts'
 import { framed } from './framed-card.ts'
 import type { Subject } from './frame-brief.ts'
+import { hanging } from './stage.ts'
 import { drawnSprite, lyingSprite, pictureSprite, type Sprite } from './sprite.ts'
 
 export interface Cast {
@@ -79,9 +80,6 @@ function drawn(note: Drawn, subject: Subject, studio: Studio): Sprite {
       throw new Error('A place is no subject.')
   }
 }
-
-/** What is carried by a handle on top. */
-const hanging = new Set(['lantern', 'bag', 'suitcase', 'bucket', 'necklace', 'backpack', 'balloon'])
 
 const yaws = { left: -40, right: 40, camera: 0, away: 180 }
 

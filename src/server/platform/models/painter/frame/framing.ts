@@ -1,4 +1,5 @@
 import type { Angle, Size } from './frame-brief.ts'
+import { nearer } from './tilt.ts'
 
 /** How the camera sees: heights in shares of the picture's height. */
 export interface Framing {
@@ -18,6 +19,8 @@ export interface Framing {
   roll: number
 }
 
+const dutch = 9
+
 /** Height of an adult, top of the head, and height of the camera, for every size. */
 const sizes: Record<Size, { adult: number; top: number; camera: number; zoom: number; blur: number }> = {
   extreme_wide: { adult: 0.2, top: 0.6, camera: 1.7, zoom: 1, blur: 0 },
@@ -31,7 +34,7 @@ const sizes: Record<Size, { adult: number; top: number; camera: number; zoom: nu
 }
 
 /** @param tallest height of the tallest who is shown, in adults: a child in close-up fills the picture like an adult */
-export function framingOf(size: Size, angle: Angle, tallest: number): Framing {
+export function framingOf(size: Size, angle: Angle, tallest: number, frame: { width: number; height: number }): Framing {
   const plain = sizes[size]
   const fitted = plain.adult > 0.6 ? Math.max(0.16, Math.min(1.15, tallest)) : Math.max(0.85, Math.min(1.1, tallest))
   const adult = plain.adult / fitted
@@ -45,9 +48,11 @@ export function framingOf(size: Size, angle: Angle, tallest: number): Framing {
     case 'high':
       return { ...level, adult: adult * 0.94, camera: camera + 0.5 * fitted, horizon: ground - adult * 0.94 * (camera + 0.5 * fitted), pitch: 24 }
     case 'overhead':
-      return { ...level, adult: adult * 0.9, camera: camera + 1.2 * fitted, horizon: Math.min(-0.3, ground - adult * (camera + 1.2 * fitted)), pitch: 56 }
-    case 'dutch':
-      return { ...level, roll: 9 }
+      return { ...level, adult: adult * (plain.adult < 0.6 ? 1.25 : 1), camera: camera + 1.2 * fitted, horizon: Math.min(-0.3, ground - adult * (camera + 1.2 * fitted)), pitch: 56 }
+    case 'dutch': {
+      const away = nearer(dutch, frame.width, frame.height)
+      return { ...level, adult: adult / away, horizon: 0.5 + (level.horizon - 0.5) / away, roll: dutch }
+    }
     default:
       return level
   }

@@ -1,5 +1,6 @@
-import type { Pixels } from '../../../pictures/pixels.ts'
-import type { Box, ImageRequest } from '../../ports.ts'
+import { layOver } from '../../../pictures/pixels-alpha.ts'
+import { blank, type Pixels } from '../../../pictures/pixels.ts'
+import type { Box, ImageRequest, Reference } from '../../ports.ts'
 import { chanceOf } from '../chance.ts'
 import { lightOf } from '../look/light.ts'
 import { readLook } from '../look/read-look.ts'
@@ -12,6 +13,8 @@ import { framingOf } from './framing.ts'
 import { keepCanvas, paintPlace } from './paint-ground.ts'
 import { nearnessOf, type Page, paintSubject } from './paint-subject.ts'
 import { readFramePrompt } from './read-frame-prompt.ts'
+import { holdersIn, staged } from './stage.ts'
+import { tilted, tiltedBox } from './tilt.ts'
 
 export interface PaintedFrame {
   pixels: Pixels
@@ -23,29 +26,37 @@ export interface PaintedFrame {
 /** A storyboard frame: the place or the picture so far, and into it those who are new. */
 export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
   const warnings: string[] = []
-  const brief = readFramePrompt(request.prompt, request.references)
+  const brief = staged(readFramePrompt(request.prompt, request.references))
   const look = readLook(brief.style)
   const studio: Studio = { pen: look.pen, pitch: 4, references: request.references, holders: holdersIn(brief), warn: (text) => warnings.push(text) }
   const sized = await castAll(brief, studio)
-  const framing = framingOf(brief.size, brief.angle, tallest(sized))
+  const framing = framingOf(brief.size, brief.angle, tallest(sized), request)
   const cast = framing.pitch === 4 ? sized : await castAll(brief, { ...studio, pitch: framing.pitch, warn: () => {} })
   const canvas = request.references.find(({ kind }) => kind === 'canvas')
   const before = canvas ? await readNote(canvas.bytes) : null
   const kept = before?.kind === 'frame' ? before : null
   const told = `${brief.place?.name ?? ''} ${brief.place?.traits ?? ''}`
   const light = lightOf(brief.light, told, await isInside(request, told))
-  const ground = canvas ? await keepCanvas(canvas, request) : await paintPlace(request, { brief, framing, look, light })
-  const depth = (kept?.depth && (await openDepth(kept.depth, request.width, request.height))) || emptyDepth(request.width, request.height)
-  const page: Page = { ground, depth, look, light }
-  const placements = varied(blockSubjects(cast, framing, request), request)
-  const fresh = await paintAll(page, placements)
-  const layout = [...(kept?.layout ?? []).filter(({ name }) => !fresh.some((box) => box.name === name)), ...fresh]
-  return { pixels: page.ground, layout, warnings, note: { kind: 'frame', layout, depth: await packDepth(page.depth) } }
+  const { width, height } = request
+  const level = canvas ? blank(width, height) : await paintPlace(request, { brief, framing, look, light })
+  const depth = (kept?.depth && (await openDepth(kept.depth, width, height))) || emptyDepth(width, height)
+  const page: Page = { ground: level, depth, look, light }
+  const fresh = await paintAll(page, varied(blockSubjects(cast, framing, request), request))
+  const pixels = await onto(canvas ?? null, await tilted(page.ground, framing.roll), request)
+  const boxes = fresh.map((box) => tiltedBox(box, framing.roll, width, height))
+  const layout = [...(kept?.layout ?? []).filter(({ name }) => !boxes.some((box) => box.name === name)), ...boxes]
+  return { pixels, layout, warnings, note: { kind: 'frame', layout, depth: await packDepth(page.depth) } }
+}
+
+/** The picture so far stays as it is under what is new. */
+async function onto(canvas: Reference | null, fresh: Pixels, request: ImageRequest): Promise<Pixels> {
+  if (!canvas) return fresh
+  const kept = await keepCanvas(canvas, request)
+  layOver(kept, fresh, 0, 0)
+  return kept
 }
 
 const castAll = async (brief: FrameBrief, studio: Studio) => (await Promise.all(brief.subjects.map((subject) => castSubject(subject, studio)))).flat()
-
-const holdersIn = ({ subjects }: FrameBrief) => new Set(subjects.flatMap(({ kind, holder }) => (kind === 'prop' && holder ? [holder] : [])))
 
 /** Those the shot is about set the height of the camera. */
 function tallest(cast: Awaited<ReturnType<typeof castAll>>): number {

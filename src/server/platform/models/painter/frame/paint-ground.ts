@@ -66,10 +66,10 @@ function windowOf(ratio: number, { zoom, horizon, pitch }: Framing, { width, hei
   const below = (1 - horizonShare) / Math.max(0.02, 1 - horizon)
   const high = Math.min(1 / zoom, ratio / wanted, horizon > 0 ? above : 1, horizon < 1 ? below : 1)
   const wide = Math.min(1, (high * wanted) / ratio)
-  const squeezed = pitch > 40 ? high * 0.72 : high
+  if (pitch > 40) return { left: (1 - wide) / 2, top: 0.84, width: wide, height: 0.16 }
   const slide = variation > 1 ? (chanceOf(`${prompt.length}/${variation}`) - 0.5) * 0.9 : 0
   const free = 1 - wide
-  return { left: Math.max(0, Math.min(free, free * (0.5 + slide))), top: Math.max(0, Math.min(1 - squeezed, horizonShare - horizon * squeezed)), width: wide, height: squeezed }
+  return { left: Math.max(0, Math.min(free, free * (0.5 + slide))), top: Math.max(0, Math.min(1 - high, horizonShare - horizon * high)), width: wide, height: high }
 }
 
 /** Drawn anew at the size the window needs, so that nothing gets coarse. */

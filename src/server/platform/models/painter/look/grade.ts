@@ -35,11 +35,17 @@ export function grade(pixels: Pixels, grading: Grading): void {
       const deep = leanDark[Math.min(255, grey | 0)]!
       const high = leanLight[Math.min(255, grey | 0)]!
       const kept = 1 - deep - high
-      const edge = look.vignette === 0 ? 1 : vignetteAt(x + grading.left, y + grading.top, grading, subject ? look.vignette * 0.55 : look.vignette)
+      const rim = look.vignette === 0 ? 0 : rimAt(x + grading.left, y + grading.top, grading)
+      const edge = look.vignette > 0 ? 1 - look.vignette * (subject ? 0.55 : 1) * rim : 1
+      const bare = look.vignette < 0 ? Math.min(1, -look.vignette * Math.max(0, rim * 2.6 - (subject ? 1.5 : 0.9) + (waves(x + grading.left, y + grading.top) - 0.5) * 0.5)) : 0
       const noise = rough ? roughness(x + grading.left, y + grading.top, look) : 0
-      data[at] = curve[byte((grey + (r - grey) * colour) * kept + deep * look.shadows[0] + high * look.lights[0])]! * edge + noise
-      data[at + 1] = curve[byte((grey + (g - grey) * colour) * kept + deep * look.shadows[1] + high * look.lights[1])]! * edge + noise
-      data[at + 2] = curve[byte((grey + (b - grey) * colour) * kept + deep * look.shadows[2] + high * look.lights[2])]! * edge + noise
+      const turned = (part: 0 | 1 | 2, value: number) => {
+        const own = curve[byte((grey + (value - grey) * colour) * kept + deep * look.shadows[part] + high * look.lights[part])]! * edge + noise
+        return byte(own + (look.lights[part] - own) * bare)
+      }
+      data[at] = turned(0, r)
+      data[at + 1] = turned(1, g)
+      data[at + 2] = turned(2, b)
     }
   }
 }
@@ -58,11 +64,11 @@ const leanTables = ({ lean }: Look) => [
   Float32Array.from({ length: 256 }, (_, value) => lean * (value / 255) ** 2),
 ] as const
 
-function vignetteAt(x: number, y: number, { width, height }: Grading, amount: number): number {
+/** 0 in the middle of the picture, 1 in its corners. */
+function rimAt(x: number, y: number, { width, height }: Grading): number {
   const across = (x / width - 0.5) * 2
   const down = (y / height - 0.46) * 2
-  const far = across * across * 0.7 + down * down * 0.7
-  return 1 - amount * Math.min(1, Math.max(0, far - 0.22) * 0.9)
+  return Math.min(1, Math.max(0, (across * across + down * down) * 0.7 - 0.22) * 0.9)
 }
 
 function roughness(x: number, y: number, { grain, paper }: Look): number {

@@ -18,6 +18,7 @@ export interface Look {
   grain: number
   /** Light and dark patches of a rough ground. */
   paper: number
+  /** Darkens the corners; below 0 the paper stays bare there. */
   vignette: number
   /** Round, soft shading instead of two flat tones. */
   volume: number
@@ -28,7 +29,7 @@ const plain: Look = { pen: plainPen, placeColour: 1, subjectColour: 1, contrast:
 /** The first that a style text names is its base; the rest of the text may colour it. */
 const looks: readonly [RegExp, Partial<Look>][] = [
   [says('noir|black-and-white|black and white|monochrome|schwarzweiß|noir et blanc|film-noir'), { placeColour: 0.1, subjectColour: 0.4, contrast: 1.28, brightness: -12, shadows: [14, 16, 24], lights: [236, 236, 232], lean: 0.1, grain: 9, vignette: 0.5, pen: { line: 4.4, shade: 0.17 } }],
-  [says('watercolou?r|aquarell|aquarelle|acuarela|gouache'), { placeColour: 0.82, subjectColour: 0.92, contrast: 0.86, brightness: 22, lights: [252, 247, 236], shadows: [70, 74, 100], lean: 0.14, paper: 15, pen: { line: 1.6, shade: 0.07 } }],
+  [says('watercolou?r|aquarell|aquarelle|acuarela|gouache'), { placeColour: 1.12, subjectColour: 1.08, contrast: 0.92, brightness: 17, lights: [253, 249, 240], shadows: [58, 60, 104], lean: 0.05, paper: 22, vignette: -1, pen: { line: 1.6, shade: 0.08 } }],
   [says('anime|manga'), { placeColour: 1.16, subjectColour: 1.12, contrast: 1.08, brightness: 6, shadows: [44, 40, 92], lights: [255, 252, 244], lean: 0.07, pen: { line: 3, shade: 0.13 } }],
   [says('stop[- ]motion|claymation|clay|felt|puppets?|plasticine'), { placeColour: 0.94, subjectColour: 0.97, contrast: 1.04, shadows: [58, 40, 30], lights: [255, 240, 214], lean: 0.14, grain: 15, vignette: 0.32, volume: 0.9, pen: { line: 0, shade: 0.08 } }],
   [says('3d|three-dimensional|cgi|pixar'), { placeColour: 1.1, subjectColour: 1.08, contrast: 1.03, brightness: 4, lights: [255, 246, 228], shadows: [40, 36, 70], lean: 0.06, volume: 1, vignette: 0.14, pen: { line: 0, shade: 0.06 } }],
@@ -64,7 +65,7 @@ function weighed(look: Look, weight: number): Look {
     lean: Math.min(0.4, look.lean * weight),
     grain: look.grain * weight,
     paper: look.paper * weight,
-    vignette: Math.min(0.7, look.vignette * weight),
+    vignette: Math.max(-1.4, Math.min(0.7, look.vignette * weight)),
     volume: Math.min(1.2, look.volume * weight),
   }
 }

@@ -15,7 +15,8 @@ export async function giveVolume(pixels: Pixels, amount: number, reach: number):
       if (data[pixel * 4 + 3] === 0) continue
       const across = soft[y * width + Math.min(width - 1, x + step)]! - soft[y * width + Math.max(0, x - step)]!
       const down = soft[Math.min(height - 1, y + step) * width + x]! - soft[Math.max(0, y - step) * width + x]!
-      const lit = 1 + ((across * 0.75 + down * 0.55) / 255) * 0.5 * amount
+      const towards = ((across * 0.75 + down * 0.55) / 255) * amount
+      const lit = 1 + Math.max(-0.34, Math.min(0.16, towards * 0.36))
       for (let part = 0; part < 3; part += 1) data[pixel * 4 + part] = Math.min(255, data[pixel * 4 + part]! * lit)
     }
   }
