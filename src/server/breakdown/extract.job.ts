@@ -1,13 +1,15 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, eq, inArray, ne } from 'drizzle-orm'
 import { breakDown } from '#core/breakdown/break-down.ts'
 import type { Findings, FoundAsset } from '#core/breakdown/findings.ts'
 import type { AssetId, ExtractionId, ProjectId, SceneId } from '#core/ids.ts'
+import { byHand } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { asCut, filmScenes } from '#server/scenes/index.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { extractions } from '#server/tables/breakdown.ts'
+import { ownerOf, recognise } from './recognise.ts'
 
 /** One pass over the whole script; candidates get their ids here, and keep them when they are confirmed. */
 export async function extract(ctx: Ctx, { extractionId }: { extractionId: ExtractionId }): Promise<void> {
@@ -30,17 +32,17 @@ export async function extract(ctx: Ctx, { extractionId }: { extractionId: Extrac
   ctx.events.tell({ kind: 'extraction', projectId, state: 'ready' })
 }
 
-/** What is known under one of its names keeps its row and whatever the user made of it; only its evidence is renewed. */
+/** Who is known keeps the row and whatever the user made of it; only the evidence is renewed, but for what the user said. */
 async function storeFindings(tx: Db, projectId: ProjectId, findings: Findings, sceneIds: Map<number, SceneId>): Promise<void> {
-  const known = await tx.select().from(assets).where(eq(assets.projectId, projectId))
-  await tx.delete(mentions).where(eq(mentions.projectId, projectId))
-  for (const found of findings.assets) {
-    const before = known.find((asset) => isSame(asset, found))
-    const target = before?.absorbedBy ?? before?.id ?? (await insertCandidate(tx, projectId, found))
-    const rows = found.mentions.flatMap((mention) => {
-      const sceneId = sceneIds.get(mention.scene)
-      const { manner, quote, rule, line } = mention
-      return sceneId ? [{ projectId, assetId: target, sceneId, manner, quote, rule, line }] : []
+  const known = await tx.select().from(assets).where(eq(assets.projectId, projectId)).orderBy(assets.createdAt, assets.id)
+  await tx.delete(mentions).where(and(eq(mentions.projectId, projectId), ne(mentions.rule, byHand)))
+  for (const recognised of recognise(known, findings.assets)) {
+    const { found, asset, form } = recognised
+    const assetId = asset?.id ?? (await insertCandidate(tx, projectId, found))
+    const rows = found.mentions.flatMap(({ scene, manner, quote, rule, line }) => {
+      const sceneId = sceneIds.get(scene)
+      const owner = ownerOf(recognised, quote)?.id ?? assetId
+      return sceneId ? [{ projectId, assetId: owner, sceneId, manner, quote, rule, line, form }] : []
     })
     if (rows.length > 0) await tx.insert(mentions).values(rows)
   }
@@ -50,13 +52,6 @@ async function insertCandidate(tx: Db, projectId: ProjectId, found: FoundAsset):
   const { kind, nature, name, aliases, count, within, speaks } = found
   const [row] = await tx.insert(assets).values({ projectId, kind, nature, name, aliases, count, within, speaks }).returning({ id: assets.id })
   return row!.id
-}
-
-const fold = (text: string) => text.toLowerCase()
-
-function isSame(asset: typeof assets.$inferSelect, found: FoundAsset): boolean {
-  const names = new Set([asset.name, ...asset.aliases].map(fold))
-  return names.has(fold(found.name)) && (asset.kind === found.kind || asset.state === 'absorbed')
 }
 
 export async function failExtraction(ctx: Ctx, { extractionId }: { extractionId: ExtractionId }): Promise<void> {
