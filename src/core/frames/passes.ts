@@ -5,7 +5,7 @@ export interface PlannedPass {
   /** Manifest lines that come in here; the canvas is the first of pass 1, else the previous pass. */
   adds: ManifestLine[]
   keeps: ManifestLine[]
-  /** Continuity and style pictures ride along where the frame is begun. */
+  /** How many of the continuity and style pictures ride along: all where the frame is begun, if they fit. */
   extras: number
 }
 
@@ -19,11 +19,14 @@ export function planPasses(lines: readonly ManifestLine[], cap: number, companio
   if (lines.length + companions <= cap) return [{ number: 1, adds: [...lines], keeps: [], extras: companions }]
   const queue = lines.toSorted((a, b) => order(a) - order(b) || a.number - b.number)
   const passes: PlannedPass[] = []
-  while (queue.length > 0 || passes.length === 0) {
+  let waiting = companions
+  while (queue.length > 0 || waiting > 0) {
     const first = passes.length === 0
-    const room = Math.max(first ? 1 : 1, cap - (first ? companions : 1))
-    const adds = takeWhileSameStep(queue, room, first)
-    passes.push({ number: passes.length + 1, adds, keeps: passes.flatMap((pass) => pass.adds), extras: first ? companions : 0 })
+    const places = first ? cap : cap - 1
+    const extras = Math.min(waiting, first && queue.length > 0 ? places - 1 : places)
+    const adds = takeWhileSameStep(queue, places - extras, first)
+    passes.push({ number: passes.length + 1, adds, keeps: passes.flatMap((pass) => pass.adds), extras })
+    waiting -= extras
   }
   return passes
 }

@@ -31,7 +31,8 @@ export interface FrameRequest {
   crop: { width: number; height: number } | null
 }
 
-export function frameRequest(inputs: FrameInputs): FrameRequest {
+export function frameRequest(wanted: FrameInputs): FrameRequest {
+  const inputs = wanted.cap < 2 ? inOnePass(wanted) : wanted
   const lines = manifest(inputs.cast, inputs.side)
   const companions = [
     ...(inputs.continuity ? [continuityReference(inputs.continuity)] : []),
@@ -46,17 +47,25 @@ export function frameRequest(inputs: FrameInputs): FrameRequest {
 }
 
 /** Number of passes the frame takes. */
-export const passCount = (inputs: FrameInputs) =>
-  planPasses(manifest(inputs.cast, inputs.side), inputs.cap, Number(inputs.continuity !== null) + inputs.styleReferences.length).length
+export const passCount = (inputs: FrameInputs) => frameRequest(inputs).passes.length
+
+/** A model that takes less than two pictures cannot go on with its own: one picture goes, everything else as words. */
+function inOnePass(inputs: FrameInputs): FrameInputs {
+  const free = inputs.cap - Number(inputs.continuity !== null)
+  const sent = new Set(manifest(inputs.cast, inputs.side).slice(0, Math.max(0, free)).map(({ member }) => member.name))
+  const cast = inputs.cast.map((member) => (sent.has(member.name) ? member : { ...member, picture: null }))
+  return { ...inputs, cast, continuity: inputs.cap > 0 ? inputs.continuity : null, styleReferences: [] }
+}
 
 function passRequest(pass: PlannedPass, all: PlannedPass[], companions: FrameReference[], inputs: FrameInputs): PassRequest {
-  const begun = pass.number > 1
+  const before = all.filter(({ number }) => number < pass.number).reduce((sum, { extras }) => sum + extras, 0)
+  const along = companions.slice(before, before + pass.extras)
   const references = [
-    ...(begun ? [canvas] : []),
+    ...(pass.number > 1 ? [canvas] : []),
     ...pass.adds.filter(isPlace).map(reference),
-    ...(begun ? [] : companions.filter(({ kind }) => kind === 'continuity')),
+    ...along.filter(({ kind }) => kind === 'continuity'),
     ...pass.adds.filter((line) => !isPlace(line)).map(reference),
-    ...(begun ? [] : companions.filter(({ kind }) => kind === 'style')),
+    ...along.filter(({ kind }) => kind === 'style'),
   ]
   const numbers = new Map(references.map(({ name }, index) => [name, index + 1]))
   const later = all.filter(({ number }) => number > pass.number).flatMap(({ adds }) => adds)
@@ -119,7 +128,8 @@ function passNote(pass: PlannedPass, count: number, later: ManifestLine[]): stri
   const names = (lines: ManifestLine[]) => lines.map(({ member }) => member.name).join(', ')
   return [
     `Pass ${pass.number} of ${count}.`,
-    pass.keeps.length ? `Already in Image #1, keep unchanged: ${names(pass.keeps)}. Add only: ${names(pass.adds)}.` : '',
+    pass.keeps.length ? `Already in Image #1, keep unchanged: ${names(pass.keeps)}.` : '',
+    pass.number > 1 && pass.adds.length ? `Add only: ${names(pass.adds)}.` : '',
     later.length ? `Leave room for: ${names(later)}.` : '',
   ]
     .filter(Boolean)

@@ -1,0 +1,202 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { assetKinds, natures } from '#core/assets/kind.ts'
+import type { CastMember } from '#core/casting/cast-member.ts'
+import { seen } from '#core/casting/manifest.ts'
+import { type FrameSide, frameSides, presences } from '#core/casting/presence.ts'
+import { blockCast } from '#core/prompts/blocking.ts'
+import { assembleFramePrompt } from '#core/prompts/frame-prompt.ts'
+import type { FrameInputs } from './inputs.ts'
+import { reasons } from './reasons.ts'
+import { frameRequest } from './request.ts'
+
+const names = ['Ada', 'Brun', 'Cleo', 'Dora Lind', 'Edvin', 'Fay', 'Gus', 'Hedda', 'the bell', 'Ivo', 'Jun', 'Kai']
+const phrases = ['red hair', 'grey beard', 'a green coat', 'a scar over one eye', 'Dr. Lind’s daughter', 'barefoot', 'tall', 'St. Olav’s medal']
+const picture = fc.option(fc.integer({ min: 0, max: 9999 }).map((number) => `hash ${number}`))
+
+const member = (name: string): fc.Arbitrary<CastMember> =>
+  fc.record({
+    name: fc.constant(name),
+    kind: fc.constantFrom(...assetKinds),
+    nature: fc.constantFrom(...natures),
+    presence: fc.constantFrom(...presences),
+    count: fc.option(fc.integer({ min: 2, max: 9 })),
+    description: fc.subarray(phrases).map((some) => some.join(', ')),
+    tags: fc.subarray(['soaked', 'torn sleeve']),
+    picture,
+    pictureNote: fc.constantFrom('', 'shown from the front'),
+    wordsReason: fc.constantFrom('', 'no picture', 'sidelined'),
+    primary: fc.boolean(),
+  })
+
+const cast = fc.subarray(names).chain((some) => fc.tuple(...some.map(member)))
+const continuity = fc.option(picture.map((hash) => ({ label: 'the start of this shot', hash: hash ?? 'first' })))
+
+/** As the planner makes them: the prompt is assembled from the cast, unless the user wrote it. */
+const inputs: fc.Arbitrary<FrameInputs> = fc
+  .record({
+    side: fc.constantFrom(...frameSides),
+    engine: fc.constantFrom('painter', 'other'),
+    cap: fc.integer({ min: 2, max: 5 }),
+    request: fc.constantFrom({ width: 1344, height: 768 }, { width: 1024, height: 1024 }),
+    crop: fc.option(fc.constant({ width: 1344, height: 572 })),
+    camera: fc.constantFrom('wide shot', 'close-up'),
+    action: fc.constantFrom('Ada waits.', 'Ada waits. Brun runs in.', ''),
+    style: fc.constantFrom('noir', 'anime', ''),
+    light: fc.constantFrom('night', ''),
+    cast,
+    continuity,
+    styleReferences: fc.uniqueArray(fc.integer({ min: 0, max: 99 }).map((number) => `style ${number}`), { maxLength: 6 }),
+    edited: fc.option(fc.constantFrom('@[Ada] by the window.', 'Nobody at all.'), { freq: 4 }),
+  })
+  .map(({ edited, ...rest }) => ({ ...rest, prompt: edited ?? promptOf(rest), promptEdited: edited !== null }))
+
+function promptOf({ side, camera, action, style, light, cast: all }: Pick<FrameInputs, 'side' | 'camera' | 'action' | 'style' | 'light' | 'cast'>): string {
+  const standing = new Map(names.map((name, index) => [name, index]))
+  return assembleFramePrompt({ side, camera, action: action ? [action] : [], aliases: {}, standing, setting: '', light, style, safeArea: '', cast: all })
+}
+
+const asked = (frame: FrameInputs) => JSON.stringify(frameRequest(frame))
+
+describe('a request', () => {
+  it('takes every reference in exactly one pass, never more than the model keeps apart, in numbered order', () => {
+    fc.assert(
+      fc.property(inputs, (frame) => {
+        const { passes } = frameRequest(frame)
+        const own = passes.flatMap(({ references }) => references.filter(({ kind }) => kind !== 'canvas'))
+        const wanted = [
+          ...seen(frame.cast, frame.side).filter((one) => one.picture !== null).map(({ picture: hash }) => hash),
+          ...(frame.continuity ? [frame.continuity.hash] : []),
+          ...frame.styleReferences,
+        ]
+        expect(own.map(({ hash }) => hash).toSorted()).toEqual(wanted.toSorted())
+        for (const { number, references } of passes) {
+          expect(references.length).toBeLessThanOrEqual(frame.cap)
+          expect(references.filter(({ kind }) => kind === 'canvas').length).toBe(number === 1 ? 0 : 1)
+          if (number > 1) expect(references[0]!.kind).toBe('canvas')
+        }
+        expect(passes.map(({ number }) => number)).toEqual(passes.map((_, index) => index + 1))
+      }),
+    )
+  })
+
+  it('settles the place and the people before anything is put into their hands', () => {
+    fc.assert(
+      fc.property(inputs, (frame) => {
+        const [first, ...rest] = frameRequest(frame).passes
+        const isPerson = ({ kind }: { kind: string }) => kind === 'character' || kind === 'location'
+        if (rest.length > 0 && first!.references.some(isPerson)) expect(first!.references.map(({ kind }) => kind)).not.toContain('prop')
+      }),
+    )
+  })
+
+  it('names no picture that is not sent, and every picture that is', () => {
+    fc.assert(
+      fc.property(inputs, (frame) => {
+        for (const { text, references } of frameRequest(frame).passes) {
+          const cited = new Set([...text.matchAll(/Image #(\d+)/g)].map(([, number]) => Number(number)))
+          expect([...cited].toSorted((a, b) => a - b)).toEqual(references.map((_, index) => index + 1))
+          references.forEach(({ name }, index) => expect(text).toContain(`Image #${index + 1}: ${name} (`))
+        }
+      }),
+    )
+  })
+
+  it('tells of everybody who is in the frame exactly once per pass, and has no anchor left', () => {
+    fc.assert(
+      fc.property(inputs, (frame) => {
+        for (const { text, references } of frameRequest(frame).passes) {
+          expect(text).not.toContain('@[')
+          for (const { name, kind } of references.filter((one) => assetKinds.some((known) => known === one.kind)))
+            expect(text.split(`${name} (`).length - 1, `${name} (${kind}) in ${text}`).toBe(2)
+        }
+        if (frame.promptEdited) return
+        const inFrame = seen(frame.cast, frame.side)
+        for (const { name } of inFrame) expect(frame.prompt.split(`@[${name}]`).length - 1).toBe(1)
+        for (const { name } of frame.cast.filter((one) => !inFrame.includes(one))) expect(frame.prompt).not.toContain(`@[${name}]`)
+      }),
+    )
+  })
+
+  it('to a model that takes one picture, or none, is one pass with everything else in words', () => {
+    fc.assert(
+      fc.property(inputs, fc.constantFrom(0, 1), (frame, cap) => {
+        const { passes } = frameRequest({ ...frame, cap })
+        expect(passes.length).toBe(1)
+        expect(passes[0]!.references.length).toBeLessThanOrEqual(cap)
+      }),
+    )
+  })
+})
+
+describe('a reason', () => {
+  /** The same frame after one thing about it, or about one of its cast, has changed. */
+  const edited = fc.tuple(inputs, inputs, fc.integer(), fc.boolean()).map(([one, other, which, inCast]) => {
+    const fields = ['engine', 'cap', 'request', 'crop', 'camera', 'action', 'style', 'light', 'cast', 'continuity', 'styleReferences'] as const
+    const field = fields[Math.abs(which) % fields.length]!
+    const next: FrameInputs = { ...one, [field]: other[field] }
+    if (inCast && one.cast.length > 0) {
+      const [twin] = other.cast
+      const index = Math.abs(which) % one.cast.length
+      next.cast = one.cast.map((was, at) => (at === index && twin ? { ...twin, name: was.name } : was))
+    }
+    return { before: one, after: one.promptEdited ? next : { ...next, prompt: promptOf(next) } }
+  })
+
+  it('is given whenever the request differs, and says what was and what is', () => {
+    fc.assert(
+      fc.property(edited, ({ before, after }) => {
+        if (asked(before) === asked(after)) return
+        const told = reasons(before, after)
+        expect(told.length).toBeGreaterThan(0)
+        for (const reason of told) {
+          const [, from, to] = /: (.*) → (.*)$/.exec(reason) ?? []
+          if (from !== undefined) expect(from).not.toBe(to)
+        }
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
+describe('a change of presence', () => {
+  const sideOf = (frame: FrameInputs, side: FrameSide) => ({ ...frame, side, prompt: frame.promptEdited ? frame.prompt : promptOf({ ...frame, side }) })
+
+  it('leaves the frame that shows the same people as it was', () => {
+    fc.assert(
+      fc.property(inputs, fc.nat(), fc.constantFrom(...presences), (frame, which, presence) => {
+        if (frame.cast.length === 0) return
+        const index = which % frame.cast.length
+        const changed = { ...frame, cast: frame.cast.map((one, at) => (at === index ? { ...one, presence } : one)) }
+        for (const side of frameSides) {
+          const isThere = (one: FrameInputs) => seen(one.cast, side).some(({ name }) => name === frame.cast[index]!.name)
+          const isSame = asked(sideOf(frame, side)) === asked(sideOf(changed, side))
+          if (isThere(frame) === isThere(changed)) expect(isSame).toBe(true)
+          else if (!frame.promptEdited) expect(isSame).toBe(false)
+        }
+      }),
+    )
+  })
+
+  it('who comes in during the shot leaves its start frame as it was', () => {
+    fc.assert(
+      fc.property(inputs, member('Zoe'), (frame, zoe) => {
+        const start = sideOf(frame, 'start')
+        const joined = sideOf({ ...frame, cast: [...frame.cast, { ...zoe, presence: 'enters' }] }, 'start')
+        expect(asked(joined)).toBe(asked(start))
+      }),
+    )
+  })
+
+  it('moves nobody, and no two people share a mark', () => {
+    fc.assert(
+      fc.property(cast, fc.constantFrom(...presences), (all, presence) => {
+        const standing = new Map(names.map((name, index) => [name, index % 7]))
+        const people = all.filter(({ kind }) => kind === 'character').slice(0, 7)
+        const marks = blockCast(people, standing)
+        expect(blockCast(people.map((one) => ({ ...one, presence })), standing)).toEqual(marks)
+        expect(new Set(marks.values()).size).toBe(people.length)
+      }),
+    )
+  })
+})
