@@ -1,4 +1,4 @@
 export { confirmBreakdown } from './confirm.ts'
 export { extract, failExtraction } from './extract.job.ts'
 export { previewBreakdown } from './preview.ts'
-export { readRun } from './read-run.ts'
+export { filmLanguage, readRun } from './read-run.ts'

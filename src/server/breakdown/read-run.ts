@@ -1,10 +1,23 @@
-import { eq } from 'drizzle-orm'
+import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import { must } from '#core/errors.ts'
-import type { ExtractionId } from '#core/ids.ts'
+import type { ExtractionId, ProjectId } from '#core/ids.ts'
+import { type Language, languages } from '#core/scripts/language/detect-language.ts'
 import type { Ctx } from '#server/context.ts'
+import type { Db } from '#server/platform/db/database.ts'
 import { extractions } from '#server/tables/breakdown.ts'
 
 export async function readRun({ db }: Pick<Ctx, 'db'>, { id }: { id: ExtractionId }) {
   const [run] = await db.select().from(extractions).where(eq(extractions.id, id))
   return must(run, 'Extraction', id)
+}
+
+/** The language of the film as its last breakdown read it; a few sentences of one scene do not always tell. */
+export async function filmLanguage(db: Db, projectId: ProjectId): Promise<Language | undefined> {
+  const [run] = await db
+    .select({ language: extractions.language })
+    .from(extractions)
+    .where(and(eq(extractions.projectId, projectId), isNotNull(extractions.language)))
+    .orderBy(desc(extractions.createdAt))
+    .limit(1)
+  return languages.find((language) => language === run?.language)
 }

@@ -1,6 +1,5 @@
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import type { AssetId, ProjectId } from '#core/ids.ts'
-import { castOf } from '#testing/cast.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
 import { extract } from './extract.job.ts'
 

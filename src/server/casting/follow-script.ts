@@ -4,6 +4,7 @@ import { must } from '#core/errors.ts'
 import type { ProjectId, ShotId } from '#core/ids.ts'
 import { draftShots as draft } from '#core/shots/draft-shots.ts'
 import type { ShotDraft } from '#core/shots/shot.ts'
+import { filmLanguage } from '#server/breakdown/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
@@ -30,9 +31,10 @@ export async function followScript(ctx: Ctx, { projectId }: { projectId: Project
     .from(scenes)
     .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), isNotNull(scenes.draftedHash), ne(scenes.draftedHash, scenes.contentHash)))
   const casts = await sceneCasts(ctx.db, changed.map(({ id }) => id))
+  const language = await filmLanguage(ctx.db, projectId)
   for (const scene of changed) {
     const call = { projectId, purpose: 'shot list', engine: 'built-in/rules', units: 1, estimatedUsd: 0 }
-    const drafts = await metered(ctx, call, async () => draft(asCut(scene), casts.get(scene.id) ?? [], { clipSeconds }))
+    const drafts = await metered(ctx, call, async () => draft(asCut(scene), casts.get(scene.id) ?? [], { clipSeconds, language }))
     const label = `Shots of scene ${scene.position} follow the script`
     await undoable(ctx, { projectId, label, scopes: shotScopes(scene.id) }, async (tx) => {
       const added = await replaceShots(ctx, tx, scene, drafts)
@@ -80,7 +82,7 @@ type SceneCast = Awaited<ReturnType<typeof sceneCasts>> extends Map<unknown, inf
 async function castAdded(tx: Db, scene: SceneRow, added: ReadonlySet<ShotId>, cast: SceneCast): Promise<void> {
   const rows = await tx.select().from(shots).where(and(eq(shots.sceneId, scene.id), isNull(shots.removedAt))).orderBy(asc(shots.position))
   const lookOf = new Map(cast.map(({ name, lookId }) => [name, lookId]))
-  const values = proposeCasting(rows, cast, { setting: scene.slug.setting }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
+  const values = proposeCasting(rows, cast, { setting: scene.slug.setting, language: await filmLanguage(tx, scene.projectId) }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
     const row = rows[shot]
     const lookId = lookOf.get(asset)
     return row && lookId && added.has(row.id) ? [{ sceneId: scene.id, shotId: row.id, lookId, presence, count, evidence: evidence ?? rule }] : []

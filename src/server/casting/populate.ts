@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { proposeCasting } from '#core/casting/propose-casting.ts'
 import type { SceneId } from '#core/ids.ts'
+import { filmLanguage } from '#server/breakdown/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { sceneCasts } from '#server/shots/index.ts'
 import { assignments } from '#server/tables/casting.ts'
@@ -17,7 +18,7 @@ export async function populateCasting(ctx: Ctx, { sceneId }: { sceneId: SceneId 
     const cast = (await sceneCasts(tx, [sceneId])).get(sceneId) ?? []
     const lookOf = new Map(cast.map(({ name, kind, lookId }) => [`${kind} ${name}`, lookId]))
     const kindOf = new Map(cast.map(({ name, kind }) => [name, kind]))
-    const values = proposeCasting(rows, cast, { setting: scene.slug.setting }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
+    const values = proposeCasting(rows, cast, { setting: scene.slug.setting, language: await filmLanguage(tx, scene.projectId) }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
       const lookId = lookOf.get(`${kindOf.get(asset)} ${asset}`)
       const row = rows[shot]
       return lookId && row ? [{ sceneId, shotId: row.id, lookId, presence, count, evidence: evidence ?? rule }] : []

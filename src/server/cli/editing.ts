@@ -1,27 +1,36 @@
+import { createRouterClient } from '@orpc/server'
 import { eq } from 'drizzle-orm'
 import { AspectRatio } from '#core/projects/film.ts'
 import { Presence } from '#core/casting/presence.ts'
 import { FilmError } from '#core/errors.ts'
 import { stylePreset, stylePresets } from '#core/styles/presets.ts'
 import type { Project } from '#contract/projects.ts'
-import { addToScene, paintCasting, removeFromScene } from '#server/casting/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { editLook } from '#server/looks/index.ts'
-import { updateProject } from '#server/projects/index.ts'
-import { setStyle } from '#server/styles/index.ts'
+import { router } from '#server/http/router.ts'
 import { looks } from '#server/tables/looks.ts'
-import { lastUndoable, undo } from '#server/undo/index.ts'
+import { editingOfAssets } from './editing-assets.ts'
+import { editingOfShots } from './editing-shots.ts'
 import { filmFinder } from './find-in-film.ts'
 import { withFilm } from './open-film.ts'
 
-export type Editing = Awaited<ReturnType<typeof editingOf>>
+/** The API, without a wire between. */
+export const apiOf = (ctx: Ctx) => createRouterClient(router, { context: ctx })
+export type Api = ReturnType<typeof apiOf>
+export type Find = ReturnType<typeof filmFinder>
+
+export type Editing = ReturnType<typeof editingOf>
 
 export const openEditing = <Result>(folder: string, work: (editing: Editing) => Promise<Result>): Promise<Result> =>
-  withFilm(folder, async (ctx, film) => work(await editingOf(ctx, film)))
+  withFilm(folder, (ctx, film) => work(editingOf(ctx, film)))
 
 /** The verbs behind `aiuteur edit`, with scenes, shots and assets given by the names a person reads. Each answers what is true now. */
-async function editingOf(ctx: Ctx, film: Project) {
+function editingOf(ctx: Ctx, film: Project) {
   const find = filmFinder(ctx, film.id)
+  const api = apiOf(ctx)
+  return { ...editingOfFilm(ctx, api, find, film), ...editingOfAssets(api, find, film), ...editingOfShots(api, find) }
+}
+
+function editingOfFilm(ctx: Ctx, api: Api, find: Find, film: Project) {
   const ownLook = async (scene: string, asset: string) => {
     const { lookId, name } = await find.look(scene, asset)
     const [row] = await ctx.db.select().from(looks).where(eq(looks.id, lookId))
@@ -32,7 +41,7 @@ async function editingOf(ctx: Ctx, film: Project) {
       const { shotId, sceneId, scene } = await find.shot(shot)
       const { lookId, name } = await find.look(String(scene), asset)
       const presence = how === 'none' ? null : Presence.parse(how)
-      await paintCasting(ctx, { sceneId, cells: [{ shotId, lookId, presence }], label: `${name} in ${shot}: ${how}` })
+      await api.casting.paint({ sceneId, cells: [{ shotId, lookId, presence }], label: `${name} in ${shot}: ${how}` })
       return `${name} in ${shot}: ${how.replaceAll('_', ' ')}`
     },
 
@@ -41,26 +50,26 @@ async function editingOf(ctx: Ctx, film: Project) {
       const { assetId, name } = await find.asset(asset)
       const all = await find.shotsOf(sceneId)
       const shotIds = labels.length === 0 ? all.map(({ id }) => id) : await Promise.all(labels.map(async (label) => (await find.shot(label)).shotId))
-      await addToScene(ctx, { sceneId, assetId, shotIds })
+      await api.looks.add({ sceneId, assetId, shotIds })
       return `${name} is in scene ${scene} and in ${shotIds.length} of its shots`
     },
 
     async remove(scene: string, asset: string) {
       const { lookId, name } = await find.look(scene, asset)
-      await removeFromScene(ctx, { id: lookId })
+      await api.looks.remove({ id: lookId })
       return `${name} is out of scene ${scene}`
     },
 
-    async describe(scene: string, asset: string, text: string) {
+    async look(scene: string, asset: string, text: string) {
       const { row, name } = await ownLook(scene, asset)
-      await editLook(ctx, { id: row.id, change: { descriptionOverride: text } })
+      await api.looks.edit({ id: row.id, change: { descriptionOverride: text } })
       return `${name} from scene ${scene} on: ${text}`
     },
 
     async tag(scene: string, asset: string, tag: string) {
       const { row, name } = await ownLook(scene, asset)
       const change = { statusTags: [...row.statusTags, tag], carryForward: [...row.carryForward, tag], droppedTags: row.droppedTags.filter((one) => one !== tag) }
-      await editLook(ctx, { id: row.id, change })
+      await api.looks.edit({ id: row.id, change })
       return `${name} from scene ${scene} on: ${tag}`
     },
 
@@ -68,27 +77,28 @@ async function editingOf(ctx: Ctx, film: Project) {
       const { row, name } = await ownLook(scene, asset)
       const without = (tags: string[]) => tags.filter((one) => one !== tag)
       const change = { statusTags: without(row.statusTags), carryForward: without(row.carryForward), droppedTags: [...row.droppedTags, tag] }
-      await editLook(ctx, { id: row.id, change })
+      await api.looks.edit({ id: row.id, change })
       return `${name} from scene ${scene} on: no longer ${tag}`
     },
 
     async style(name: string) {
       const style = stylePreset(name)
       if (!style) throw new FilmError('REFUSED', `No style is called "${name}". There are: ${stylePresets.map((one) => one.name).join(', ')}.`)
-      await setStyle(ctx, { projectId: film.id, style })
+      await api.styles.set({ projectId: film.id, style })
       return `The film is drawn as ${style.name}`
     },
 
     async ratio(ratio: string) {
-      const aspectRatio = AspectRatio.parse(ratio)
-      await updateProject(ctx, { id: film.id, change: { aspectRatio } })
-      return `The film is ${aspectRatio}`
+      const aspectRatio = AspectRatio.safeParse(ratio)
+      if (!aspectRatio.success) throw new FilmError('REFUSED', `A film is ${AspectRatio.options.join(', ')}; not ${ratio}.`)
+      await api.projects.update({ id: film.id, change: { aspectRatio: aspectRatio.data } })
+      return `The film is ${ratio}`
     },
 
     async undo() {
-      const last = await lastUndoable(ctx, film.id)
+      const last = await api.stages.lastUndoable({ projectId: film.id })
       if (!last) throw new FilmError('REFUSED', 'There is nothing to take back.')
-      await undo(ctx, { id: last.id })
+      await api.stages.undo({ id: last.id })
       return `Taken back: ${last.label}`
     },
   }

@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull, ne } from 'drizzle-orm'
 import { FilmError } from '#core/errors.ts'
 import type { AssetId, LookId, ProjectId, SceneId, ShotId } from '#core/ids.ts'
+import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
 import { filmScenes } from '#server/scenes/index.ts'
@@ -37,6 +38,23 @@ export function filmFinder({ db }: Pick<Ctx, 'db'>, projectId: ProjectId) {
       const row = rows.find((asset) => fold(asset.name) === fold(name)) ?? rows.find(({ aliases }) => aliases.some((alias) => fold(alias) === fold(name)))
       if (!row) throw new FilmError('NOT_FOUND', `No asset is called "${name}". There are: ${rows.map((asset) => asset.name).toSorted().join(', ')}.`)
       return { assetId: row.id, name: row.name }
+    },
+
+    /** Also one that was merged into another. */
+    async anyAsset(name: string): Promise<{ assetId: AssetId; name: string }> {
+      const rows = await db.select().from(assets).where(eq(assets.projectId, projectId))
+      const row = rows.find((asset) => fold(asset.name) === fold(name))
+      return row ? { assetId: row.id, name: row.name } : find.asset(name)
+    },
+
+    /** The paragraph of a scene that has these words, as the script writes it. */
+    async quote(scene: string, words: string): Promise<{ sceneId: SceneId; line: number; quote: string }> {
+      const rows = await filmScenes(db, projectId)
+      const { sceneId } = await find.scene(scene)
+      const element = rows.find(({ id }) => id === sceneId)!.elements.find(({ text }) => fold(text).includes(fold(words)))
+      if (!element) throw new FilmError('NOT_FOUND', `Scene ${scene} does not have the words "${words}".`)
+      const sentence = sentencesOf(element.text).find(({ text }) => fold(text).includes(fold(words)))
+      return { sceneId, line: element.place.line, quote: sentence?.text ?? element.text }
     },
 
     async look(scene: string, asset: string): Promise<{ lookId: LookId; name: string }> {

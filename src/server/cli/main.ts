@@ -61,9 +61,14 @@ try {
   }
 }
 
+const longestLine = 600
+
 /** What a person broke is one line; a fault of the program keeps its stack for the report. */
 function oneLine(error: unknown): string {
   if (!(error instanceof Error)) return `aiuteur: ${String(error)}`
   const expected = error instanceof FilmError || error instanceof ImportError || process.env['AIUTEUR_DEBUG'] === undefined
-  return expected ? `aiuteur: ${error.message.replaceAll(/\s*\n\s*/g, ' ')}` : (error.stack ?? error.message)
+  if (!expected) return error.stack ?? error.message
+  // A failed query says its SQL; what a person can use is the reason behind it.
+  const words = error.message.startsWith('Failed query') && error.cause instanceof Error ? `the database refused: ${error.cause.message}` : error.message
+  return `aiuteur: ${words.replaceAll(/\s*\n\s*/g, ' ').slice(0, longestLine)}`
 }

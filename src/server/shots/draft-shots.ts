@@ -2,11 +2,13 @@ import { and, asc, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
 import { must } from '#core/errors.ts'
 import type { AssetId, LookId, ProjectId, SceneId } from '#core/ids.ts'
 import type { CastEntry } from '#core/shots/cast-entry.ts'
+import { established } from '#core/shots/established.ts'
 import { draftShots as draft } from '#core/shots/draft-shots.ts'
+import { filmLanguage } from '#server/breakdown/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
-import { asCut } from '#server/scenes/index.ts'
+import { asCut, filmScenes } from '#server/scenes/index.ts'
 import { assets } from '#server/tables/assets.ts'
 import { looks } from '#server/tables/looks.ts'
 import { projects } from '#server/tables/projects.ts'
@@ -35,10 +37,12 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
     .orderBy(asc(scenes.position))
   const casts = await sceneCasts(ctx.db, sceneIds)
   await ctx.db.transaction((tx) => proposeTransformations(tx, projectId))
+  const language = await filmLanguage(ctx.db, projectId)
+  const seenBefore = await establishedScenes(ctx.db, projectId)
   let count = 0
   for (const scene of rows) {
     const call = { projectId, purpose: 'shot list', engine: 'built-in/rules', units: 1, estimatedUsd: 0 }
-    const drafts = await metered(ctx, call, async () => draft(asCut(scene), casts.get(scene.id) ?? [], { clipSeconds }))
+    const drafts = await metered(ctx, call, async () => draft(asCut(scene), casts.get(scene.id) ?? [], { clipSeconds, language, established: seenBefore.get(scene.id) ?? false }))
     await ctx.db.transaction(async (tx) => {
       await tx.select({ id: scenes.id }).from(scenes).where(eq(scenes.id, scene.id)).for('update')
       const [there] = await tx.select({ id: shots.id }).from(shots).where(and(eq(shots.sceneId, scene.id), isNull(shots.removedAt))).limit(1)
@@ -62,6 +66,13 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
     })
   }
   return count
+}
+
+/** Places the film has shown a moment ago need no establishing shot. */
+async function establishedScenes(db: Db, projectId: ProjectId): Promise<Map<SceneId, boolean>> {
+  const rows = await filmScenes(db, projectId)
+  const known = established(rows.map(({ slug }) => slug))
+  return new Map(rows.map(({ id }, index) => [id, known[index] ?? false]))
 }
 
 /** The living cast of scenes, as the rules read it. */
