@@ -5,6 +5,7 @@ import type { ShotId, UndoId } from '#core/ids.ts'
 import { shotSeconds } from '#core/shots/timing.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import type { Ctx } from '#server/context.ts'
+import { resolveTransformations } from '#server/shots/transformations/index.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { shots } from '#server/tables/shots.ts'
 import { undoable } from '#server/undo/index.ts'
@@ -37,6 +38,7 @@ export async function deleteShot(ctx: Ctx, { id }: { id: ShotId }): Promise<Chan
     if ((await livingShots(tx, sceneId)).length === 1) throw new FilmError('REFUSED', `${label} is the last shot of its scene. Defer the scene instead; nothing was deleted.`)
     await tx.delete(assignments).where(eq(assignments.shotId, id))
     await tx.update(shots).set({ removedAt: ctx.now() }).where(eq(shots.id, id))
+    await resolveTransformations(tx, sceneId)
   })
   return { shotId: id, undoId }
 }
@@ -59,6 +61,7 @@ export async function editShot(ctx: Ctx, { id, change }: EditShot): Promise<Chan
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   const { undoId } = await undoable(ctx, { projectId, label: `${label}: ${Object.keys(given).join(', ')}`, scopes: shotScopes(sceneId) }, async (tx) => {
     if (Object.keys(given).length > 0) await tx.update(shots).set(given).where(eq(shots.id, id))
+    await resolveTransformations(tx, sceneId)
   })
   return { shotId: id, undoId }
 }

@@ -5,6 +5,7 @@ import type { ShotId, UndoId } from '#core/ids.ts'
 import { mergeShots as merge } from '#core/shots/merge-shots.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
+import { resolveTransformations } from '#server/shots/transformations/index.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { shots, transformations } from '#server/tables/shots.ts'
 import { undoable } from '#server/undo/index.ts'
@@ -23,6 +24,7 @@ export async function mergeShots(ctx: Ctx, { id, into }: { id: ShotId; into: 'ne
     await joinCasting(tx, first, second)
     await tx.update(transformations).set({ shotId: first.id }).where(eq(transformations.shotId, second.id))
     await tx.update(shots).set({ removedAt: ctx.now() }).where(eq(shots.id, second.id))
+    await resolveTransformations(tx, sceneId)
     return first.id
   })
   return { shotId: must(result, 'Shot', id), undoId }

@@ -1,4 +1,4 @@
-import { and, asc, eq, gte } from 'drizzle-orm'
+import { asc, eq } from 'drizzle-orm'
 import type { SplitShot } from '#contract/shots.ts'
 import { splitPassing } from '#core/casting/presence-change.ts'
 import { splitCasting } from '#core/casting/split-casting.ts'
@@ -8,8 +8,9 @@ import { splitPoints, splitShot as split } from '#core/shots/split-shot.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { sceneCasts } from '#server/shots/index.ts'
+import { resolveTransformations } from '#server/shots/transformations/index.ts'
 import { assignments } from '#server/tables/casting.ts'
-import { shots, transformations } from '#server/tables/shots.ts'
+import { shots } from '#server/tables/shots.ts'
 import { undoable } from '#server/undo/index.ts'
 import { livingShots, placeOfShot, positionAfter, type ScenePlace, type ShotRow, shotScopes } from './scene-shots.ts'
 
@@ -34,16 +35,13 @@ export async function splitShot(ctx: Ctx, { id, point, anchor }: SplitShot): Pro
       .returning({ id: shots.id })
     await tx.update(shots).set({ action: first.action, dialogue: first.dialogue, seconds: first.seconds }).where(eq(shots.id, id))
     await divideCasting(tx, place, [first, { ...second, id: added!.id }], anchor)
-    await tx.update(transformations).set({ shotId: added!.id }).where(and(eq(transformations.shotId, id), gte(transformations.line, lineOf(second, shot))))
+    await resolveTransformations(tx, sceneId)
     return [id, added!.id]
   })
   return { shotIds: result, undoId }
 }
 
 const copied = ({ sceneId, action, dialogue, seconds, camera, cameraReason }: ShotRow) => ({ sceneId, action, dialogue, seconds, camera, cameraReason })
-
-/** The line of the script is known for the whole shot only: a transformation moves along when the later part quotes it. */
-const lineOf = (second: ShotRow, shot: ShotRow) => (second.action === '' ? shot.toLine + 1 : shot.toLine)
 
 async function divideCasting(tx: Db, { sceneId, setting }: ScenePlace, [first, second]: [ShotRow, ShotRow], anchor: LookId | undefined): Promise<void> {
   const cast = (await sceneCasts(tx, [sceneId])).get(sceneId) ?? []

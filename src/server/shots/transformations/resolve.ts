@@ -10,7 +10,8 @@ export async function resolveTransformations(tx: Db, sceneId: SceneId): Promise<
   if (rows.length === 0) return
   const covering = await tx.select().from(shots).where(and(eq(shots.sceneId, sceneId), isNull(shots.removedAt))).orderBy(asc(shots.position))
   for (const { id, shotId: before, line, quote } of rows) {
-    const shotId = coveringShot(covering, { line, quote })?.id ?? null
+    const kept = covering.find(({ id: living }) => living === before)
+    const shotId = (coveringShot(covering, { line, quote }) ?? kept)?.id ?? null
     if (shotId !== before) await tx.update(transformations).set({ shotId }).where(eq(transformations.id, id))
   }
 }

@@ -69,6 +69,18 @@ it('finds its shot as soon as there are shots, and again when they change', asyn
   expect(await only()).toMatchObject({ shotId: bows })
 })
 
+it('goes with its words when its shot is split, joined, and its neighbour deleted', async () => {
+  await shootScenes()
+  await studio.ctx.db.update(shots).set({ action: `${turning.quote} The PRINCE croaks.` }).where(eq(shots.id, becomes))
+  await addFrog()
+  const { shotIds } = await studio.api.shots.split({ id: becomes })
+  expect(await only()).toMatchObject({ shotId: shotIds[0] })
+  await studio.api.shots.merge({ id: bows, into: 'next' })
+  expect(await only()).toMatchObject({ shotId: bows })
+  await studio.api.shots.remove({ id: shotIds[1]! })
+  expect(await only()).toMatchObject({ shotId: bows })
+})
+
 it('is shown from the end frame of its shot on, with the picture of the form', async () => {
   await shootScenes()
   const master = (await cast.picture(prince, 'purple')).picture
