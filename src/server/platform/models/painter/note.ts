@@ -7,6 +7,21 @@ import { ThingSpec } from './things/thing-spec.ts'
 
 const Box = z.object({ name: z.string().max(200), x: z.number(), y: z.number(), width: z.number(), height: z.number() })
 
+const Spot = z.object({ x: z.number(), y: z.number() })
+
+/** Where somebody stands in a frame, so that a later pass can work around, and put things into hands. */
+const Mark = z.object({
+  name: z.string().max(200),
+  x: z.number(),
+  ground: z.number(),
+  scale: z.number().positive(),
+  footing: z.number(),
+  bounds: Spot.extend({ width: z.number(), height: z.number() }),
+  face: Spot.extend({ radius: z.number() }).nullable(),
+  hand: Spot.nullable(),
+})
+export type Mark = z.infer<typeof Mark>
+
 /** What was drawn: kept in the picture, so that the same one can be drawn again in another pose. */
 export const Drawn = z.discriminatedUnion('kind', [
   PersonSpec,
@@ -14,7 +29,7 @@ export const Drawn = z.discriminatedUnion('kind', [
   ThingSpec,
   PlaceSpec,
   z.object({ kind: z.literal('people'), people: z.array(PersonSpec).max(12) }),
-  z.object({ kind: z.literal('frame'), layout: z.array(Box).max(60), depth: z.string().max(400_000) }),
+  z.object({ kind: z.literal('frame'), layout: z.array(Box).max(60), depth: z.string().max(400_000), marks: z.array(Mark).max(60), tallest: z.number() }),
 ])
 export type Drawn = z.infer<typeof Drawn>
 

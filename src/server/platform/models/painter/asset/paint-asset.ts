@@ -1,5 +1,4 @@
 import { blank, type Pixels, renderSvg } from '../../../pictures/pixels.ts'
-import { opaqueBounds } from '../../../pictures/pixels-alpha.ts'
 import type { ImageRequest } from '../../ports.ts'
 import { drawAnimal } from '../animals/draw-animal.ts'
 import { readAnimal } from '../animals/read-animal.ts'
@@ -10,6 +9,7 @@ import { adaptPerson, readPerson, variedPeople } from '../figure/read-person.ts'
 import { grade } from '../look/grade.ts'
 import { type Look, readLook } from '../look/read-look.ts'
 import { giveVolume } from '../look/volume.ts'
+import { extentOf } from '../measure.ts'
 import { type Drawn, readNote } from '../note.ts'
 import type { Pen } from '../pen.ts'
 import { drawPlace } from '../places/draw-place.ts'
@@ -90,15 +90,10 @@ function sideBySide(people: PersonSpec[], yaw: number, pen: Pen): Drawing {
   return { svg, head: { x: 0, y: -900, radius: 0 }, hand: { x: 0, y: 0 } }
 }
 
-const page = { x: -1500, y: -1300, width: 3000, height: 1440 }
-const sketch = { width: 500, height: 240 }
-
 /** As large as the canvas allows, the middle of what is drawn in the middle. */
 async function fitted(drawing: Drawing, width: number, height: number): Promise<Pixels> {
-  const bounds = opaqueBounds(await renderSvg(svgPage(sketch.width, sketch.height, page, drawing.svg)))
-  if (!bounds) return blank(width, height)
-  const unit = page.width / sketch.width
-  const content = { x: page.x + (bounds.left - 1) * unit, y: page.y + (bounds.top - 1) * unit, width: (bounds.right - bounds.left + 3) * unit, height: (bounds.bottom - bounds.top + 3) * unit }
+  const content = await extentOf(drawing.svg, 500)
+  if (!content) return blank(width, height)
   const scale = Math.min((width * 0.9) / content.width, (height * 0.93) / content.height)
   const view = { x: content.x + content.width / 2 - width / scale / 2, y: content.y + content.height / 2 - height / scale / 2, width: width / scale, height: height / scale }
   return renderSvg(svgPage(width, height, view, drawing.svg))

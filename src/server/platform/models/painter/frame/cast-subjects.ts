@@ -3,27 +3,32 @@ import { asImage, type Pixels, readPixels } from '../../../pictures/pixels.ts'
 import { cutBackground } from '../../cutout/cut-background.ts'
 import { judge } from '../../cutout/judge.ts'
 import type { Reference } from '../../ports.ts'
+import type { AnimalSpec } from '../animals/animal-spec.ts'
 import { drawAnimal } from '../animals/draw-animal.ts'
 import { drawPerson, plainStance } from '../figure/draw-person.ts'
 import { seat } from '../figure/draw-seat.ts'
 import type { PersonSpec } from '../figure/person-spec.ts'
 import { readPerson, variedPeople } from '../figure/read-person.ts'
 import { statureOf, ageIn, shapeIn } from '../figure/read-body.ts'
-import { type Drawn, readNote } from '../note.ts'
+import { type Area, extentOf } from '../measure.ts'
+import { type Drawn, type Mark, readNote } from '../note.ts'
 import type { Pen } from '../pen.ts'
 import { drawThing } from '../things/draw-thing.ts'
 import { readThing } from '../things/read-thing.ts'
+import type { ThingSpec } from '../things/thing-spec.ts'
 import { readAnimal, isAnimal } from '../animals/read-animal.ts'
 import { framed } from './framed-card.ts'
 import type { Subject } from './frame-brief.ts'
-import { hanging } from './stage.ts'
-import { drawnSprite, lyingSprite, pictureSprite, type Sprite } from './sprite.ts'
+import { glowing, hanging } from './stage.ts'
+import { drawnSprite, lyingSprite, pictureSprite, type Sprite, standIn } from './sprite.ts'
 
 export interface Cast {
   subject: Subject
   sprite: Sprite
   /** Whether this pass paints it; who is in the canvas already only keeps the place. */
   paints: boolean
+  /** Where an earlier pass has put it; that is not changed any more. */
+  fixed: Mark | null
 }
 
 export interface Studio {
@@ -32,6 +37,8 @@ export interface Studio {
   references: readonly Reference[]
   /** Names of those who carry something. */
   holders: ReadonlySet<string>
+  /** Who stands where in the picture so far. */
+  marks: readonly Mark[]
   warn: (text: string) => void
 }
 
@@ -40,10 +47,12 @@ const mostOfACrowd = 12
 /** Everybody a frame shows, as something that can be placed. A crowd becomes as many as are told. */
 export async function castSubject(subject: Subject, studio: Studio): Promise<Cast[]> {
   const paints = subject.number !== null || subject.described
+  const fixed = paints ? null : (studio.marks.find(({ name }) => name === subject.name) ?? null)
+  if (fixed) return [{ subject, paints, fixed, sprite: standIn(fixed) }]
   const reference = studio.references.find(({ number }) => number === subject.number)
   const note = reference ? await readNote(reference.bytes) : null
   if (subject.kind === 'extra' && (!reference || note?.kind === 'people')) return crowd(subject, note?.kind === 'people' ? note.people : [], studio, paints)
-  return [{ subject, paints, sprite: await spriteOf(subject, reference ?? null, note, studio) }]
+  return [{ subject, paints, fixed: null, sprite: await spriteOf(subject, reference ?? null, note, studio) }]
 }
 
 function crowd(subject: Subject, known: readonly PersonSpec[], studio: Studio, paints: boolean): Cast[] {
@@ -52,7 +61,7 @@ function crowd(subject: Subject, known: readonly PersonSpec[], studio: Studio, p
   const count = Math.min(mostOfACrowd, wanted)
   const people = [...known, ...variedPeople(subject.traits, subject.name, `${subject.name}#1`, Math.max(0, count - known.length), known.length)].slice(0, count)
   const facings = ['left', 'right', 'camera', 'right', 'left', 'away'] as const
-  return people.map((person, index) => ({ subject, paints, sprite: personSprite(person, { ...subject, facing: facings[index % facings.length]! }, studio) }))
+  return people.map((person, index) => ({ subject, paints, fixed: null, sprite: personSprite(person, { ...subject, facing: facings[index % facings.length]! }, studio) }))
 }
 
 async function spriteOf(subject: Subject, reference: Reference | null, note: Drawn | null, studio: Studio): Promise<Sprite> {
@@ -66,19 +75,32 @@ function described({ kind, name, traits }: Subject): Drawn {
   return isAnimal(traits) ? readAnimal(traits, `${name}#1`) : readPerson(traits, `${name}#1`, name)
 }
 
-function drawn(note: Drawn, subject: Subject, studio: Studio): Sprite {
+async function drawn(note: Drawn, subject: Subject, studio: Studio): Promise<Sprite> {
   switch (note.kind) {
     case 'person':
       return personSprite(note, subject, studio)
     case 'people':
       return personSprite(note.people[0] ?? readPerson(subject.traits, subject.name), subject, studio)
     case 'animal':
-      return drawnSprite(drawAnimal(note, { left: -60, right: 60, camera: 0, away: 180 }[subject.facing ?? 'right'], studio.pen), note.stature, { x: -760, y: -1180, width: 1520, height: 1220 })
+      return animalSprite(note, subject, studio)
     case 'thing':
-      return drawnSprite(drawThing(note, subject.facing === 'camera' ? 0 : 30, studio.pen), note.stature, { x: -1240, y: -1120, width: 2480, height: 1200 }, subject.facing === 'left', hanging.has(note.thing))
+      return thingSprite(note, subject, studio)
     default:
       throw new Error('A place is no subject.')
   }
+}
+
+const nowhere: Area = { x: -50, y: -100, width: 100, height: 100 }
+
+async function animalSprite(animal: AnimalSpec, { facing }: Subject, { pen }: Studio): Promise<Sprite> {
+  const drawing = drawAnimal(animal, { left: -60, right: 60, camera: 0, away: 180 }[facing ?? 'right'], pen)
+  return drawnSprite(drawing, animal.stature, (await extentOf(drawing.svg)) ?? nowhere, false, { foot: 0.36 })
+}
+
+async function thingSprite(thing: ThingSpec, { facing }: Subject, { pen }: Studio): Promise<Sprite> {
+  const drawing = drawThing(thing, facing === 'camera' ? 0 : 30, pen)
+  const traits = { hangs: hanging.has(thing.thing), glows: glowing.has(thing.thing), foot: 0.46 }
+  return drawnSprite(drawing, thing.stature, (await extentOf(drawing.svg)) ?? nowhere, facing === 'left', traits)
 }
 
 const yaws = { left: -40, right: 40, camera: 0, away: 180 }

@@ -4,7 +4,7 @@ import type { Box, ImageRequest, Reference } from '../../ports.ts'
 import { chanceOf } from '../chance.ts'
 import { lightOf } from '../look/light.ts'
 import { readLook } from '../look/read-look.ts'
-import { type Drawn, readNote } from '../note.ts'
+import { type Drawn, type Mark, readNote } from '../note.ts'
 import { blockSubjects, type Placement, topOf } from './block-subjects.ts'
 import { castSubject, type Studio } from './cast-subjects.ts'
 import { emptyDepth, openDepth, packDepth } from './depth-map.ts'
@@ -26,27 +26,34 @@ export interface PaintedFrame {
 /** A storyboard frame: the place or the picture so far, and into it those who are new. */
 export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
   const warnings: string[] = []
-  const brief = staged(readFramePrompt(request.prompt, request.references))
-  const look = readLook(brief.style)
-  const studio: Studio = { pen: look.pen, pitch: 4, references: request.references, holders: holdersIn(brief), warn: (text) => warnings.push(text) }
-  const sized = await castAll(brief, studio)
-  const framing = framingOf(brief.size, brief.angle, tallest(sized), request)
-  const cast = framing.pitch === 4 ? sized : await castAll(brief, { ...studio, pitch: framing.pitch, warn: () => {} })
   const canvas = request.references.find(({ kind }) => kind === 'canvas')
   const before = canvas ? await readNote(canvas.bytes) : null
   const kept = before?.kind === 'frame' ? before : null
+  const brief = staged(readFramePrompt(request.prompt, request.references))
+  const look = readLook(brief.style)
+  const studio: Studio = { pen: look.pen, pitch: 4, references: request.references, holders: holdersIn(brief), marks: kept?.marks ?? [], warn: (text) => warnings.push(text) }
+  const sized = await castAll(brief, studio)
+  const high = kept?.tallest ?? tallest(sized)
+  const framing = framingOf(brief.size, brief.angle, high, request)
+  const cast = framing.pitch === 4 ? sized : await castAll(brief, { ...studio, pitch: framing.pitch, warn: () => {} })
   const told = `${brief.place?.name ?? ''} ${brief.place?.traits ?? ''}`
   const light = lightOf(brief.light, told, await isInside(request, told))
   const { width, height } = request
   const level = canvas ? blank(width, height) : await paintPlace(request, { brief, framing, look, light })
   const depth = (kept?.depth && (await openDepth(kept.depth, width, height))) || emptyDepth(width, height)
   const page: Page = { ground: level, depth, look, light }
-  const fresh = await paintAll(page, varied(blockSubjects(cast, framing, request), request))
+  const placements = varied(blockSubjects(cast, framing, request), request)
+  const fresh = await paintAll(page, placements)
   const pixels = await onto(canvas ?? null, await tilted(page.ground, framing.roll), request)
   const boxes = fresh.map((box) => tiltedBox(box, framing.roll, width, height))
   const layout = [...(kept?.layout ?? []).filter(({ name }) => !boxes.some((box) => box.name === name)), ...boxes]
-  return { pixels, layout, warnings, note: { kind: 'frame', layout, depth: await packDepth(page.depth) } }
+  return { pixels, layout, warnings, note: { kind: 'frame', layout, depth: await packDepth(page.depth), marks: marksOf(placements), tallest: high } }
 }
+
+const marksOf = (placements: readonly Placement[]): Mark[] =>
+  placements
+    .filter(({ subject, paints, fixed }) => subject.kind === 'character' && (paints || fixed))
+    .map(({ subject, sprite, x, ground, scale }) => ({ name: subject.name, x, ground, scale, footing: sprite.footing, bounds: sprite.bounds, face: sprite.face, hand: sprite.hand }))
 
 /** The picture so far stays as it is under what is new. */
 async function onto(canvas: Reference | null, fresh: Pixels, request: ImageRequest): Promise<Pixels> {
@@ -86,6 +93,6 @@ async function paintAll(page: Page, placements: readonly Placement[]): Promise<B
 function varied(placements: Placement[], { variation, prompt, width }: ImageRequest): Placement[] {
   if (variation <= 1) return placements
   const aside = (chanceOf(`${prompt.length}:${variation}`) - 0.5) * 0.12 * width
-  return placements.map((one) => ({ ...one, x: one.x + aside }))
+  return placements.map((one) => (one.fixed ? one : { ...one, x: one.x + aside }))
 }
 

@@ -25,7 +25,7 @@ interface Region {
 
 /** The nearer to the viewer, the higher: 1 to 255. */
 export const nearnessOf = ({ subject, ground, sprite, scale }: Placement, height: number) => {
-  const held = subject.kind === 'prop' && sprite.bounds.height * scale < height * 0.5 ? 60 : 0
+  const held = subject.kind === 'prop' && sprite.bounds.height * scale < height * 0.6 ? 60 : 0
   const depth = { background: 20, midground: 90, foreground: 170 }[subject.depth]
   return Math.max(1, Math.min(255, Math.round(depth + held + Math.max(0, Math.min(1, ground / height - 0.4)) * 18)))
 }
@@ -40,7 +40,7 @@ export async function paintSubject(page: Page, placement: Placement): Promise<Om
   const layer = await sprite.render({ x: (left - x) / scale, y: (top - floor) / scale, width: width / scale, height: height / scale }, width, height)
   const own = { ...layer, data: new Uint8Array(layer.data) }
   if (sprite.drawn) await giveVolume(own, look.volume, Math.max(2, scale * 15))
-  grade(own, { look, gain: light.gain, subject: true, left, top, width: ground.width, height: ground.height })
+  grade(own, { look, gain: sprite.glows ? [1, 1, 1] : light.gain, subject: true, left, top, width: ground.width, height: ground.height })
   const near = nearnessOf(placement, ground.height)
   hideBehind(depth, own, left, top, near)
   await contactShadow(page, placement, near)

@@ -26,7 +26,7 @@ function inHand(prop: Cast, holder: Placement, { width, height }: Frame): Placem
   const hand = { x: holder.x + holder.sprite.hand!.x * holder.scale, y: holder.ground + holder.sprite.hand!.y * holder.scale }
   const seen = hand.y < height * 0.96
   const scale = Math.min(Math.max(holder.scale * 1.05, visible(prop, { width, height }, 0.075)), visible(prop, { width, height }, seen ? 0.6 : 0.4))
-  const tall = prop.sprite.bounds.height * scale * 0.86
+  const tall = prop.sprite.bounds.height * scale
   // A hand below the edge lifts what it holds far enough into the picture.
   const ground = seen ? Math.min(height * 0.99 + tall * 0.3, hand.y + tall * (prop.sprite.hangs ? 0.94 : 0.45)) : height + tall * 0.24
   return { ...prop, scale, ground, x: Math.max(tall * 0.3, Math.min(width - tall * 0.3, hand.x)) }
@@ -43,7 +43,7 @@ function beside(prop: Cast, holder: Placement, sharing: number, { width, height 
 function standing(prop: Cast, others: readonly Placement[], framing: Framing, frame: Frame): Placement {
   const { width, height } = frame
   const unit = (framing.adult * height) / 1000
-  const scale = Math.min(Math.max(unit * (prop.subject.depth === 'background' ? 0.62 : 1), visible(prop, frame, 0.09)), (width * 0.52) / (prop.sprite.bounds.width * 0.6), (height * 0.62) / prop.sprite.bounds.height)
+  const scale = Math.min(Math.max(unit * (prop.subject.depth === 'background' ? 0.62 : 1), visible(prop, frame, 0.09)), (width * 0.6) / prop.sprite.bounds.width, (height * (framing.adult > 1 ? 0.3 : 0.6)) / prop.sprite.bounds.height)
   const far = framing.horizon * height + framing.camera * scale * 1000
   const big = prop.sprite.bounds.height > 700
   const ground = big ? Math.min(far, height * 0.97) : Math.min(framing.horizon * height + framing.camera * framing.adult * height * 1.03, height * 0.985)
@@ -54,8 +54,8 @@ function standing(prop: Cast, others: readonly Placement[], framing: Framing, fr
 /** The thing itself is what the shot is about. */
 function alone(prop: Cast, others: readonly Placement[], framing: Framing, { width, height }: Frame): Placement {
   const wanted = framing.adult > 1.4 ? 0.52 : framing.adult > 0.7 ? 0.34 : 0.2
-  const size = Math.max(prop.sprite.bounds.height * 0.86, prop.sprite.bounds.width * 0.5)
-  const scale = Math.min(Math.max((framing.adult * height) / 1000, (wanted * height) / size), (height * 0.66) / size, (width * 0.8) / (prop.sprite.bounds.width * 0.55))
+  const size = Math.max(prop.sprite.bounds.height, prop.sprite.bounds.width * 0.6)
+  const scale = Math.min(Math.max((framing.adult * height) / 1000, (wanted * height) / size), (height * 0.66) / size, (width * 0.8) / prop.sprite.bounds.width)
   return { ...prop, scale, x: (prop.subject.across ?? clearest([0.5, 0.25, 0.75, 0.12, 0.88], others, width)) * width, ground: height * (framing.adult > 1 ? 0.84 : 0.8) }
 }
 

@@ -1,13 +1,8 @@
 import { asImage, blank, type Pixels, renderSvg } from '../../../pictures/pixels.ts'
 import type { Drawing } from '../figure/draw-person.ts'
+import type { Area } from '../measure.ts'
+import type { Mark } from '../note.ts'
 import { group, type Point, svgPage } from '../svg.ts'
-
-export interface Area {
-  x: number
-  y: number
-  width: number
-  height: number
-}
 
 /** Something that can be put into a frame, in figure units: an adult is 1000 high, the ground at y 0, up is negative. */
 export interface Sprite {
@@ -19,21 +14,24 @@ export interface Sprite {
   footing: number
   /** Carried by its upper end. */
   hangs: boolean
+  /** Gives light of its own. */
+  glows: boolean
   /** Shades itself; a photograph is not shaded again. */
   drawn: boolean
   render(window: Area, width: number, height: number): Promise<Pixels>
 }
 
 /** @param bounds the largest the drawing can be, before it is scaled to its stature */
-export function drawnSprite(drawing: Drawing, stature: number, bounds: Area, mirrored = false, hangs = false): Sprite {
+export function drawnSprite(drawing: Drawing, stature: number, bounds: Area, mirrored = false, { hangs = false, glows = false, foot = 0.2 } = {}): Sprite {
   const turn = mirrored ? -1 : 1
   const content = group(drawing.svg, `scale(${turn * stature},${stature})`)
   return {
     bounds: { x: (mirrored ? -bounds.x - bounds.width : bounds.x) * stature, y: bounds.y * stature, width: bounds.width * stature, height: bounds.height * stature },
     face: drawing.head.radius > 0 ? { x: drawing.head.x * turn * stature, y: drawing.head.y * stature, radius: drawing.head.radius * stature } : null,
     hand: { x: drawing.hand.x * turn * stature, y: drawing.hand.y * stature },
-    footing: bounds.width * stature * 0.2,
+    footing: bounds.width * stature * foot,
     hangs,
+    glows,
     drawn: true,
     render: (window, width, height) => renderSvg(svgPage(width, height, window, content)),
   }
@@ -46,6 +44,9 @@ export function lyingSprite(drawing: Drawing, stature: number, headRight: boolea
   return drawnSprite({ svg: turned, head: { x: headRight ? -head - 500 : head + 500, y: -120, radius: drawing.head.radius }, hand: { x: 0, y: -120 } }, stature, { x: -620, y: -360, width: 1240, height: 400 })
 }
 
+/** Keeps the place of somebody who is in the picture already. */
+export const standIn = ({ bounds, face, hand, footing }: Mark): Sprite => ({ bounds, face, hand, footing, hangs: false, glows: false, drawn: true, render: async (_, width, height) => blank(width, height) })
+
 /** A picture cut to what is opaque; it stands on its lowest row. */
 export function pictureSprite(picture: Pixels, height: number, mirrored: boolean, hasFace: boolean): Sprite {
   const unit = height / picture.height
@@ -56,6 +57,7 @@ export function pictureSprite(picture: Pixels, height: number, mirrored: boolean
     hand: { x: bounds.width * 0.4, y: -height * 0.52 },
     footing: bounds.width * 0.34,
     hangs: false,
+    glows: false,
     drawn: false,
     render: (window, wide, high) => renderPicture(picture, mirrored, bounds, window, wide, high),
   }

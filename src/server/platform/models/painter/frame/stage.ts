@@ -4,6 +4,8 @@ import type { FrameBrief, Subject } from './frame-brief.ts'
 /** What is carried by a handle on top. */
 export const hanging: ReadonlySet<string> = new Set(['lantern', 'bag', 'suitcase', 'bucket', 'necklace', 'backpack', 'balloon'])
 
+export const glowing: ReadonlySet<string> = new Set(['lantern', 'lamp', 'candle', 'flashlight'])
+
 /** Hangs at the end of a straight arm. */
 const heavy = new Set(['bag', 'suitcase', 'bucket', 'backpack'])
 
