@@ -20,6 +20,8 @@ export interface Film {
   /** Of a shot with all its pictures, seen throughout. */
   assignmentId: AssignmentId
   assetIds: string[]
+  /** Two characters that are in the same 60 scenes. */
+  leads: string[]
 }
 
 /** A whole film in a database: everything made and fresh, then edited here and there, so that some of it is not. */
@@ -49,5 +51,6 @@ export async function makeFilm(ctx: Pick<Ctx, 'db' | 'engines'>, seed = 11): Pro
     busyScene: rows.scenes[3]!.id,
     assignmentId: first!.id,
     assetIds: rows.assets.map(({ id }) => id),
+    leads: rows.assets.filter(({ kind }) => kind === 'character').slice(0, 2).map(({ id }) => id),
   }
 }

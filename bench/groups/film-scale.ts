@@ -74,7 +74,24 @@ async function changes(bench: Bench, film: Film, column: Column): Promise<Measur
     await flip(round)
     await bench.ask('frames/list', { sceneId: film.sceneIds[0] })
   }, 4)
-  return [row('one presence change', 15, alone), row("one presence change and the scene's new state", 15, seen), row('populate a 20-shot × 30-asset scene', 100, await populate(bench, film))]
+  return [
+    row('one presence change', 15, alone),
+    row("one presence change and the scene's new state", 15, seen),
+    row('populate a 20-shot × 30-asset scene', 100, await populate(bench, film)),
+    row('merge of two assets used in 60 scenes', 100, await merge(bench, film)),
+  ]
+}
+
+/** Taken apart again after each round, which is not counted. */
+async function merge(bench: Bench, { leads: [survivorId, assetId] }: Film): Promise<Timing> {
+  const spent: number[] = []
+  for (let round = -2; round < 10; round++) {
+    const began = performance.now()
+    await bench.ask('assets/merge', { survivorId, absorbed: [{ assetId, as: 'name' }] })
+    if (round >= 0) spent.push(performance.now() - began)
+    await bench.ask('assets/unmerge', { id: assetId })
+  }
+  return timing(spent)
 }
 
 /** Emptied before each round, which is not counted. */

@@ -48,7 +48,7 @@ const sceneId = 'scene'
 const shotId = 'shot'
 
 function filmOf(assets: readonly AssetFact[]): FilmFact {
-  const bare = { inheritedFromId: null, descriptionOverride: null, statusTags: [], carryForward: [], droppedTags: [], asIs: true, referenceAttemptId: null, chosen: null, own: null }
+  const bare = { inheritedFromId: null, descriptionOverride: null, statusTags: [], carryForward: [], droppedTags: [], asIs: true, referenceAttemptId: null, chosen: null, own: null, requirement: null }
   const looks = assets.map(({ id }) => ({ ...bare, id: `look of ${id}`, sceneId, assetId: id }))
   return {
     brief: {
@@ -85,6 +85,7 @@ function sceneOf(assets: readonly AssetFact[]): SceneFact {
       },
     ],
     assignments: assets.map(({ id }) => ({ shotId, lookId: `look of ${id}`, presence: 'throughout', count: null })),
+    arrivals: assets.map(({ id, kind }) => ({ lookId: `look of ${id}`, kind })),
     prompts: [],
     links: [],
     selected: new Map(),
