@@ -1,3 +1,5 @@
+import { eq } from 'drizzle-orm'
+import sharp from 'sharp'
 import { PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
 import { picturePrice } from '#core/assets/picture-price.ts'
 import { findModel } from '#core/engines/models.ts'
@@ -9,6 +11,7 @@ import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import type { ImageRequest, Reference } from '#server/platform/models/ports.ts'
+import { attempts } from '#server/tables/attempts.ts'
 
 /** What a slot's picture would be made from today; undefined when none is wanted any more. */
 export type WantedNow = (ctx: Ctx, slot: Slot & { projectId: ProjectId }) => Promise<PictureInputs | undefined>
@@ -22,12 +25,23 @@ export const makePicture = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, s
 
 async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Made> {
   const inputs = PictureInputs.parse(row.inputs)
+  const usd = picturePrice(findModel(ctx.engines.models, 'image', inputs.engine), inputs)
+  const call = { projectId: row.projectId, attemptId: row.id, purpose: 'asset picture', units: 1, ...(row.recipeHash ? { recipeHash: row.recipeHash } : {}) }
+  const drawn = row.rawHash ? { rawHash: row.rawHash, layout: row.layout, warnings: row.warnings } : await draw(ctx, row, inputs, { ...call, engine: inputs.engine, estimatedUsd: usd }, signal)
+  if (!inputs.cutout) return { blobHash: drawn.rawHash, layout: drawn.layout, warnings: drawn.warnings, usd }
+  const cutoutId = inputs.cutout
+  const bytes = await loadBytes(ctx, drawn.rawHash)
+  const cut = await metered(ctx, { ...call, purpose: 'cutout', engine: cutoutId, estimatedUsd: 0 }, () => ctx.engines.cutout(cutoutId).cut(bytes, signal))
+  const { width, height } = await sharp(cut.bytes).metadata()
+  const blobHash = await keepBytes(ctx, { bytes: cut.bytes, mediaType: 'image/png', width, height })
+  return { ...drawn, blobHash, quality: cut.quality, warnings: [...drawn.warnings, ...cut.quality.complaints], usd }
+}
+
+/** What was drawn is kept at once: a cutout that fails, or a program that stops, does not pay for it again. */
+async function draw(ctx: Ctx, row: AttemptRow, inputs: PictureInputs, call: Parameters<typeof metered>[1], signal: AbortSignal) {
   const references = await loadReference(ctx, inputs)
   const { prompt, width, height, background } = inputs
   const request: ImageRequest = { prompt, references, width, height, background, variation: row.variation }
-  const model = findModel(ctx.engines.models, 'image', inputs.engine)
-  const usd = picturePrice(model, inputs)
-  const call = { projectId: row.projectId, attemptId: row.id, purpose: 'asset picture', units: 1, ...(row.recipeHash ? { recipeHash: row.recipeHash } : {}) }
   ctx.engines.recorder?.({
     purpose: 'asset picture',
     engine: inputs.engine,
@@ -43,15 +57,12 @@ async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Mad
     seconds: null,
     variation: row.variation,
     recipeHash: row.recipeHash,
-    usd,
+    usd: call.estimatedUsd,
   })
-  const drawn = await metered(ctx, { ...call, engine: inputs.engine, estimatedUsd: usd }, () => ctx.engines.image(inputs.engine).generate(request, signal))
-  const rawHash = await keepBytes(ctx, drawn)
-  if (!inputs.cutout) return { blobHash: rawHash, layout: drawn.layout, warnings: drawn.warnings, usd }
-  const cutoutId = inputs.cutout
-  const cut = await metered(ctx, { ...call, purpose: 'cutout', engine: cutoutId, estimatedUsd: 0 }, () => ctx.engines.cutout(cutoutId).cut(drawn.bytes, signal))
-  const blobHash = await keepBytes(ctx, { bytes: cut.bytes, mediaType: 'image/png', width: drawn.width, height: drawn.height })
-  return { blobHash, rawHash, layout: drawn.layout, quality: cut.quality, warnings: [...drawn.warnings, ...cut.quality.complaints], usd }
+  const { bytes, mediaType, layout, warnings, ...size } = await metered(ctx, call, () => ctx.engines.image(inputs.engine).generate(request, signal))
+  const rawHash = await keepBytes(ctx, { bytes, mediaType, width: size.width, height: size.height })
+  await ctx.db.update(attempts).set({ rawHash, layout, warnings }).where(eq(attempts.id, row.id))
+  return { rawHash, layout, warnings }
 }
 
 async function loadReference(ctx: Ctx, { reference }: PictureInputs): Promise<Reference[]> {

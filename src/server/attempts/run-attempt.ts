@@ -50,7 +50,7 @@ export async function runAttempt(
   if (!row) return
   try {
     const made = await make(row)
-    const wanted = await stillWanted(row)
+    const wanted = await stillWanted(row).catch(isGone)
     await finish(ctx, row, made, wanted)
   } catch (error) {
     if (signs.signal.aborted) throw error
@@ -58,6 +58,12 @@ export async function runAttempt(
     if (final) await fail(ctx, row, error)
     if (!final) throw error
   }
+}
+
+/** What it was for was deleted meanwhile: the result is kept all the same. */
+function isGone(error: unknown): false {
+  if (error instanceof FilmError && error.code === 'NOT_FOUND') return false
+  throw error
 }
 
 async function finish(ctx: Ctx, row: AttemptRow, made: Made, wanted: boolean): Promise<void> {

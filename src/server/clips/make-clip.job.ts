@@ -3,6 +3,7 @@ import { and, eq, isNull } from 'drizzle-orm'
 import { clipPrice } from '#core/clips/clip-price.ts'
 import { ClipInputs } from '#core/clips/inputs.ts'
 import { findModel } from '#core/engines/models.ts'
+import { FilmError } from '#core/errors.ts'
 import type { AttemptId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
@@ -15,7 +16,10 @@ import { clipInputsOf } from './clip-of-shot.ts'
 
 const patience = { local: 100, provider: 5_000 }
 
-/** Starts the clip once, writes down the operation, and asks for it until it is done; after a crash it only asks. */
+/**
+ * Hands the clip over once, writes down the operation, and asks for it until it is done; after a crash it only asks.
+ * "Submitted" without an operation means: it was being handed over when the program died.
+ */
 export const makeClip = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, signs: JobSigns) =>
   runAttempt(ctx, attemptId, signs, (row) => make(ctx, row, signs.signal), (row) => isStillWanted(ctx, row))
 
@@ -31,6 +35,9 @@ async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Mad
 
 async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number): Promise<string> {
   const { engine, prompt, seconds, width, height, rate } = inputs
+  // Nobody knows whether it was taken, and paid for: sending it again is left to the user. Built-in work costs nothing.
+  if (row.state === 'submitted' && !isBuiltIn(engine))
+    throw new FilmError('REFUSED', `The program stopped while it handed this clip to ${engine}, which may have taken it. It was not sent a second time. Make it again if it is not there.`)
   const startFrame = await loadBytes(ctx, inputs.startHash)
   const endFrame = inputs.endHash ? await loadBytes(ctx, inputs.endHash) : null
   const { plan, address } = await clipInputsOf(ctx, row.subjectId as ShotId)
@@ -55,19 +62,27 @@ async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number
     usd,
   })
   const call = { projectId: row.projectId, attemptId: row.id, purpose: 'clip', engine, units: seconds, estimatedUsd: usd, ...(row.recipeHash ? { recipeHash: row.recipeHash } : {}) }
-  const { operation } = await metered(ctx, call, () =>
-    ctx.engines.video(engine).start({ prompt, startFrame, endFrame, seconds, width, height, rate, variation: row.variation }),
-  )
-  await ctx.db.update(attempts).set({ operation, state: 'submitted' }).where(and(eq(attempts.id, row.id), isNull(attempts.operation)))
-  return operation
+  const unanswered = and(eq(attempts.id, row.id), isNull(attempts.operation))
+  return metered(ctx, call, async () => {
+    await ctx.db.update(attempts).set({ state: 'submitted' }).where(unanswered)
+    const request = { prompt, startFrame, endFrame, seconds, width, height, rate, variation: row.variation }
+    const { operation } = await ctx.engines.video(engine).start(request).catch(async (refused: unknown) => {
+      await ctx.db.update(attempts).set({ state: 'running' }).where(unanswered)
+      throw refused
+    })
+    await ctx.db.update(attempts).set({ operation }).where(unanswered)
+    return operation
+  })
 }
+
+const isBuiltIn = (engine: string) => engine.startsWith('built-in')
 
 async function wait(ctx: Ctx, engine: string, operation: string, signal: AbortSignal) {
   for (;;) {
     const status = await ctx.engines.video(engine).status(operation, signal)
     if (status.state === 'done') return status
     if (status.state === 'failed') throw Object.assign(new Error(status.reason), { retryable: status.retryable })
-    await pause(engine.startsWith('built-in') ? patience.local : patience.provider, undefined, { signal })
+    await pause(isBuiltIn(engine) ? patience.local : patience.provider, undefined, { signal })
   }
 }
 
