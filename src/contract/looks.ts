@@ -49,6 +49,12 @@ export const EditLook = z.object({
 })
 export type EditLook = z.infer<typeof EditLook>
 
+export const EditLooks = z.object({
+  ids: z.array(LookId).min(1).max(5000),
+  change: z.object({ asIs: z.boolean(), requirement: z.enum(requirements).nullable() }).partial(),
+})
+export type EditLooks = z.infer<typeof EditLooks>
+
 export const AddToScene = z.object({
   sceneId: SceneId,
   assetId: AssetId,
@@ -113,6 +119,16 @@ const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: {} }
 export const looks = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/looks' }).errors(errors).input(z.object({ sceneId: SceneId })).output(z.array(Look)),
   edit: oc.route({ method: 'PATCH', path: '/looks/{id}' }).errors(errors).input(EditLook).output(undo),
+  editMany: oc
+    .route({ method: 'PATCH', path: '/looks', description: 'As is, or required, for many looks at once; one undo.' })
+    .errors(errors)
+    .input(EditLooks)
+    .output(undo),
+  proposeDescription: oc
+    .route({ method: 'POST', path: '/looks/{id}/proposal', description: 'How it looks in this scene, as the script tells it; null when it does not.' })
+    .errors(errors)
+    .input(one)
+    .output(z.object({ description: z.string().nullable(), quotes: z.array(z.string()) })),
   add: oc
     .route({ method: 'POST', path: '/scenes/{sceneId}/looks', description: 'An asset of the film comes into the scene and into the ticked shots; a sidelined one is restored.' })
     .errors(errors)

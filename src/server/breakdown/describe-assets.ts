@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, isNull, sql } from 'drizzle-orm'
 import { describeAsset, describePlace } from '#core/assets/describe.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
@@ -24,7 +24,7 @@ export async function describeAssets(ctx: Ctx, projectId: ProjectId): Promise<vo
   const due = await ctx.db
     .select({ asset: assets, quotes: quotes.as('quotes'), elements: elements.as('elements') })
     .from(assets)
-    .where(and(mine, eq(assets.description, '')))
+    .where(and(mine, eq(assets.description, ''), isNull(assets.lockedAt)))
   const people = await ctx.db.select({ kind: assets.kind, name: assets.name, aliases: assets.aliases }).from(assets).where(eq(assets.projectId, projectId))
   const names = people.filter(({ kind }) => kind === 'character' || kind === 'extra').flatMap(({ name, aliases }) => [name, ...aliases])
   for (let from = 0; from < due.length; from += perCall) {

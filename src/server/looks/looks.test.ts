@@ -121,3 +121,19 @@ it('is shown as is again when its own picture is removed', async () => {
   expect(await shown()).toMatchObject({ picture, pictureFrom: 'own' })
   expect((await studio.ctx.db.select().from(looks).where(eq(looks.id, look[0]!)))[0]).toMatchObject({ asIs: false })
 })
+
+it('is required, or shown as is, in many scenes at once, with one undo', async () => {
+  const before = await everyRow(studio)
+  const { undoId } = await studio.api.looks.editMany({ ids: look, change: { requirement: 'optional', asIs: false } })
+  expect(await studio.api.looks.filmGate({ projectId })).toMatchObject({ open: true, lines: look.map(() => ({ required: false, missing: 'no picture of its own yet; it goes as words' })) })
+  await undo(studio.ctx, { id: undoId! })
+  expect(await everyRow(studio)).toEqual(before)
+})
+
+it('is described for its scene from the words of the scene, as a proposal', async () => {
+  await cast.mention(maud, sceneIds[1]!, 'MAUD, in a torn wedding dress, hides in the straw.', 6)
+  expect(await studio.api.looks.proposeDescription({ id: look[0]! })).toEqual({ description: null, quotes: ['MAUD sits.'] })
+  const { description } = await studio.api.looks.proposeDescription({ id: look[1]! })
+  expect(description).toBe('forty, grey cape. Here: in a torn wedding dress.')
+  expect((await studio.api.looks.list({ sceneId: sceneIds[1]! }))[0]).toMatchObject({ description: 'forty, grey cape', descriptionOverride: null })
+})

@@ -1,9 +1,11 @@
 import { api } from '#server/http/api.ts'
 import { answerCarried, listCarried } from './carried.ts'
 import { editLook } from './edit-look.ts'
+import { editLooks } from './edit-looks.ts'
 import { filmGate, sceneGate } from './gates.ts'
 import { listLooks } from './list-looks.ts'
 import { makeLookPicture, removeLookPicture, uploadLookPicture } from './look-pictures.ts'
+import { proposeDescription } from './propose-description.ts'
 import { listReferences } from './references.ts'
 import { assetTimeline, repairPins } from './timeline.ts'
 
@@ -11,6 +13,8 @@ import { assetTimeline, repairPins } from './timeline.ts'
 export const looks = {
   list: api.looks.list.handler(({ context, input }) => listLooks(context, input)),
   edit: api.looks.edit.handler(({ context, input }) => editLook(context, input)),
+  editMany: api.looks.editMany.handler(({ context, input }) => editLooks(context, input)),
+  proposeDescription: api.looks.proposeDescription.handler(({ context, input }) => proposeDescription(context, input)),
   timeline: api.looks.timeline.handler(({ context, input }) => assetTimeline(context, input)),
   repairPins: api.looks.repairPins.handler(({ context, input }) => repairPins(context, input)),
   references: api.looks.references.handler(({ context, input }) => listReferences(context, input)),
