@@ -26,3 +26,7 @@ it('does not take the place somebody is in for what they look like', () => {
 it('tells a place by what is there before anybody acts', () => {
   expect(describePlace(['Rain on black water. A rusty crane. Ana runs.', 'She stops. Fog.'], ['Ana Bell', 'Ana'])).toBe('Rain on black water. A rusty crane. Fog.')
 })
+
+it('does not draw a thing by what happens around it', () => {
+  expect(describeAsset({ name: 'car', aliases: [], kind: 'prop' }, ['They get into the CAR, Ana at the wheel.'])).toBe('')
+})

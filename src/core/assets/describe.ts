@@ -17,7 +17,8 @@ export function describeAsset(asset: Described, quotes: readonly string[]): stri
     const told = names.map((name) => introduction(sentence, name, asset.kind)).find((phrases) => phrases.length > 0)
     if (told) return `${told.join(', ')}.`
   }
-  return joined(sentences.slice(0, 1))
+  // What is done with a thing says nothing of its looks, and would be drawn.
+  return asset.kind === 'prop' ? '' : joined(sentences.slice(0, 1))
 }
 
 /** What a place looks like: the first sentences under its heading in which nobody of the cast does anything. */
@@ -33,7 +34,7 @@ function introduction(sentence: string, name: string, kind: AssetKind): string[]
   if (at < 0) return []
   const after = sentence.slice(at + name.length)
   const bracket = /^\s*\(([^)]*\p{L}[^)]*)\)/u.exec(after)?.[1]
-  const apposition = /^,\s/.test(after) ? appositions(after.slice(1)) : []
+  const apposition = kind !== 'prop' && /^,\s/.test(after) ? appositions(after.slice(1)) : []
   const clothed = /^\s+((?:in|with|wearing|dressed in)\s+[^,.;:]+)/u.exec(after)?.[1]
   const before = adjectives(sentence.slice(0, at), sentence.slice(at, at + name.length), kind)
   return [before, bracket, ...apposition, apposition.length === 0 && bracket === undefined ? clothed : undefined].filter((one) => one !== undefined)
