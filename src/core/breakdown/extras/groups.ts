@@ -69,53 +69,52 @@ const nobody = {
 } as const
 
 function peopleOf(phrase: Phrase, tokens: readonly Token[], at: number, lexicon: Lexicon): People | null {
-  const kind = lexicon.person(phrase.head.folded)
-  const animal =
-    kind || lexicon.nounClass(phrase.head.folded) === 'things' ? null : lexicon.animal(phrase.head.folded)
-  if (animal && !animal.many && phrase.determiner === 'indefinite' && !isTalkedOf(tokens, at, lexicon))
-    return {
-      ...nobody,
-      name: phrase.head.text,
-      nature: 'animal',
-      gender: animal.gender,
-      roles: [animal.one],
-      rule: 'an animal in the action',
-    }
-  if (
-    !kind ||
-    phrase.words.some(isShouting) ||
-    isTalkedOf(tokens, at, lexicon) ||
-    lexicon.nounClass(phrase.head.folded) === 'things'
-  )
+  const word = phrase.head.folded
+  if (phrase.words.some(isShouting) || isTalkedOf(tokens, at, lexicon) || lexicon.nounClass(word) === 'things')
     return null
-  const generic = lexicon.has('anybody', phrase.head.folded)
+  const kind = lexicon.person(word)
+  return kind ? personOf(phrase, kind, tokens, at, lexicon) : animalOf(phrase, lexicon)
+}
+
+function animalOf({ head, determiner }: Phrase, lexicon: Lexicon): People | null {
+  const animal = lexicon.animal(head.folded)
+  if (!animal || animal.many || determiner !== 'indefinite') return null
+  const { one, gender } = animal
+  return { ...nobody, name: head.text, nature: 'animal', gender, roles: [one], rule: 'an animal in the action' }
+}
+
+function personOf(phrase: Phrase, kind: Kind, tokens: readonly Token[], at: number, lexicon: Lexicon): People | null {
+  const { head, determiner, count, to } = phrase
+  const generic = lexicon.has('anybody', head.folded)
   const many =
     kind.many ||
-    (phrase.count ?? 0) > 1 ||
-    (lexicon.language === 'pl' && phrase.determiner === 'amount') ||
+    (count ?? 0) > 1 ||
+    (lexicon.language === 'pl' && determiner === 'amount') ||
     isSameForMany(phrase, kind, lexicon)
-  const telling = phrase.words.filter(
-    ({ folded }) => folded === phrase.head.folded || !lexicon.has('adjectives', folded),
-  )
-  const name =
-    lexicon.language === 'pl' && many
-      ? (kind.several ?? phrase.head.text)
-      : (telling.length > 1 || !generic ? phrase.words : telling).map(({ text }) => text).join(' ')
   const person: People = {
     ...nobody,
-    name,
+    name: lexicon.language === 'pl' && many ? (kind.several ?? head.text) : nameOf(phrase, generic, lexicon),
     many,
-    count: phrase.count,
+    count,
     gender: kind.gender,
     roles: [kind.one],
-    rule: 'a group in the action',
+    rule: many ? 'a group in the action' : 'somebody who only passes through the action',
   }
-  if (many) return isGroup(phrase, tokens, at, generic, lexicon) ? person : null
-  if (lexicon.has('amounts', phrase.head.folded)) return null
-  const walksOn =
-    phrase.determiner === 'indefinite' && !generic && isActing(tokens, phrase.to, lexicon) && startsClause(tokens, at)
-  return walksOn ? { ...person, rule: 'somebody who only passes through the action' } : null
+  if (lexicon.has('amounts', head.folded)) return null
+  if (many) return isGroup(phrase, tokens, at, generic, lexicon) && !isBareCrowd(phrase, kind, at) ? person : null
+  const walksOn = determiner === 'indefinite' && !generic && startsClause(tokens, at) && isActing(tokens, to, lexicon)
+  return walksOn ? person : null
 }
+
+/** Adjectives belong to the name of a kind: "impoverished plebeians"; "young" alone tells nothing. */
+function nameOf({ words, head }: Phrase, generic: boolean, lexicon: Lexicon): string {
+  const telling = words.filter((word) => word === head || !lexicon.has('adjectives', word.folded))
+  return (telling.length > 1 || !generic ? words : telling).map(({ text }) => text).join(' ')
+}
+
+/** "crew cut", "family dinner": a crowd without an article is only part of another word. */
+const isBareCrowd = ({ determiner, head }: Phrase, { one }: Kind, at: number) =>
+  determiner === null && one === head.folded && at > 0
 
 /** German "Spaziergänger" without an article are many. */
 const isSameForMany = ({ determiner, head }: Phrase, kind: Kind, lexicon: Lexicon) =>

@@ -69,18 +69,23 @@ function runEnd(tokens: readonly Token[], from: number, lexicon: Lexicon): numbe
         isShouting(after))
     )
       continue
-    const nickname =
-      /^["“'‘„«(]$/u.test(token.text) &&
-      after &&
-      isShouting(after) &&
-      /^["”'’“»)]$/u.test(tokens[to + 2]?.text ?? '') &&
-      tokens[to + 3] &&
-      isShouting(tokens[to + 3] as Token)
-    if (!nickname) break
-    to += 2
+    const closing = nicknameEnd(tokens, to)
+    if (closing === null) break
+    to = closing
   }
   while (to > from + 1 && /^[#.]$/u.test(tokens[to - 1]?.text ?? '')) to -= 1
   return to
+}
+
+/** The closing mark of a nickname inside a name: LEO "BIG CAT" STERN. */
+function nicknameEnd(tokens: readonly Token[], opening: number): number | null {
+  if (!/^["“'‘„«(]$/u.test(tokens[opening]?.text ?? '')) return null
+  for (let at = opening + 1; at < opening + 5; at++) {
+    const [token, after] = [tokens[at], tokens[at + 1]]
+    if (at > opening + 1 && /^["”'’“»)]$/u.test(token?.text ?? '')) return after && isShouting(after) ? at : null
+    if (!token || !isShouting(token)) return null
+  }
+  return null
 }
 
 /** "KATE DIVES", "A CAR SCREECHES": the verb is not part of the name. */
@@ -133,7 +138,7 @@ function taken(
     determined,
     count,
     owner: /^['’]s$/iu.test(tokens[to]?.text ?? ''),
-    nickname: nickname < 0 ? null : (tokens[start + nickname + 1]?.text ?? null),
+    nickname: nickname < 0 ? null : shoutedFrom(tokens, start + nickname + 1),
   }
 }
 
@@ -158,6 +163,14 @@ function determinerBefore(tokens: readonly Token[], from: number, lexicon: Lexic
       return null
   }
   return null
+}
+
+function shoutedFrom(tokens: readonly Token[], from: number): string {
+  const end = tokens.findIndex((token, at) => at >= from && !isShouting(token))
+  return tokens
+    .slice(from, end < 0 ? tokens.length : end)
+    .map(({ text }) => text)
+    .join(' ')
 }
 
 /** "the doorbell RINGS". */

@@ -85,7 +85,8 @@ export const englishNouns: Pick<Wordlist, Nouns> = {
     man men woman women boy boys girl girls guy guys kid kids person people child children fellow fellows friend
     friends figure figures baby one ones adult adults lady ladies gentleman gentlemen couple`,
   crowds: `
-    townsfolk townspeople folk folks kinfolk crowd mob throng quartet trio quintet duo ensemble audience band orchestra choir chorus congregation gang squad team crew posse platoon troop
+    townsfolk townspeople folk folks kinfolk crowd mob throng quartet trio quintet duo ensemble audience band
+    orchestra choir chorus congregation gang squad team crew posse platoon troop
     troops army regiment patrol staff police cops jury press class entourage family procession parade queue
     gathering group public populace tribe herd swat cavalry militia cast rabble`,
   animals: `
@@ -98,7 +99,11 @@ export const englishNouns: Pick<Wordlist, Nouns> = {
     fish/fish shark whale dolphin seal octopus crab lobster bee wasp fly spider ant butterfly moth beetle cockroach
     mosquito worm snail bat camel llama kangaroo koala penguin peacock dragon unicorn dinosaur pet`,
   things: `
-    stagecoach coach motor-home houseboat shells shell holster spurs lasso saddlebag frying-pan ice-cream face-mask ski-mask gas-mask trash-can garbage-can casserole tub gps walking-stick
+    gavel jukebox juke-box aquarium candy-bar chocolate-bar crowbar handcuffs manacles shackles lettuce carrot
+    potato tomato onion cabbage mushroom lemon grape grapes strawberry cherry peach pear pineapple watermelon
+    pumpkin corn bean beans garlic dough flour yeast broth stew sushi kebab curry
+    stagecoach coach motor-home houseboat shells shell holster spurs lasso saddlebag frying-pan ice-cream face-mask
+    ski-mask gas-mask trash-can garbage-can casserole tub gps walking-stick
     traffic-light street-light stop-sign name-tag dog-tag air-mattress fire-extinguisher fire-hydrant fire-axe
     vending-machine shopping-cart water-gun snow-globe christmas-tree music-box jack-in-the-box bow-tie light-switch
     playing-cards credit-card business-card birthday-cake tool-box first-aid-kit
@@ -175,8 +180,9 @@ export const englishNouns: Pick<Wordlist, Nouns> = {
     bathrobe gown uniform apron sweater hoodie vest scarf tie necktie glove gloves mitten mittens sock socks
     stocking shoe shoes boot boots sneaker sneakers sandal sandals slipper slippers heels hat cap hood bonnet helmet
     belt glasses sunglasses goggles mask veil wig costume clothes clothing outfit oilskin pajamas pyjamas nightgown
-    underwear bra swimsuit bikini turban kilt poncho overalls sleeve collar pocket hem button zipper disguise`,
+    underwear bra swimsuit bikini turban kilt poncho overalls disguise`,
   body: `
+    sleeve collar pocket hem button zipper
     body head heads hair face faces eye eyes eyebrow eyebrows eyelid eyelids ear ears nose mouth lip lips tooth
     teeth tongue cheek cheeks chin jaw forehead brow neck throat shoulder shoulders arm arms elbow elbows wrist
     wrists hand hands palm palms fist fists finger fingers thumb thumbs fingertip fingertips nail nails chest breast
@@ -215,6 +221,7 @@ export const englishNouns: Pick<Wordlist, Nouns> = {
     splash snap crack pop whistle hum chime slam smash rattle murmur chatter gasp cough sneeze snore static dial
     tone ringtone heartbeat`,
   abstract: `
+    waltz tango jig polka cut haircut crew-cut outcome consequence
     hop skip dash sprint stroll stumble spin twirl leap lunge dive stain spot jam half way time times moment moments
     second seconds minute minutes hour hours week month year years while bit beat pause thing things something
     anything nothing everything part piece kind sort lot number rest look looks glance stare view sight step stride

@@ -50,7 +50,7 @@ export const englishVerbs: Pick<Wordlist, 'handling' | 'acting' | 'noticing' | '
     assemble fix repair mend tape glue staple pin clip unclip wear don remove
     swirl munch nibble devour lick slurp share raise lean prop unlatch activate grind crush stab plant dig file
     rattle ring tap operate buy sell pay use fumble cradle rock bear cling unload unsheathe sheathe holster draw
-    brush comb iron serve toast water feed unpin change detach attach connect disconnect`),
+    brush comb iron serve toast water feed unpin change detach attach connect disconnect bang`),
   acting: forms(`
     walk run stand sit lie sleep wake wait stop stay stare look watch glance gaze peer squint blink wink frown smile
     grin laugh chuckle giggle cry weep sob sigh yawn nod shrug bow kneel crouch squat crawl climb jump leap hop skip

@@ -64,7 +64,8 @@ export const french: Wordlist = {
     homme hommes femme femmes garçon garçons fille filles enfant enfants type gens personne personnes jeune jeunes
     ami amis monsieur messieurs dame dames couple vieux vieille bébé`,
   crowds: `
-    foule quatuor trio quintette ensemble groupe bande orchestre fanfare chœur équipe public famille classe police armée troupe cortège file
+    foule quatuor trio quintette ensemble groupe bande orchestre fanfare chœur équipe public famille classe police
+    armée troupe cortège file
     patrouille`,
   animals: `
     chien:m chienne:f chiot:m chat:m chatte:f chaton:m cheval/chevaux poney âne:m vache:f taureau:m veau:m cochon:m
@@ -106,7 +107,8 @@ export const french: Wordlist = {
     première dernier dernière autre autres même mêmes seul seule énorme immense long longue vrai vraie double deux
     trois`,
   things: `
-    rouleau plaque jeep limousine ambulance caravane remorque canoë char grenade arbalète extincteur thermos bocal
+    juke-box aquarium bocal rouleau plaque jeep limousine ambulance caravane remorque canoë char grenade arbalète
+    extincteur thermos bocal
     couvercle bouchon tire-bouchon grille-pain fer aspirateur partition violoncelle clarinette harpe ticket facture
     reçu menu brochure roman bible manuscrit scénario loupe agrafeuse scotch bonbon chocolat biscuit banane pâtes
     riz salade sucre sel beurre confiture drogue thermomètre béquille béquilles chandelier bougeoir urne cage selle
@@ -135,8 +137,9 @@ export const french: Wordlist = {
   clothes: `
     robe chemise chemisier jupe pantalon jean costume veste manteau imperméable cape uniforme tablier pull gilet
     écharpe foulard cravate gant gants chaussette chaussettes chaussure chaussures botte bottes bonnet casquette
-    chapeau ceinture lunettes masque voile perruque vêtement vêtements manche col poche pyjama`,
+    chapeau ceinture lunettes masque voile perruque vêtement vêtements pyjama`,
   body: `
+    manche col poche
     corps tête cheveux visage œil yeux oreille oreilles nez bouche lèvre lèvres dent dents langue joue joues menton
     front cou nuque épaule épaules bras coude poignet main mains poing doigt doigts pouce poitrine cœur ventre
     hanche dos genou genoux jambe jambes pied pieds peau sang barbe queue patte pattes aile ailes larme larmes sueur
@@ -157,7 +160,8 @@ export const french: Wordlist = {
     bruit bruits son musique chanson mélodie voix cri cris rire rires explosion coup coups sonnerie tonnerre sirène
     pas silence applaudissements`,
   abstract: `
-    moitié temps moment instant seconde secondes minute minutes heure heures semaine mois an année pause chose
+    moitié valse tango temps moment instant seconde secondes minute minutes heure heures semaine mois an année pause
+    chose
     choses rien tout partie morceau sorte reste pas geste place distance direction appel message mot mots phrase nom
     question réponse histoire blague secret vérité nouvelle idée pensée souvenir rêve sentiment peur douleur joie
     amour haine espoir effort aide conseil ordre travail jeu combat fête mariage dîner déjeuner repas discours

@@ -142,7 +142,8 @@ export const german: Wordlist = {
     kippt`),
   adjectives: 'alt groß klein jung neu',
   things: `
-    flügel geländewagen lieferwagen krankenwagen limousine anhänger mofa moped schlauchboot kanu panzer granate
+    aquarium musikbox plattenspieler flügel geländewagen lieferwagen krankenwagen limousine anhänger mofa moped
+    schlauchboot kanu panzer granate
     armbrust taschenmesser feuerlöscher thermoskanne dose konserve deckel korken öffner toaster mixer bügeleisen
     staubsauger kehrblech spielkarte spielkarten noten notenblatt partitur klarinette harfe akkordeon taktstock
     einkaufstasche einkaufstüte eintrittskarte fahrschein visitenkarte quittung rechnung speisekarte broschüre roman
@@ -176,8 +177,9 @@ export const german: Wordlist = {
   clothes: `
     kleid hemd bluse rock hose jeans anzug jacke mantel umhang robe uniform schürze pullover weste schal krawatte
     handschuh/handschuhe socke/socken schuh/schuhe stiefel mütze hut kappe gürtel brille sonnenbrille maske schleier
-    perücke kostüm kleidung kleider ärmel kragen nachthemd`,
+    perücke kostüm kleidung kleider nachthemd`,
   body: `
+    ärmel kragen
     körper kopf/köpfe haar/haare gesicht/gesichter auge/augen ohr/ohren nase mund lippe/lippen zahn/zähne zunge
     wange/wangen kinn stirn hals nacken schulter/schultern arm/arme ellbogen handgelenk hand/hände faust/fäuste
     finger daumen brust herz bauch hüfte rücken rippe/rippen schoß bein/beine knie fuß/füße zeh/zehen haut blut bart

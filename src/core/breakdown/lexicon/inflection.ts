@@ -51,7 +51,12 @@ const nameEndings: Record<Language, RegExp> = {
 export function isFormOf(word: string, name: string, language: Language): boolean {
   if (word === name) return true
   const stem = language === 'pl' ? name.replace(/(?:ek|[aeiouy]+)$/u, '') : name
-  return stem.length >= 3 && word.startsWith(stem) && nameEndings[language].test(word.slice(stem.length))
+  return (
+    stem.length >= Math.min(3, name.length - 1) &&
+    stem.length > 1 &&
+    word.startsWith(stem) &&
+    nameEndings[language].test(word.slice(stem.length))
+  )
 }
 
 /** The beginning under which all forms of a name can be looked up. */

@@ -116,7 +116,8 @@ export const polish: Wordlist = {
     stary stara starą starego starej mały mała małą małego małej duży duża dużą dużego wielki wielka wielką młody
     młoda nowy nowa nową nowego`,
   things: `
-    wycieraczka rękawiczka radiowóz siatka limuzyna karetka przyczepa kajak czołg granat kusza gaśnica termos słoik pokrywka korek
+    akwarium szafa-grająca wycieraczka rękawiczka radiowóz siatka limuzyna karetka przyczepa kajak czołg granat
+    kusza gaśnica termos słoik pokrywka korek
     korkociąg toster żelazko odkurzacz nuty wiolonczela klarnet harfa rachunek paragon broszura powieść biblia
     rękopis scenariusz lupa zszywacz taśma cukierek czekolada ciastko banan makaron ryż sałatka cukier sól masło
     dżem narkotyki termometr kula świecznik urna siodło rakieta narty łyżwy prześcieradło kołdra hamak kołyska
@@ -144,8 +145,9 @@ export const polish: Wordlist = {
   clothes: `
     sukienka suknia koszula bluzka spódnica spodnie dżinsy garnitur marynarka kurtka płaszcz peleryna mundur fartuch
     sweter kamizelka szalik szal krawat rękawiczka rękawiczki skarpetka skarpetki but buty czapka kapelusz pasek
-    okulary maska welon peruka ubranie strój rękaw kołnierz kieszeń piżama`,
+    okulary maska welon peruka ubranie strój piżama`,
   body: `
+    rękaw kołnierz kieszeń
     ciało głowa włosy twarz oko oczy ucho uszy nos usta warga wargi ząb zęby język policzek policzki broda czoło
     szyja kark ramię ramiona łokieć nadgarstek ręka ręce rękę dłoń dłonie pięść palec palce pierś serce brzuch
     biodro plecy kolano kolana noga nogi stopa stopy skóra krew ogon łapa łapy skrzydło łza łzy pot oddech wzrok

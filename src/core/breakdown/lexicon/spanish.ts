@@ -61,7 +61,8 @@ export const spanish: Wordlist = {
     hombre hombres mujer mujeres niño niños niña niñas chico chicos chica chicas tipo gente persona personas joven
     jóvenes amigo amigos señor señora señores pareja viejo vieja anciano anciana bebé`,
   crowds: `
-    multitud cuarteto trío muchedumbre grupo banda orquesta coro equipo público familia clase policía ejército tropa cortejo fila
+    multitud cuarteto trío muchedumbre grupo banda orquesta coro equipo público familia clase policía ejército tropa
+    cortejo fila
     patrulla gentío`,
   animals: `
     perro:m perra:f cachorro:m gato:m gata:f gatito:m caballo:m yegua:f poni burro:m mula:f vaca:f toro:m ternero:m
@@ -97,7 +98,8 @@ export const spanish: Wordlist = {
     nueva nuevos nuevas primer primera último última mismo misma otro otra otros enorme largo larga joven medio
     media`,
   things: `
-    patata patatas melón furgoneta jeep limusina ambulancia caravana remolque canoa tanque granada ballesta extintor termo tarro tapa tapón corcho
+    acuario tocadiscos patata patatas melón furgoneta jeep limusina ambulancia caravana remolque canoa tanque
+    granada ballesta extintor termo tarro tapa tapón corcho
     sacacorchos tostadora plancha aspiradora partitura violonchelo clarinete arpa factura recibo menú folleto novela
     biblia manuscrito guion lupa grapadora caramelo chocolate galleta plátano arroz pasta ensalada azúcar sal
     mantequilla mermelada droga drogas termómetro muleta muletas candelabro urna silla raqueta esquís patines sábana
@@ -125,8 +127,9 @@ export const spanish: Wordlist = {
   clothes: `
     vestido camisa blusa falda pantalón pantalones vaqueros traje chaqueta abrigo impermeable capa uniforme delantal
     jersey suéter chaleco bufanda pañuelo corbata guante guantes calcetín calcetines zapato zapatos bota botas gorro
-    gorra sombrero cinturón gafas máscara velo peluca disfraz ropa manga cuello bolsillo pijama`,
+    gorra sombrero cinturón gafas máscara velo peluca disfraz ropa pijama`,
   body: `
+    manga cuello bolsillo
     cuerpo cabeza pelo cabello cara rostro ojo ojos oreja orejas oído nariz boca labio labios diente dientes lengua
     mejilla mejillas barbilla frente cuello nuca hombro hombros brazo brazos codo muñeca mano manos puño dedo dedos
     pulgar pecho corazón vientre estómago cadera espalda rodilla rodillas pierna piernas pie pies piel sangre barba

@@ -2,10 +2,11 @@ import type { Token } from '#core/scripts/language/tokens.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
 import type { Phrase } from '../reading/phrases.ts'
-import { handledThings, handlesWhatWasNamed, isThing, type ThingFound } from './handled.ts'
+import { handledThings, handlesWhatWasNamed, isThing } from './handled.ts'
 import { isProp } from './is-prop.ts'
 import { sameThing } from './same-thing.ts'
 import { plainThings, shoutedThings } from './seen-things.ts'
+import type { ThingFound, ThingSighting } from './thing-found.ts'
 
 export interface PropMention {
   scene: number
@@ -18,13 +19,6 @@ export interface FoundProp {
   name: string
   aliases: string[]
   mentions: PropMention[]
-}
-
-/** One thing in one sentence. */
-export interface ThingSighting {
-  thing: ThingFound
-  sentence: Sentence
-  name: string
 }
 
 /** One sentence with the tokens that name somebody. */

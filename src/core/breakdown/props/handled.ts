@@ -3,14 +3,7 @@ import { wordSet } from '#core/scripts/language/word-set.ts'
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import type { Sentence } from '../reading/passages.ts'
 import { classOf, determinersAt, endOf, isKnown, type Phrase, phraseAt, phraseBefore } from '../reading/phrases.ts'
-
-/** A thing in a sentence and what is done with it. */
-export interface ThingFound {
-  phrase: Phrase
-  rule: string
-  /** 2: hands are on it; 1: it is only looked at, sat on, or moves by itself. */
-  weight: 1 | 2
-}
+import type { ThingFound } from './thing-found.ts'
 
 const particles = wordSet(`
   up down out off on away back over in around open through aloft auf ab an zu aus ein hoch weg
@@ -145,8 +138,12 @@ function objects(tokens: readonly Token[], verb: number, lexicon: Lexicon, someb
 }
 
 /** "wyciąga z kieszeni list", "nimmt aus der Lade einen Brief": where from stands before what. */
-const isAside = ({ folded }: Token, lexicon: Lexicon) =>
-  lexicon.language !== 'en' && /^(?:aus|von|z|ze|spod|de|du|des|del|na|w)$/u.test(folded)
+const asides: Partial<Record<Lexicon['language'], RegExp>> = {
+  de: /^(?:aus|von|vom)$/u,
+  es: /^(?:de|del)$/u,
+  pl: /^(?:z|ze|spod|zza|na|w|do)$/u,
+}
+const isAside = ({ folded }: Token, lexicon: Lexicon) => asides[lexicon.language]?.test(folded) ?? false
 
 /** Particles, adverbs and whom it is given to: "throws her a coat", "nimmt sich Idas Tasche". */
 function skipped(tokens: readonly Token[], from: number, lexicon: Lexicon, somebody: ReadonlySet<number>): number {
@@ -192,7 +189,8 @@ const wrapping = wordSet(`
 function withThing(tokens: readonly Token[], at: number, lexicon: Lexicon, listed = false): ThingFound[] {
   const before = tokens[at - 1]
   if (before && lexicon.language === 'pl' && lexicon.has('handling', before.folded)) return []
-  const used = tokens.slice(0, at).some(({ folded }) => lexicon.has('handling', folded))
+  const clause = tokens.slice(0, at).findLastIndex(({ text }) => text === ',') + 1
+  const used = tokens.slice(clause, at).some(({ folded }) => lexicon.has('handling', folded))
   if (
     before &&
     !used &&

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts'
 import { classOf, type Phrase } from '../reading/phrases.ts'
-import type { ThingSighting } from './find-props.ts'
+import type { ThingSighting } from './thing-found.ts'
 
 const notProps = ['body', 'sounds', 'nature', 'places', 'abstract']
 

@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon/lexicon.ts'
 import { isFragment, startsClause } from '../reading/clauses.ts'
 import type { Sentence } from '../reading/passages.ts'
 import { isKnown, type Phrase, phraseAt } from '../reading/phrases.ts'
-import { isThing, type ThingFound } from './handled.ts'
+import { isThing } from './handled.ts'
+import type { ThingFound } from './thing-found.ts'
 
 /** "a BRASS LANTERN", "Mom's PORSCHE": pointed out by the writer. */
 export function shoutedThings(sentence: Sentence, lexicon: Lexicon): ThingFound[] {
