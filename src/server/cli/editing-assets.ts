@@ -1,6 +1,6 @@
 import { AssetKind } from '#core/assets/kind.ts'
 import type { Project } from '#contract/projects.ts'
-import type { Api, Find } from './editing.ts'
+import type { Api, Find } from './api.ts'
 
 export function editingOfAssets(api: Api, find: Find, film: Project) {
   return {

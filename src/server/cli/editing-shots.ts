@@ -3,7 +3,7 @@ import { FilmError } from '#core/errors.ts'
 import { linkKinds } from '#core/frames/link.ts'
 import { PromptKind } from '#core/prompts/prompt.ts'
 import { parseCamera } from '#core/shots/camera-text.ts'
-import type { Api, Find } from './editing.ts'
+import type { Api, Find } from './api.ts'
 
 export function editingOfShots(api: Api, find: Find) {
   const shotOf = async (label: string) => {

@@ -1,4 +1,3 @@
-import { createRouterClient } from '@orpc/server'
 import { eq } from 'drizzle-orm'
 import { AspectRatio } from '#core/projects/film.ts'
 import { Presence } from '#core/casting/presence.ts'
@@ -6,17 +5,12 @@ import { FilmError } from '#core/errors.ts'
 import { stylePreset, stylePresets } from '#core/styles/presets.ts'
 import type { Project } from '#contract/projects.ts'
 import type { Ctx } from '#server/context.ts'
-import { router } from '#server/http/router.ts'
 import { looks } from '#server/tables/looks.ts'
+import { type Api, apiOf, type Find } from './api.ts'
 import { editingOfAssets } from './editing-assets.ts'
 import { editingOfShots } from './editing-shots.ts'
 import { filmFinder } from './find-in-film.ts'
 import { withFilm } from './open-film.ts'
-
-/** The API, without a wire between. */
-export const apiOf = (ctx: Ctx) => createRouterClient(router, { context: ctx })
-export type Api = ReturnType<typeof apiOf>
-export type Find = ReturnType<typeof filmFinder>
 
 export type Editing = ReturnType<typeof editingOf>
 

@@ -38,7 +38,7 @@ export async function film(file: string, options: Options): Promise<void> {
   const ctx = await openContext(config, options.requests ? { recorder: recordToFile(resolve(options.requests)) } : {})
   try {
     const projectId = await prepare(ctx, basename(file), bytes, options)
-    await startWorker(ctx)
+    if (config.worker) await startWorker(ctx)
     await makeFilm(ctx, projectId, progress())
     await mkdir(out, { recursive: true })
     const delivered = await deliverFilm(ctx, { projectId, folder: out })

@@ -14,7 +14,8 @@ program
 program
   .command('worker')
   .description('do jobs for a server on PostgreSQL')
-  .action(async () => (await import('./worker.ts')).work())
+  .option('--requests <file>', 'write every engine request to this file, a JSON line each')
+  .action(async (options) => (await import('./worker.ts')).work(options))
 
 program
   .command('film')

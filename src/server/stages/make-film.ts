@@ -28,6 +28,7 @@ export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progres
   await followScript(ctx, { projectId })
   await draftShots(ctx, { projectId, sceneIds })
   for (const sceneId of sceneIds) await populateCasting(ctx, { sceneId })
+  await settle(ctx, await formPictures(ctx, projectId), 'pictures of forms', progress)
   // Starts first, since every end frame agrees with its start; then the clips between them.
   await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'start' }), 'start frames', progress)
   await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'end' }), 'end frames', progress)
@@ -50,10 +51,7 @@ async function breakDown(ctx: Ctx, projectId: ProjectId): Promise<void> {
 }
 
 async function masterPictures(ctx: Ctx, projectId: ProjectId): Promise<Ordered[]> {
-  const kept = await ctx.db
-    .select({ id: assets.id })
-    .from(assets)
-    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.pictured, true)))
+  const kept = await keptAssets(ctx, projectId)
   return requestPictures(ctx, { projectId, assetIds: kept.map(({ id }) => id) })
 }
 
@@ -81,6 +79,21 @@ async function otherPictures(ctx: Ctx, projectId: ProjectId, progress: Progress)
 }
 
 const isOther = ({ kind }: Slot) => kind === 'angle' || kind === 'look' || kind === 'form'
+
+const keptAssets = ({ db }: Ctx, projectId: ProjectId) =>
+  db.select({ id: assets.id }).from(assets).where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.pictured, true)))
+
+/** Without a person to ask, what the script says somebody turns into is taken as said; what was dismissed stays dismissed. */
+async function formPictures(ctx: Ctx, projectId: ProjectId): Promise<Ordered[]> {
+  const kept = new Set((await keptAssets(ctx, projectId)).map(({ id }) => id))
+  const ordered: Ordered[] = []
+  for (const { id, assetId, state } of await listTransformations(ctx, { projectId })) {
+    if (state === 'dismissed' || !kept.has(assetId)) continue
+    if (state === 'proposed') await answerTransformation(ctx, { id, state: 'confirmed' })
+    ordered.push(await makeFormPicture(ctx, { id, mode: 'needed' }))
+  }
+  return ordered
+}
 
 /** Waits for what was ordered; a failure stops the film with the reason. */
 async function settle(ctx: Ctx, ordered: readonly Ordered[], stage: string, progress: Progress): Promise<void> {
