@@ -152,6 +152,8 @@ function drawFront(coat: Coat, build: Build): Drawing {
   }
 }
 
+const bothEars = (coat: Coat, build: Build, head: Point) => group(ear(coat, build, head, false), 'scale(-1,1)') + ear(coat, build, head, false)
+
 function frontHead(coat: Coat, build: Build, head: Point): string {
   const { skull, snoutDeep } = build
   const low = head.y + skull * (build.hooves ? 1.1 : 0.5)
@@ -159,10 +161,11 @@ function frontHead(coat: Coat, build: Build, head: Point): string {
   const muzzle = build.hooves ? capsule({ x: 0, y: head.y + skull * 0.2 }, { x: 0, y: low }, skull * 0.72, snoutDeep * 1.1) : ellipse({ x: 0, y: low }, snoutDeep * 1.16, snoutDeep * 0.86)
   const light = coat.pattern === 'bib' || coat.pattern === 'patches' ? coat.marks : shift(coat.coat, 0.06)
   return [
-    group(ear(coat, build, { x: -head.x, y: head.y }, false), 'scale(-1,1)'), ear(coat, build, head, false), horns(coat, build, head), build.horns === 'none' ? '' : group(horns(coat, build, head), 'scale(-1,1)'),
+    build.ears === 'flop' ? '' : bothEars(coat, build, head), horns(coat, build, head), build.horns === 'none' ? '' : group(horns(coat, build, head), 'scale(-1,1)'),
     solid([ellipse(head, skull * 1.02, skull)], coat.coat, coat.pen, [ellipse({ x: skull * 0.5, y: head.y + skull * 0.2 }, skull * 0.46, skull * 0.66)]),
     solid([muzzle], light, { ...coat.pen, line: coat.pen.line * 0.7 }),
     eyes,
+    build.ears === 'flop' ? bothEars(coat, build, { x: build.skull * 1.06, y: head.y + build.skull * 0.16 }) : '',
     build.mane === 'trunk' ? limb([{ x: 0, y: head.y + 50, radius: 66 }, { x: 0, y: head.y + 300, radius: 46 }, { x: 20, y: head.y + 470, radius: 30 }], coat.coat, coat.pen) : fill(ellipse({ x: 0, y: low - snoutDeep * (build.hooves ? -0.3 : 0.3) }, snoutDeep * 0.44, snoutDeep * 0.3), '#221c1e') + line(`M0,${n(low)}V${n(low + snoutDeep * 0.34)}M${n(-snoutDeep * 0.5)},${n(low + snoutDeep * 0.42)}Q0,${n(low + snoutDeep * 0.66)} ${n(snoutDeep * 0.5)},${n(low + snoutDeep * 0.42)}`, '#221c1e', 5),
   ].join('')
 }

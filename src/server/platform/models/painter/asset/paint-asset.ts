@@ -1,8 +1,8 @@
+import { shift } from '../../../pictures/pixels-colour.ts'
 import { blank, type Pixels, renderSvg } from '../../../pictures/pixels.ts'
 import type { ImageRequest } from '../../ports.ts'
 import { drawAnimal } from '../animals/draw-animal.ts'
 import { readAnimal } from '../animals/read-animal.ts'
-import { chanceOf } from '../chance.ts'
 import { drawPerson, type Drawing, plainStance } from '../figure/draw-person.ts'
 import type { PersonSpec } from '../figure/person-spec.ts'
 import { adaptPerson, readPerson, variedPeople } from '../figure/read-person.ts'
@@ -30,9 +30,9 @@ export async function paintAsset(request: ImageRequest): Promise<Painted> {
   const brief = readAssetPrompt(request.prompt)
   const look = readLook(brief.style)
   const seed = variation > 1 ? `${brief.name}#${variation}` : brief.name
-  const drawn = describe(brief, seed, await masterOf(request))
+  const drawn = another(describe(brief, seed, await masterOf(request)), variation)
   if (drawn.kind === 'place') return { drawn, pixels: await finish(await renderSvg(drawPlace(drawn, width, height)), look, false) }
-  const turn = variation > 1 && brief.view === 'front' ? (chanceOf(`${seed}/turn`) < 0.5 ? -16 : 15) : 0
+  const turn = variation > 1 && brief.view === 'front' ? [28, -16, 15, -30][variation % 4]! : 0
   const drawing = draw(drawn, yawOf[brief.view] + turn, look.pen)
   return { drawn, pixels: await finish(await fitted(drawing, width, height), look, true) }
 }
@@ -44,6 +44,10 @@ async function finish(pixels: Pixels, look: Look, subject: boolean): Promise<Pix
   grade(own, { look: subject ? { ...look, vignette: 0 } : look, gain: [1, 1, 1], subject, left: 0, top: 0, width, height })
   return own
 }
+
+/** Another take of a thing is in another shade, where people are other faces already. */
+const another = (drawn: Drawn, variation: number): Drawn =>
+  drawn.kind === 'thing' && variation > 1 ? { ...drawn, colour: shift(drawn.colour, [0.07, -0.06, 0.04, -0.09][variation % 4]!, 1.1) } : drawn
 
 /** A picture of the same one, if the painter made it, says exactly what to draw. */
 async function masterOf({ references }: ImageRequest): Promise<Drawn | null> {

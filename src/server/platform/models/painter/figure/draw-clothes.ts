@@ -146,19 +146,21 @@ function skirt(spec: PersonSpec, bones: Skeleton, body: Body, pen: Pen): string 
   return drapery(points, spec.bottom.colour, pen, long ? 5 : 3)
 }
 
-/** A hanging cloth with folds. */
-function drapery(points: Point[], colour: string, pen: Pen, folds: number): string {
+/** A hanging cloth with folds, and an outline of its own. */
+const drapery = (points: Point[], colour: string, pen: Pen, folds: number) => solid([smooth(points, 0.35)], colour, pen) + draped(points, colour, pen, folds)
+
+/** Shadow side and folds of a cloth. */
+function draped(points: Point[], colour: string, pen: Pen, folds: number): string {
   const xs = points.map(({ x }) => x)
   const ys = points.map(({ y }) => y)
   const [left, right, top, low] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)]
-  const path = smooth(points, 0.35)
   const shade = `M${n(right - (right - left) * 0.3)},${n(top)}L${n(right + 10)},${n(top)}L${n(right + 10)},${n(low + 10)}L${n(right - (right - left) * 0.36)},${n(low + 10)}Z`
   const lines = Array.from({ length: folds }, (_, fold) => {
     const x = left + ((right - left) * (fold + 1)) / (folds + 1)
     return `M${n((x + (left + right) / 2) / 2)},${n(top + (low - top) * 0.35)}Q${n(x)},${n(top + (low - top) * 0.7)} ${n(x)},${n(low - 6)}`
   }).join('')
   const id = `d${Math.round(left * 7 + low)}`.replace('-', 'm')
-  return `${solid([path], colour, pen)}<clipPath id="${id}"><path d="${path}"/></clipPath><g clip-path="url(#${id})">${fill(shade, dark(colour, pen))}${line(lines, shift(colour, -0.08), 4, 0.8)}</g>`
+  return `<clipPath id="${id}"><path d="${smooth(points, 0.35)}"/></clipPath><g clip-path="url(#${id})">${fill(shade, dark(colour, pen))}${line(lines, shift(colour, -0.08), 4, 0.8)}</g>`
 }
 
 const tails: Partial<Record<PersonSpec['over']['cut'], number>> = { coat: 0.56, trench: 0.6, whitecoat: 0.5, oilskin: 0.44, robe: 0.95, cardigan: 0.14 }
@@ -168,12 +170,13 @@ function overGarment(spec: PersonSpec, bones: Skeleton, body: Body, pen: Pen): s
   if (cut === 'none' || cut === 'cloak') return ''
   const loose = { jacket: 8, suit: 7, leather: 7, coat: 14, trench: 13, whitecoat: 11, oilskin: 16, cardigan: 7, waistcoat: 4, uniform: 7, robe: 18 }[cut]
   const tail = tails[cut]
-  const skirtPart = tail ? drapery(around2(bones, body, tail, cut === 'robe' ? 30 : 14, loose), colour, pen, 2) : ''
+  const hem = tail ? around2(bones, body, tail, cut === 'robe' ? 30 : 14, loose) : null
   const closed = cut === 'uniform' || cut === 'oilskin' || cut === 'robe'
-  const trunkPart = solid([torsoPath(body, loose)], colour, pen, [trunkShadow(body, loose)])
-  if (body.facing < 0.02) return skirtPart + trunkPart + backSeam(cut, colour, body)
-  if (closed) return skirtPart + trunkPart + closedFront(cut, colour, bones, body, pen)
-  return openFront(spec, skirtPart, bones, body, pen, loose)
+  const shapes = [torsoPath(body, loose), ...(hem ? [smooth(hem, 0.35)] : [])]
+  const whole = solid(shapes, colour, pen, [trunkShadow(body, loose)]) + (hem ? draped(hem, colour, pen, 2) : '')
+  if (body.facing < 0.02) return whole + backSeam(cut, colour, body)
+  if (closed) return whole + closedFront(cut, colour, bones, body, pen)
+  return openFront(spec, hem, bones, body, pen, loose)
 }
 
 const backSeam = (cut: string, colour: string, body: Body) => {
@@ -198,7 +201,7 @@ function closedFront(cut: string, colour: string, bones: Skeleton, body: Body, p
 }
 
 /** Two halves that leave the shirt to be seen between them. */
-function openFront(spec: PersonSpec, skirtPart: string, bones: Skeleton, body: Body, pen: Pen, loose: number): string {
+function openFront(spec: PersonSpec, hem: Point[] | null, bones: Skeleton, body: Body, pen: Pen, loose: number): string {
   const { cut, colour } = spec.over
   const waistcoat = cut === 'waistcoat'
   const gap = waistcoat ? 4 : cut === 'suit' ? 5 : cut === 'cardigan' || cut === 'whitecoat' ? 24 : 16
@@ -221,10 +224,10 @@ function openFront(spec: PersonSpec, skirtPart: string, bones: Skeleton, body: B
   const id = `o${Math.round(body.turn * 50 + 60)}`
   const shaded = `<clipPath id="${id}">${panels.map((path) => `<path d="${path}"/>`).join('')}</clipPath><g clip-path="url(#${id})">${fill(shade, dark(colour, pen))}</g>`
   const lapels = sides.map((sign) => lapelOf(sign, cut, colour, body, pen)).join('')
-  const opening = skirtPart ? skirtPart + line(`M${at(body.frontLine('hip'))}L${n(body.frontLine('hip').x + 4)},${n(body.project(onLeg(bones.right, tails[cut] ?? 0)).y - 4)}`, outline(colour), 3) : ''
+  const opening = hem ? draped(hem, colour, pen, 2) + line(`M${at(body.frontLine('hip'))}L${n(body.frontLine('hip').x + 4)},${n(body.project(onLeg(bones.right, tails[cut] ?? 0)).y - 4)}`, outline(colour), 3) : ''
   const buttons = cut === 'suit' || waistcoat || cut === 'coat' ? [0, 1].map((row) => fill(circle({ x: body.frontLine('waist').x + (cut === 'coat' ? 22 : 10) * body.facing, y: body.frontLine('waist').y - 10 + row * 40 }, 5), shift(colour, -0.2))).join('') : ''
   const belt = cut === 'trench' ? line(`M${at(body.edge('waist', -1, loose))}Q${n(body.frontLine('waist').x)},${n(body.frontLine('waist').y + 16)} ${at(body.edge('waist', 1, loose))}`, shift(colour, -0.12), 15) : ''
-  return opening + solid(panels, colour, pen) + shaded + tie(spec, body, pen) + lapels + buttons + belt
+  return solid([...panels, ...(hem ? [smooth(hem, 0.35)] : [])], colour, pen) + shaded + opening + tie(spec, body, pen) + lapels + buttons + belt
 }
 
 const clampTo = (x: number, body: Body, height: Height, loose: number) => Math.max(body.edge(height, -1, loose).x, Math.min(body.edge(height, 1, loose).x, x))

@@ -36,9 +36,10 @@ export function shapeIn(description: string, name: string, seed: string): Person
   const man = at(manly, description)
   if (woman !== man) return woman < man ? 'woman' : 'man'
   if (womanly.test(name) !== manly.test(name)) return womanly.test(name) ? 'woman' : 'man'
+  if (says('braids?|braided|pigtails|bun|chignon|ponytail|bob|zopf|zöpfe|dutt|nattes|tresses?|trenzas?|moño|coleta|warkocz\\p{L}*').test(description)) return 'woman'
   const first = name.trim().split(/\s+/)[0] ?? ''
   if (/(?:a|ine|elle|ette)$/iu.test(first)) return 'woman'
-  return chanceOf(`${seed}/shape`) < (/(?:[eyi])$/iu.test(first) ? 0.5 : 0.3) ? 'woman' : 'man'
+  return chanceOf(`${seed}/shape`) < (/(?:[eyi])$/iu.test(first) ? 0.5 : 0.18) ? 'woman' : 'man'
 }
 
 const at = (pattern: RegExp, text: string) => {

@@ -5,7 +5,7 @@ import { beards, hairColours, hairCuts, hairWord } from '../words/hair.ts'
 import { colourNear, firstColour, type Phrase, phrasesOf, says } from '../words/phrases.ts'
 import { trades } from '../words/trades.ts'
 import { ageIn, buildIn, shapeIn, skinIn, statureOf } from './read-body.ts'
-import type { BottomCut, HairCut, OverCut, PersonSpec, TopCut } from './person-spec.ts'
+import type { BottomCut, HairCut, HatCut, OverCut, PersonSpec, TopCut } from './person-spec.ts'
 
 const tones = ['#31557f', '#7c3b3a', '#49694f', '#8b6a3c', '#554a6d', '#2f6466', '#94533a', '#5b6470', '#3a3d4a', '#a17d52', '#6f2f48', '#647a8c', '#b08c3e', '#81608a', '#47553a', '#c1705a']
 const darks = ['#34373f', '#3d4658', '#4a4038', '#5a5348', '#2c3346', '#464b40', '#61564a', '#3a2f33', '#6a6f78']
@@ -40,7 +40,7 @@ function plainPerson(seed: string, age: PersonSpec['age'], shape: PersonSpec['sh
     over: { cut: choose('over', oversFor(age)), colour: choose('overcolour', [...tones, ...darks]) },
     bottom: { cut: skirted ? 'skirt' : choose('bottom', bottomsFor(age)), colour: choose('bottomcolour', darks) },
     dress: skirted && chanceOf(`${seed}/dress`) < 0.5,
-    feet: { cut: choose('feet', ['shoes', 'shoes', 'boots', 'sneakers']), colour: choose('feetcolour', ['#3a2d27', '#26262b', '#5b4636', '#d8d3c8']) },
+    feet: footwear(seed),
     hat: { cut: 'none', colour: choose('hatcolour', darks) },
     glasses: glassesIn(description),
     apron: null,
@@ -50,6 +50,11 @@ function plainPerson(seed: string, age: PersonSpec['age'], shape: PersonSpec['sh
     nose: chanceOf(`${seed}/nose`),
     brow: chanceOf(`${seed}/brow`),
   }
+}
+
+function footwear(seed: string): PersonSpec['feet'] {
+  const cut = pickBy(`${seed}/feet`, ['shoes', 'shoes', 'boots', 'sneakers'] as const)
+  return { cut, colour: pickBy(`${seed}/feetcolour`, cut === 'sneakers' ? ['#d8d3c8', '#8a3a34', '#3d4f6b'] : ['#3a2d27', '#26262b', '#5b4636']) }
 }
 
 const topsFor = (age: PersonSpec['age'], shape: PersonSpec['shape']): TopCut[] =>
@@ -72,7 +77,7 @@ function beardOf(description: string, seed: string, age: PersonSpec['age'], shap
   const told = beards.find(([pattern]) => pattern.test(description))?.[1]
   if (told) return told
   if (shape === 'woman' || age === 'child' || age === 'teen') return 'none'
-  return pickBy(`${seed}/beard`, ['none', 'none', 'none', 'stubble', 'moustache', 'short'] as const)
+  return pickBy(`${seed}/beard`, ['none', 'none', 'none', 'none', 'stubble', 'moustache', 'short'] as const)
 }
 
 function glassesIn(description: string): PersonSpec['glasses'] {
@@ -81,26 +86,43 @@ function glassesIn(description: string): PersonSpec['glasses'] {
   return says('glasses|spectacles|bespectacled|brille|lunettes|gafas|okulary\\p{L}*').test(description) ? 'round' : 'none'
 }
 
-/** Puts on what the phrases name, in the colour they name. */
+/** Particular hats are two words, of which the second alone would be another hat. */
+const namedHats: readonly [RegExp, HatCut, string | null][] = [
+  [/\bchef[ -]hat\b/i, 'chef', '#f1ede4'],
+  [/\b(?:witch|pointed)[ -]hat\b/i, 'witch', null],
+  [/\bcowboy[ -]hat\b/i, 'cowboy', '#8a6440'],
+  [/\btop[ -]hat\b/i, 'tophat', '#26262b'],
+  [/\bhard[ -]hat\b/i, 'hardhat', '#d9a92e'],
+]
+
+const twoWords: readonly [RegExp, Garment, RegExp, string | null][] = [
+  [/\bt-shirt\b/i, { part: 'top', cut: 'tee' }, /^shirt$/, null],
+  [/\b(?:lab|white) coat\b/i, { part: 'over', cut: 'whitecoat' }, /^coat$/, '#eceae4'],
+  [/\bleather jacket\b|lederjacke|veste en cuir|chaqueta de cuero/i, { part: 'over', cut: 'leather' }, /^jacket$/, null],
+]
+
+/** Puts on what the phrases name, in the colour they name; what is worn over the rest comes last. */
 function dressIn(spec: PersonSpec, phrases: Phrase[]) {
-  for (const phrase of phrases) {
-    let hatted = /\b(?:chef|witch|pointed|top|hard|cowboy)[ -]hat\b/i.test(phrase.text)
-    for (const [pattern, garment, usual] of garments) {
-      if (!phrase.words.some((word) => pattern.test(word))) continue
-      if (garment.part === 'hat' && hatted) continue
-      hatted ||= garment.part === 'hat'
-      wear(spec, garment, colourNear(phrase, pattern) ?? usual)
-    }
-    if (/\bchef[ -]hat\b/.test(phrase.text)) wear(spec, { part: 'hat', cut: 'chef' }, '#f1ede4')
-    if (/\bwitch[ -]hat\b|\bpointed hat\b/.test(phrase.text)) wear(spec, { part: 'hat', cut: 'witch' }, colourNear(phrase, /^hat$/))
-    if (/\bcowboy hat\b/i.test(phrase.text)) wear(spec, { part: 'hat', cut: 'cowboy' }, colourNear(phrase, /^hat$/) ?? '#8a6440')
-    if (/\btop hat\b/i.test(phrase.text)) wear(spec, { part: 'hat', cut: 'tophat' }, colourNear(phrase, /^hat$/) ?? '#26262b')
-    if (/\bhard hat\b/i.test(phrase.text)) wear(spec, { part: 'hat', cut: 'hardhat' }, colourNear(phrase, /^hat$/) ?? '#d9a92e')
-    if (/\bt-shirt\b/i.test(phrase.text)) wear(spec, { part: 'top', cut: 'tee' }, colourNear(phrase, /^shirt$/))
-    if (/\b(?:lab|white) coat\b/i.test(phrase.text)) wear(spec, { part: 'over', cut: 'whitecoat' }, '#eceae4')
-    if (/\bleather jacket\b|lederjacke/i.test(phrase.text)) wear(spec, { part: 'over', cut: 'leather' }, colourNear(phrase, /^jacket$/))
-    if (/\bstriped\b/i.test(phrase.text) && spec.top.cut !== 'shirt') spec.top.cut = 'striped'
-  }
+  const found = phrases.flatMap((phrase) => wornIn(phrase, spec))
+  const last = (part: Garment['part']) => Number(part === 'over' || part === 'apron' || part === 'scarf' || part === 'tie')
+  for (const { garment, colour } of found.toSorted((a, b) => last(a.garment.part) - last(b.garment.part))) wear(spec, garment, colour)
+  if (phrases.some(({ text }) => says('striped|stripes|gestreift\\p{L}*|rayée?|rayad[oa]|paski').test(text)) && spec.top.cut !== 'shirt' && !spec.dress) spec.top.cut = 'striped'
+}
+
+function wornIn(phrase: Phrase, { shape }: PersonSpec): { garment: Garment; colour: string | null }[] {
+  const hat = namedHats.find(([words]) => words.test(phrase.text))
+  let hatted = hat !== undefined
+  const found = garments.flatMap(([pattern, garment, usual]) => {
+    const word = phrase.words.find((one) => pattern.test(one))
+    if (!word || (garment.part === 'hat' && hatted)) return []
+    // A French "robe" is a dress, an English one is not.
+    if (word === 'robe' && (garment.part === 'dress') !== (shape === 'woman')) return []
+    hatted ||= garment.part === 'hat'
+    return [{ garment, colour: colourNear(phrase, pattern) ?? usual }]
+  })
+  const named = twoWords.filter(([words]) => words.test(phrase.text)).map(([, garment, noun, usual]) => ({ garment, colour: usual ?? colourNear(phrase, noun) }))
+  const own = hat ? [{ garment: { part: 'hat', cut: hat[1] } as const, colour: colourNear(phrase, /^hat$/) ?? hat[2] }] : []
+  return [...found, ...named, ...own]
 }
 
 function wear(spec: PersonSpec, garment: Garment, colour: string | null) {
@@ -108,10 +130,11 @@ function wear(spec: PersonSpec, garment: Garment, colour: string | null) {
     case 'top':
       spec.top = { cut: garment.cut, colour: colour ?? spec.top.colour }
       spec.dress = false
-      if (spec.over.cut !== 'none') spec.over = { ...spec.over, cut: 'none' }
+      spec.over = { ...spec.over, cut: 'none' }
       return
     case 'over':
       spec.over = { cut: garment.cut, colour: colour ?? spec.over.colour }
+      if (garment.cut === 'oilskin') Object.assign(spec, { dress: false, bottom: { cut: 'trousers', colour: spec.bottom.colour }, feet: { cut: 'boots', colour: '#2f3238' } })
       if (garment.cut === 'suit') Object.assign(spec, { bottom: { cut: 'trousers', colour: spec.over.colour }, dress: false })
       if (garment.cut === 'uniform') Object.assign(spec, { bottom: { cut: 'trousers', colour: spec.over.colour }, dress: false })
       return
@@ -152,7 +175,7 @@ export const variedPeople = (description: string, name: string, seed: string, co
 /** Work clothes differ in shade from one to the next; uniforms and told colours do not. */
 function ownTouch(person: PersonSpec, seed: string, description: string): PersonSpec {
   if (person.over.cut === 'uniform' || firstColour(description)) return person
-  const own = (colour: string, what: string) => shift(mix(colour, pickBy(`${seed}/${what}`, tones), 0.42), (chanceOf(`${seed}/${what}shade`) - 0.5) * 0.14)
+  const own = (colour: string, what: string) => shift(mix(colour, pickBy(`${seed}/${what}`, tones), 0.32), (chanceOf(`${seed}/${what}shade`) - 0.5) * 0.14)
   const bare = person.hat.cut !== 'none' && chanceOf(`${seed}/bare`) < 0.35
   return {
     ...person,

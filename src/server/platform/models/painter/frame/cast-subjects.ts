@@ -39,6 +39,7 @@ export interface Studio {
   holders: ReadonlySet<string>
   /** Who stands where in the picture so far. */
   marks: readonly Mark[]
+  variation: number
   warn: (text: string) => void
 }
 
@@ -105,10 +106,11 @@ async function thingSprite(thing: ThingSpec, { facing }: Subject, { pen }: Studi
 
 const yaws = { left: -40, right: 40, camera: 0, away: 180 }
 
-function personSprite(person: PersonSpec, subject: Subject, { pen, pitch, holders }: Studio): Sprite {
+function personSprite(person: PersonSpec, subject: Subject, { pen, pitch, holders, variation }: Studio): Sprite {
   const moving = subject.pose === 'running' || subject.pose === 'walking'
   const facing = subject.facing ?? (moving ? 'right' : 'camera')
-  const yaw = yaws[facing] * (moving && Math.abs(yaws[facing]) === 40 ? 1.7 : 1)
+  const otherTake = variation > 1 ? [24, -24, 14, -14][variation % 4]! : 0
+  const yaw = yaws[facing] * (moving && Math.abs(yaws[facing]) === 40 ? 1.7 : 1) + (facing === 'left' ? -Math.abs(otherTake) : facing === 'right' ? Math.abs(otherTake) : otherTake)
   const gesture = holders.has(subject.name) ? 'holding' : 'none'
   const stance = { ...plainStance, pitch, yaw, pose: subject.pose, expression: subject.expression, gesture } as const
   const drawing = drawPerson(person, stance, pen)

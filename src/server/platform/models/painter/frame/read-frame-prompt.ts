@@ -84,8 +84,11 @@ function kindIn(words: string): Subject['kind'] {
 /** "Ana … holding the lantern": the lantern is with Ana. */
 function withHolders(subjects: Subject[]): Subject[] {
   const names = subjects.map(({ name }) => name)
-  return subjects.map((subject) => ({ ...subject, holder: names.find((name) => name !== subject.name && subject.holder?.toLowerCase().includes(name.toLowerCase())) ?? null }))
+  return subjects.map((subject) => ({ ...subject, holder: names.find((name) => name !== subject.name && subject.holder?.toLowerCase().includes(bare(name))) ?? null }))
 }
+
+/** Without its article, as it may stand in a sentence. */
+const bare = (name: string) => name.toLowerCase().replace(/^(?:the|an?) /, '')
 
 function placeIn(sentences: readonly string[]): FrameBrief['place'] {
   const setting = sentences.find((sentence) => /^setting:/i.test(sentence))

@@ -21,5 +21,6 @@ export function drawThing(spec: ThingSpec, yaw: number, pen: Pen): Drawing {
   const drawn = draft ? draft[5](ink) : drawUnknown(ink)
   const depth = draft?.[4] ?? 0.8
   const narrow = draft && ownSide.has(draft[0]) ? 1 : view === 'side' ? Math.max(0.1, depth) : view === 'turned' ? 0.72 + depth * 0.24 : 1
-  return { svg: narrow === 1 ? drawn : group(drawn, `scale(${Math.round(narrow * 100) / 100},1)`), head: { x: 0, y: -500, radius: 0 }, hand: { x: 0, y: -500 } }
+  const wide = Math.round(narrow * 100) / (yaw < 0 ? -100 : 100)
+  return { svg: wide === 1 ? drawn : group(drawn, `scale(${wide},1)`), head: { x: 0, y: -500, radius: 0 }, hand: { x: 0, y: -500 } }
 }

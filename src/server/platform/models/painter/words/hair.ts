@@ -2,7 +2,7 @@ import type { Beard, HairCut } from '../figure/person-spec.ts'
 import { says, wordOf } from './phrases.ts'
 
 /** Words that a hair colour stands beside. */
-export const hairWord = wordOf('hair|haired|haare?n?|cheveux|pelo|cabellos?|włos\\p{L}*|braids?|ponytail|pigtails|bun|curls|locks|bob|zopf|zöpfe|tresses?|trenzas?|warkocz\\p{L}*|wavy|curly|beard|moustache|mustache|bart|barbe|barba|brod\\p{L}*')
+export const hairWord = wordOf('hair|haired|haare?n?|cheveux|pelo|cabellos?|włos\\p{L}*|braids?|ponytail|pigtails|bun|curls|locks|bob|zopf|zöpfe|nattes?|chignon|dutt|tresses?|trenzas?|warkocz\\p{L}*|wavy|curly|beard|moustache|mustache|bart|barbe|barba|brod\\p{L}*')
 
 const haired = (stems: string) => says(`(?:${stems})`)
 
@@ -14,7 +14,7 @@ export const hairColours: readonly [RegExp, string][] = [
   [haired('gr[ae]y|silver|silbern\\p{L}*|graue?\\p{L}*|gris|szar\\p{L}*|siw\\p{L}*|greying|graying|salt'), '#a3a5a6'],
   [haired('red|ginger|auburn|rote?\\p{L}*|roux|rousse|pelirroj[oa]|rud\\p{L}*|copper|fiery'), '#a8472a'],
   [haired('blonde?|fair|golden|blond\\p{L}*|rubi[oa]|straw|flaxen'), '#d2ad62'],
-  [haired('brown|chestnut|braun\\p{L}*|bruns?|castaño|brązow\\p{L}*|brunette|mousy'), '#5d3f2b'],
+  [haired('brown|chestnut|braun\\p{L}*|brune?s?|castaño|brązow\\p{L}*|brunette|mousy'), '#5d3f2b'],
   [haired('blue|blaue?\\p{L}*|bleus?|azul|niebiesk\\p{L}*'), '#3f6fb5'],
   [haired('green|grüne?\\p{L}*|verts?|verde|zielon\\p{L}*'), '#4c8a57'],
   [haired('pink|rosa\\p{L}*|roses?|różow\\p{L}*'), '#d77d9b'],
