@@ -10,7 +10,7 @@ import { requestClips } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { requestFrames } from '#server/frames/index.ts'
 import { filmScenes } from '#server/scenes/index.ts'
-import { draftShots, pictureInputsOf } from '#server/shots/index.ts'
+import { answerTransformation, draftShots, listTransformations, pictureInputsOf } from '#server/shots/index.ts'
 import { assets } from '#server/tables/assets.ts'
 import { filmStatus } from './film-status.ts'
 import { waitFor } from './wait-for.ts'
@@ -22,13 +22,13 @@ export type Progress = (stage: string, done: number, of: number) => void
 export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
   await breakDown(ctx, projectId)
   await settle(ctx, await masterPictures(ctx, projectId), 'pictures of assets', progress)
-  await otherPictures(ctx, projectId, progress)
   const scenes = await filmScenes(ctx.db, projectId)
   const sceneIds = scenes.filter(({ deferredAt }) => deferredAt === null).map(({ id }) => id)
   await followScript(ctx, { projectId })
   await draftShots(ctx, { projectId, sceneIds })
   for (const sceneId of sceneIds) await populateCasting(ctx, { sceneId })
-  await settle(ctx, await formPictures(ctx, projectId), 'pictures of forms', progress)
+  await confirmForms(ctx, projectId)
+  await otherPictures(ctx, projectId, progress)
   // Starts first, since every end frame agrees with its start; then the clips between them.
   await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'start' }), 'start frames', progress)
   await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'end' }), 'end frames', progress)
@@ -51,7 +51,8 @@ async function breakDown(ctx: Ctx, projectId: ProjectId): Promise<void> {
 }
 
 async function masterPictures(ctx: Ctx, projectId: ProjectId): Promise<Ordered[]> {
-  const kept = await keptAssets(ctx, projectId)
+  const mine = and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.pictured, true))
+  const kept = await ctx.db.select({ id: assets.id }).from(assets).where(mine)
   return requestPictures(ctx, { projectId, assetIds: kept.map(({ id }) => id) })
 }
 
@@ -80,19 +81,10 @@ async function otherPictures(ctx: Ctx, projectId: ProjectId, progress: Progress)
 
 const isOther = ({ kind }: Slot) => kind === 'angle' || kind === 'look' || kind === 'form'
 
-const keptAssets = ({ db }: Ctx, projectId: ProjectId) =>
-  db.select({ id: assets.id }).from(assets).where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.pictured, true)))
-
 /** Without a person to ask, what the script says somebody turns into is taken as said; what was dismissed stays dismissed. */
-async function formPictures(ctx: Ctx, projectId: ProjectId): Promise<Ordered[]> {
-  const kept = new Set((await keptAssets(ctx, projectId)).map(({ id }) => id))
-  const ordered: Ordered[] = []
-  for (const { id, assetId, state } of await listTransformations(ctx, { projectId })) {
-    if (state === 'dismissed' || !kept.has(assetId)) continue
-    if (state === 'proposed') await answerTransformation(ctx, { id, state: 'confirmed' })
-    ordered.push(await makeFormPicture(ctx, { id, mode: 'needed' }))
-  }
-  return ordered
+async function confirmForms(ctx: Ctx, projectId: ProjectId): Promise<void> {
+  const proposed = (await listTransformations(ctx, { projectId })).filter(({ state }) => state === 'proposed')
+  for (const { id } of proposed) await answerTransformation(ctx, { id, state: 'confirmed' })
 }
 
 /** Waits for what was ordered; a failure stops the film with the reason. */

@@ -1,7 +1,6 @@
 export { answerTransformation } from './change.ts'
 export { addForm } from './add-form.ts'
 export { formPictures } from './form-inputs.ts'
-export { makeFormPicture } from './form-pictures.ts'
 export { listTransformations } from './list.ts'
 export { proposeTransformations } from './propose.ts'
 export { resolveTransformations } from './resolve.ts'
