@@ -52,6 +52,8 @@ program
   .argument('<file>', 'a file, or - for standard input')
   .action(async (file: string) => (await import('./screenplay.ts')).screenplayCommand(file))
 
+const longestLine = 600
+
 try {
   await program.parseAsync()
 } catch (error) {
@@ -61,8 +63,6 @@ try {
     console.error(oneLine(error))
   }
 }
-
-const longestLine = 600
 
 /** What a person broke is one line; a fault of the program keeps its stack for the report. */
 function oneLine(error: unknown): string {
