@@ -18,7 +18,7 @@ export function rowChanges(table: string, before: readonly Row[], after: readonl
 }
 
 /** Key order does not count: the database does not keep it. */
-export const sameRow = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b)
+export const sameRow = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b) || canonical(a) === canonical(b)
 
 const canonical = (value: unknown): string =>
   JSON.stringify(value, (_, nested) =>

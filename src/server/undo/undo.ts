@@ -1,11 +1,10 @@
-import { and, desc, eq, isNull, sql } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { FilmError, must } from '#core/errors.ts'
 import type { ProjectId, UndoId } from '#core/ids.ts'
 import { type Row, type RowChange, sameRow } from '#core/undo/row-change.ts'
 import type { Ctx } from '#server/context.ts'
-import type { Db } from '#server/platform/db/database.ts'
 import { undoRecords } from '#server/tables/undo.ts'
-import { byPlace, insertRow } from './rows.ts'
+import { byTable, deleteMade, rowsNow, writeRows } from './rows.ts'
 
 /** Takes back one change; refused, with what stands in the way, when a row of it has been changed since. */
 export async function undo(ctx: Pick<Ctx, 'db' | 'now'>, { id }: { id: UndoId }): Promise<{ label: string }> {
@@ -19,10 +18,10 @@ export async function undo(ctx: Pick<Ctx, 'db' | 'now'>, { id }: { id: UndoId })
       const [known] = await tx.select().from(undoRecords).where(eq(undoRecords.id, id))
       throw new FilmError('CONFLICT', `"${must(known, 'Undo record', id).label}" was undone before.`)
     }
-    const changes = byPlace(claimed.changes)
-    for (const change of changes) await refuseIfChanged(tx, change, claimed.label)
-    for (const change of changes.toReversed().filter(({ before }) => before === null)) await remove(tx, change)
-    for (const { table, before } of changes) if (before) await insertRow(tx, table, before, 'replace')
+    const tables = byTable(claimed.changes)
+    for (const [table, changes] of tables) refuseIfChanged(changes, await rowsNow(tx, table, changes), claimed.label)
+    for (const [table, changes] of tables.toReversed()) await deleteMade(tx, table, changes)
+    for (const [table, changes] of tables) await writeRows(tx, table, changes.flatMap(({ before }) => before ?? []), 'replace')
     return { label: claimed.label }
   })
 }
@@ -38,12 +37,12 @@ export async function lastUndoable({ db }: Pick<Ctx, 'db'>, projectId: ProjectId
   return record ?? null
 }
 
-async function refuseIfChanged(tx: Db, { table, before, after }: RowChange, label: string): Promise<void> {
-  const id = (after ?? before)!.id
-  const found = await tx.execute<{ row: Row }>(sql`select to_jsonb(t) as row from ${sql.identifier(table)} t where t.id = ${id} for update`)
-  const now = found.rows[0]?.row ?? null
-  if (sameRow(now, after)) return
-  throw new FilmError('CONFLICT', `"${label}" cannot be undone: ${now ? whatChanged(after, now) : 'something of it was removed'} since. Nothing was changed.`)
+function refuseIfChanged(changes: readonly RowChange[], rows: ReadonlyMap<string, Row>, label: string): void {
+  for (const { before, after } of changes) {
+    const now = rows.get((after ?? before)!.id) ?? null
+    if (sameRow(now, after)) continue
+    throw new FilmError('CONFLICT', `"${label}" cannot be undone: ${now ? whatChanged(after, now) : 'something of it was removed'} since. Nothing was changed.`)
+  }
 }
 
 function whatChanged(after: Row | null, now: Row): string {
@@ -51,5 +50,3 @@ function whatChanged(after: Row | null, now: Row): string {
   const name = typeof now['name'] === 'string' ? now['name'] : 'a row of it'
   return `${name} was changed (${columns.join(', ').replaceAll('_', ' ')})`
 }
-
-const remove = (tx: Db, { table, after }: RowChange) => tx.execute(sql`delete from ${sql.identifier(table)} where id = ${after!.id}`)
