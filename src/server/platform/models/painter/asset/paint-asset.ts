@@ -6,6 +6,7 @@ import { readAnimal } from '../animals/read-animal.ts'
 import { drawPerson, type Drawing, plainStance } from '../figure/draw-person.ts'
 import type { PersonSpec } from '../figure/person-spec.ts'
 import { adaptPerson, readPerson, variedPeople } from '../figure/read-person.ts'
+import { borrowLook } from '../look/borrow.ts'
 import { grade } from '../look/grade.ts'
 import { type Look, readLook } from '../look/read-look.ts'
 import { giveVolume } from '../look/volume.ts'
@@ -28,7 +29,7 @@ export interface Painted {
 export async function paintAsset(request: ImageRequest): Promise<Painted> {
   const { width, height, variation } = request
   const brief = readAssetPrompt(request.prompt)
-  const look = readLook(brief.style)
+  const look = await borrowLook(readLook(brief.style), request.references)
   const seed = variation > 1 ? `${brief.name}#${variation}` : brief.name
   const drawn = another(describe(brief, seed, await masterOf(request)), variation)
   if (drawn.kind === 'place') return { drawn, pixels: await finish(await renderSvg(drawPlace(drawn, width, height)), look, false) }

@@ -9,7 +9,7 @@ import type { BottomCut, HairCut, HatCut, OverCut, PersonSpec, TopCut } from './
 
 const tones = ['#31557f', '#7c3b3a', '#49694f', '#8b6a3c', '#554a6d', '#2f6466', '#94533a', '#5b6470', '#3a3d4a', '#a17d52', '#6f2f48', '#647a8c', '#b08c3e', '#81608a', '#47553a', '#c1705a']
 const darks = ['#34373f', '#3d4658', '#4a4038', '#5a5348', '#2c3346', '#464b40', '#61564a', '#3a2f33', '#6a6f78']
-const lights = ['#e6ded0', '#c8d0d6', '#d9c9a8', '#b7c3b0', '#d6b9a8', '#cfc7d8']
+const lights = ['#e6ded0', '#c8d0d6', '#ddd3b4', '#b7c3b0', '#e2dccb', '#cfc7d8']
 
 /** Reads a description; what it leaves open is chosen by the seed, always alike for the same one. */
 export function readPerson(description: string, seed: string, name = ''): PersonSpec {

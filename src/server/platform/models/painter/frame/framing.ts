@@ -44,11 +44,13 @@ export function framingOf(size: Size, angle: Angle, tallest: number, frame: { wi
   const ground = top + plain.adult
   switch (angle) {
     case 'low':
-      return { ...level, camera: camera * 0.36, horizon: Math.min(1.2, ground - adult * camera * 0.36), pitch: -8 }
+      return { ...level, camera: camera * 0.36, horizon: Math.min(0.66, ground - adult * camera * 0.36), pitch: -8 }
     case 'high':
       return { ...level, adult: adult * 0.94, camera: camera + 0.5 * fitted, horizon: ground - adult * 0.94 * (camera + 0.5 * fitted), pitch: 24 }
-    case 'overhead':
-      return { ...level, adult: adult * (plain.adult < 0.6 ? 1.25 : 1), camera: camera + 1.2 * fitted, horizon: Math.min(-0.3, ground - adult * (camera + 1.2 * fitted)), pitch: 56 }
+    case 'overhead': {
+      const above = { adult: adult * (plain.adult < 0.6 ? 1.3 : 0.9), camera: camera + 1.2 * fitted }
+      return { ...level, ...above, horizon: Math.min(0.8, 0.36 + plain.adult * 0.6) - above.adult * above.camera, pitch: 56 }
+    }
     case 'dutch': {
       const away = nearer(dutch, frame.width, frame.height)
       return { ...level, adult: adult / away, horizon: 0.5 + (level.horizon - 0.5) / away, roll: dutch }

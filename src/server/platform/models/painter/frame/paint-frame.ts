@@ -2,8 +2,10 @@ import { layOver } from '../../../pictures/pixels-alpha.ts'
 import { blank, type Pixels } from '../../../pictures/pixels.ts'
 import type { Box, ImageRequest, Reference } from '../../ports.ts'
 import { chanceOf } from '../chance.ts'
+import { borrowLook, matchLight } from '../look/borrow.ts'
+import { grade } from '../look/grade.ts'
 import { lightOf } from '../look/light.ts'
-import { readLook } from '../look/read-look.ts'
+import { plainLook, readLook } from '../look/read-look.ts'
 import { type Drawn, type Mark, readNote } from '../note.ts'
 import { blockSubjects, type Placement, topOf } from './block-subjects.ts'
 import { castSubject, type Studio } from './cast-subjects.ts'
@@ -30,7 +32,7 @@ export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
   const before = canvas ? await readNote(canvas.bytes) : null
   const kept = before?.kind === 'frame' ? before : null
   const brief = staged(readFramePrompt(request.prompt, request.references))
-  const look = readLook(brief.style)
+  const look = await borrowLook(readLook(brief.style), request.references)
   const studio: Studio = { pen: look.pen, pitch: 4, references: request.references, holders: holdersIn(brief), marks: kept?.marks ?? [], variation: request.variation, warn: (text) => warnings.push(text) }
   const sized = await castAll(brief, studio)
   const high = kept?.tallest ?? tallest(sized)
@@ -40,6 +42,8 @@ export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
   const light = lightOf(brief.light, told, await isInside(request, told))
   const { width, height } = request
   const level = canvas ? blank(width, height) : await paintPlace(request, { brief, framing, look, light })
+  const continuity = request.references.find(({ kind }) => kind === 'continuity')
+  if (continuity && !canvas && !light.told) grade(level, { look: plainLook, gain: await matchLight(level, continuity), subject: false, left: 0, top: 0, width, height })
   const depth = (kept?.depth && (await openDepth(kept.depth, width, height))) || emptyDepth(width, height)
   const page: Page = { ground: level, depth, look, light }
   const placements = varied(blockSubjects(cast, framing, request), request)

@@ -41,7 +41,7 @@ export async function paintPlace(request: ImageRequest, setting: Setting): Promi
   const location = request.references.find(({ kind }) => kind === 'location') ?? null
   const spec = await specOf(location, setting)
   const window = (ratio: number) => windowOf(ratio, setting.framing, request)
-  const ground = spec ? await drawn(spec, window(request.width / request.height), request) : await cut(location!, window, request)
+  const ground = spec ? await drawn(spec, window(request.width / request.height), request, setting.framing.pitch > 40) : await cut(location!, window, request)
   const { blur } = setting.framing
   const soft = blur > 0 ? { ...ground, data: await asImage(ground).blur(Math.max(0.4, blur * request.height)).raw().toBuffer() } : ground
   grade(soft, gradingOf(setting, spec !== null && setting.light.told, request))
@@ -73,9 +73,9 @@ function windowOf(ratio: number, { zoom, horizon, pitch }: Framing, { width, hei
 }
 
 /** Drawn anew at the size the window needs, so that nothing gets coarse. */
-async function drawn(spec: PlaceSpec, window: Window, { width, height }: ImageRequest): Promise<Pixels> {
+async function drawn(spec: PlaceSpec, window: Window, { width, height }: ImageRequest, bare: boolean): Promise<Pixels> {
   const [wide, high] = [width, height]
-  const page = drawPlace(spec, wide, high)
+  const page = drawPlace(spec, wide, high, bare)
   const view = `viewBox="${window.left * wide} ${window.top * high} ${window.width * wide} ${window.height * high}"`
   return renderSvg(page.replace(/viewBox="[^"]*"/, view))
 }

@@ -24,7 +24,8 @@ export interface Look {
   volume: number
 }
 
-const plain: Look = { pen: plainPen, placeColour: 1, subjectColour: 1, contrast: 1, brightness: 0, shadows: [0, 0, 0], lights: [255, 255, 255], lean: 0, grain: 0, paper: 0, vignette: 0, volume: 0 }
+/** Changes nothing. */
+export const plainLook: Look = { pen: plainPen, placeColour: 1, subjectColour: 1, contrast: 1, brightness: 0, shadows: [0, 0, 0], lights: [255, 255, 255], lean: 0, grain: 0, paper: 0, vignette: 0, volume: 0 }
 
 /** The first that a style text names is its base; the rest of the text may colour it. */
 const looks: readonly [RegExp, Partial<Look>][] = [
@@ -49,7 +50,7 @@ export function readLook(style: string): Look {
   const strength = /strength:\s*(subtle|balanced|strong)/i.exec(style)?.[1]?.toLowerCase() as keyof typeof weights | undefined
   const weight = weights[strength ?? 'balanced']
   const base = looks.find(([words]) => words.test(style))?.[1] ?? {}
-  return toned(weighed({ ...plain, ...base }, weight), style, weight)
+  return toned(weighed({ ...plainLook, ...base }, weight), style, weight)
 }
 
 function weighed(look: Look, weight: number): Look {

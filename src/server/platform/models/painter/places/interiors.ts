@@ -7,7 +7,7 @@ import { gradient, halo, type Scene } from './scene.ts'
 const at = (what: string, x: number, depth = 0, size = 1, colour?: string): Furnishing => ({ what, x, depth, size, ...(colour ? { colour } : {}) })
 const plan = (wall: string, floor: RoomPlan['floor'], floorColour: string, opening: RoomPlan['opening'], lights: RoomPlan['lights'], furniture: Furnishing[], more: Partial<RoomPlan> = {}): RoomPlan => ({ wall, floor, floorColour, opening, lights, furniture, ...more })
 
-export const plans: Record<string, RoomPlan> = {
+const plans: Record<string, RoomPlan> = {
   livingroom: plan('#c9b79b', 'carpet', '#8f6a4e', 'window', 'none', [at('pictures', 0.56), at('sofa', 0.3, 0.1), at('shelf', 0.76), at('lamp', 0.06, 0.12, 2.4), at('table', 0.36, 0.5, 0.55), at('potted plant', 0.98, 0.3, 1.3)]),
   bedroom: plan('#b9bdb6', 'boards', '#a47c57', 'window', 'none', [at('bed', 0.34, 0.24, 1.05), at('lamp', 0.66, 0.06, 1.6), at('pictures', 0.2), at('chair', 0.92, 0.3)]),
   kitchen: plan('#d3cbb6', 'tiles', '#b7ab96', 'window', 'pendant', [at('cupboards', 0.02), at('counter', 0.02), at('stove', 0.5), at('counter', 0.64, 0, 0.74), at('table', 0.5, 0.55, 0.9), at('pot', 0.565, -0.34, 0.8)]),
@@ -40,13 +40,21 @@ export const plans: Record<string, RoomPlan> = {
 }
 
 /** What is inside and yet no room of four walls. */
-export const hollows: Record<string, (scene: Scene) => string> = {
+const hollows: Record<string, (scene: Scene) => string> = {
   car: carInside,
   cave,
   tent,
 }
 
-export const interior = (scene: Scene, name: string): string => (hollows[name] ?? ((own: Scene) => room(own, plans[name] ?? plans.livingroom!)))(scene)
+export function interior(scene: Scene, name: string, bare: boolean): string {
+  const hollow = hollows[name]
+  if (hollow) return hollow(scene)
+  const furnished = plans[name] ?? plans.livingroom!
+  return room(scene, bare ? { ...furnished, furniture: [] } : furnished)
+}
+
+/** Whether such a room has such a thing anyway. */
+export const standsIn = (place: string, thing: string) => plans[place]?.furniture.some(({ what }) => what === thing) ?? false
 
 function carInside(scene: Scene): string {
   const { width, height, horizon, tone, dark, unit, chance } = scene

@@ -12,6 +12,8 @@ export const PlaceSpec = z.object({
   weather: z.enum(weathers),
   /** A colour the description names, else null. */
   tint: Hex.nullable(),
+  /** Things the description names, to stand about. */
+  things: z.array(z.string().max(40)).max(3),
   seed: z.string().max(200),
 })
 export type PlaceSpec = z.infer<typeof PlaceSpec>

@@ -1,5 +1,6 @@
 import { pickBy } from '../chance.ts'
 import { colourNear, phrasesOf, says, wordOf } from '../words/phrases.ts'
+import { thingsIn } from '../things/read-thing.ts'
 import { placeIn } from './place-words.ts'
 import type { PlaceSpec } from './place-spec.ts'
 
@@ -23,6 +24,12 @@ export function weatherIn(text: string): PlaceSpec['weather'] {
 
 const walls = wordOf('walls?|wallpaper|wände|wand|murs?|paredes|ścian\\p{L}*|room|painted|tiles|curtains|light')
 
+/** What may stand about wherever a description names it; walls, roads and weather belong to the place itself. */
+const movable = new Set([
+  'lantern', 'lamp', 'candle', 'chair', 'table', 'bed', 'sofa', 'clock', 'barrel', 'bucket', 'plant', 'mirror', 'box', 'chest', 'tv', 'laptop', 'statue',
+  'suitcase', 'guitar', 'drum', 'piano', 'car', 'truck', 'bicycle', 'boat', 'cabinet', 'ladder', 'wheel', 'anchor', 'rocket', 'helicopter', 'photo', 'umbrella', 'rope', 'doll', 'robot',
+])
+
 export function readPlace(description: string, name: string, seed: string): PlaceSpec {
   const text = `${name}. ${description}`
   const told = says('interior|int|indoors|inside|innen|intérieur|wnętrze').test(text) ? true : says('exterior|ext|outdoors|outside|außen|aussen|extérieur|plener').test(text) ? false : null
@@ -36,6 +43,7 @@ export function readPlace(description: string, name: string, seed: string): Plac
     time: timeIn(text),
     weather: weatherIn(text),
     tint,
+    things: thingsIn(description).filter((thing) => movable.has(thing)).slice(0, 3),
     seed: seed.slice(0, 200),
   }
 }

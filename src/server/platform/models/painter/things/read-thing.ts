@@ -28,6 +28,9 @@ const places = (text: string) => known.flatMap((one) => {
 const firstIn = (text: string) => places(text).toSorted((a, b) => a.at - b.at || b.length - a.length)[0]?.one ?? null
 const lastIn = (text: string) => places(text).toSorted((a, b) => b.end - a.end || b.length - a.length)[0]?.one ?? null
 
+/** Kinds of things that a text names, in its order. */
+export const thingsIn = (text: string): string[] => [...new Set(places(text).toSorted((a, b) => a.at - b.at).map(({ one }) => one.thing))]
+
 function sizeIn(text: string): number {
   if (says('huge|giant|enormous|gigantic|riesig\\p{L}*|énorme|gigante\\p{L}*|ogromn\\p{L}*').test(text)) return 2.2
   if (says('big|large|great|große?\\p{L}*|grande?s?|duż\\p{L}*').test(text)) return 1.35
