@@ -57,8 +57,17 @@ async function openOne(boss: PgBoss, driver: Driver, name: string, more: { deadL
   if (driver.kind === 'pglite') await releaseOrphans(boss, name)
 }
 
+/** Being killed is no failed try; but what was running at so many deaths may be what they come from. */
+const forgivenDeaths = 8
+
 /** The embedded database has one process: a job that runs before it has started any was left by a dead one. */
 async function releaseOrphans(boss: PgBoss, name: string): Promise<void> {
+  await boss.getDb().executeSql(
+    `update pgboss.job set state = 'created', started_on = null, heartbeat_on = null, start_after = now(),
+        output = jsonb_build_object('deaths', coalesce((output ->> 'deaths')::int, 0) + 1)
+      where name = $1 and state = 'active' and coalesce((output ->> 'deaths')::int, 0) < $2`,
+    [name, forgivenDeaths],
+  )
   const { rows } = await boss.getDb().executeSql(`select id from pgboss.job where name = $1 and state = 'active'`, [name])
   const ids = rows.map(({ id }: { id: string }) => id)
   if (ids.length > 0) await boss.fail(name, ids, { message: 'The program stopped while it worked on this.' })
