@@ -2,7 +2,7 @@ import { byText } from '#core/attempts/changes.ts'
 import { billing } from '#core/assets/kind.ts'
 import type { CastMember } from './cast-member.ts'
 import { type FrameSide, isSeen } from './presence.ts'
-import { traits } from './traits.ts'
+import { traitsOf } from './traits.ts'
 
 /** The place first, then primary and other characters, extras, props (F1). */
 export const billed = (cast: readonly CastMember[]) =>
@@ -21,7 +21,8 @@ export interface ManifestLine {
 /** The reference pictures of one frame, numbered as its prompt cites them; who has no picture is told in words alone. */
 export function manifest(cast: readonly CastMember[], side: FrameSide): ManifestLine[] {
   const inFrame = seen(cast, side)
+  const told = traitsOf(inFrame)
   return inFrame
     .filter(({ picture }) => picture !== null)
-    .map((member, index) => ({ number: index + 1, member, traits: traits(member, inFrame) }))
+    .map((member, index) => ({ number: index + 1, member, traits: told.get(member)! }))
 }

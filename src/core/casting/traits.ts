@@ -11,10 +11,22 @@ export const phrases = (description: string) =>
     .filter((phrase) => phrase !== '')
 
 /** What tells this one apart from the others beside it: unshared phrases first, whole phrases only. */
-export function traits(member: CastMember, others: readonly CastMember[]): string {
-  const shared = new Set(others.filter((other) => other !== member).flatMap(({ description }) => phrases(description).map(fold)))
-  const own = [...member.tags, ...phrases(member.description)]
-  const ordered = [...own.filter((phrase) => !shared.has(fold(phrase))), ...own.filter((phrase) => shared.has(fold(phrase)))]
+export const traits = (member: CastMember, others: readonly CastMember[]): string =>
+  traitsOf(others.includes(member) ? others : [...others, member]).get(member)!
+
+/** The same of everybody at once, each description taken apart only once. */
+export function traitsOf(cast: readonly CastMember[]): Map<CastMember, string> {
+  const described = cast.map((member) => ({ member, own: phrases(member.description) }))
+  const owners = new Map<string, number>()
+  for (const { own } of described) for (const phrase of new Set(own.map(fold))) owners.set(phrase, (owners.get(phrase) ?? 0) + 1)
+  return new Map(described.map(({ member, own }) => [member, told(member, own, owners)]))
+}
+
+function told(member: CastMember, own: string[], owners: ReadonlyMap<string, number>): string {
+  const mine = new Set(own.map(fold))
+  const isShared = (phrase: string) => (owners.get(fold(phrase)) ?? 0) > Number(mine.has(fold(phrase)))
+  const known = [...member.tags, ...own]
+  const ordered = [...known.filter((phrase) => !isShared(phrase)), ...known.filter(isShared)]
   const kept: string[] = []
   for (const phrase of new Set(ordered)) {
     if (kept.length > 0 && [...kept, phrase].join(', ').length > longest) break

@@ -1,7 +1,7 @@
 import type { AssetKind } from '#core/assets/kind.ts'
 import type { CastMember } from '#core/casting/cast-member.ts'
 import { type ManifestLine, manifest, seen } from '#core/casting/manifest.ts'
-import { traits } from '#core/casting/traits.ts'
+import { traitsOf } from '#core/casting/traits.ts'
 import { renderAnchors } from '#core/prompts/anchors.ts'
 import type { FrameInputs } from './inputs.ts'
 import { type PlannedPass, planPasses } from './passes.ts'
@@ -39,9 +39,10 @@ export function frameRequest(wanted: FrameInputs): FrameRequest {
     ...inputs.styleReferences.map(styleReference),
   ]
   const passes = planPasses(lines, inputs.cap, companions.length)
+  const shown = traitsByName(inputs)
   return {
     engine: inputs.engine,
-    passes: passes.map((pass) => passRequest(pass, passes, companions, inputs)),
+    passes: passes.map((pass) => passRequest(pass, passes, companions, inputs, shown)),
     crop: inputs.crop,
   }
 }
@@ -57,7 +58,7 @@ function inOnePass(inputs: FrameInputs): FrameInputs {
   return { ...inputs, cast, continuity: inputs.cap > 0 ? inputs.continuity : null, styleReferences: [] }
 }
 
-function passRequest(pass: PlannedPass, all: PlannedPass[], companions: FrameReference[], inputs: FrameInputs): PassRequest {
+function passRequest(pass: PlannedPass, all: PlannedPass[], companions: FrameReference[], inputs: FrameInputs, shown: Shown): PassRequest {
   const before = all.filter(({ number }) => number < pass.number).reduce((sum, { extras }) => sum + extras, 0)
   const along = companions.slice(before, before + pass.extras)
   const references = [
@@ -72,7 +73,7 @@ function passRequest(pass: PlannedPass, all: PlannedPass[], companions: FrameRef
   const text = [
     heading(references),
     all.length > 1 ? passNote(pass, all.length, later) : '',
-    renderAnchors(inputs.prompt, (name) => tell(name, pass, later, numbers, inputs)),
+    renderAnchors(inputs.prompt, (name) => tell(shown.get(name), pass, later, numbers)),
     ...forgotten(inputs, pass, numbers),
   ]
   return { number: pass.number, text: text.filter(Boolean).join('\n'), references, width: inputs.request.width, height: inputs.request.height }
@@ -137,17 +138,21 @@ function passNote(pass: PlannedPass, count: number, later: ManifestLine[]): stri
 }
 
 /** "Alice (red-haired woman, Image #2)"; without a picture her traits stand alone; in another pass only her name. */
-function tell(name: string, pass: PlannedPass, later: ManifestLine[], numbers: Map<string, number>, inputs: FrameInputs) {
-  const inFrame = seen(inputs.cast, inputs.side)
-  const member = inFrame.find((one) => one.name === name)
-  if (!member) return undefined
+function tell(one: { member: CastMember; told: string } | undefined, pass: PlannedPass, later: ManifestLine[], numbers: Map<string, number>) {
+  if (!one) return undefined
+  const { name, picture } = one.member
   const number = numbers.get(name)
-  if (number !== undefined) return `${name} (${plain(traits(member, inFrame))}, Image #${number})`
-  if (member.picture !== null || later.length > 0) return name
-  return pass.adds.length > 0 || pass.number === 1 ? `${name} (${words(member, inFrame)})` : name
+  if (number !== undefined) return `${name} (${one.told}, Image #${number})`
+  if (picture !== null || later.length > 0) return name
+  return pass.adds.length > 0 || pass.number === 1 ? `${name} (${one.told})` : name
 }
 
-const words = (member: CastMember, inFrame: CastMember[]) => plain(traits(member, inFrame))
+type Shown = ReadonlyMap<string, { member: CastMember; told: string }>
+
+/** Asked by every anchor of every pass, so found once. */
+const traitsByName = ({ cast, side }: FrameInputs): Shown =>
+  new Map([...traitsOf(seen(cast, side))].map(([member, told]) => [member.name, { member, told: plain(told) }]))
+
 const plain = (text: string) => text.replace(/[()]/g, '')
 
 /** An edited prompt may not name a reference that is sent; the request names it all the same, so it is never a puzzle. */
