@@ -34,10 +34,11 @@ export function breakDown(cuts: readonly SceneCut[], options: { language?: Langu
     ...props.map(propAsset),
   ]
   const named = uniquelyNamed(assets.filter(({ mentions }) => mentions.length > 0))
+  const seen = seenByScene(named)
   return {
     language,
     assets: named,
-    scenes: cuts.map((cut) => sceneFindings(cut, named)),
+    scenes: cuts.map((cut) => sceneFindings(cut, seen.get(cut.number) ?? [])),
     transformations: findTransformations(scenes, named),
     likelySame: likelySame(named, lexicon),
   }
@@ -96,26 +97,34 @@ const propAsset = ({ name, aliases, mentions }: FoundProp): FoundAsset => ({
   mentions: mentions.map((mention) => ({ ...mention, manner: 'present' })),
 })
 
-/** Within a kind a name is one asset's only; an alias that is somebody's name is nobody else's alias. */
+/** Within a kind a name is one asset's only, and nobody's alias. */
 function uniquelyNamed(assets: readonly FoundAsset[]): FoundAsset[] {
+  const key = (kind: FoundAsset['kind'], name: string) => `${kind} ${name.toLowerCase()}`
   const taken = new Set<string>()
-  return assets.map((asset) => {
+  const named = assets.map((asset) => {
     let name = asset.name
-    for (let copy = 2; taken.has(`${asset.kind} ${name.toLowerCase()}`); copy++) name = `${asset.name} (${copy})`
-    taken.add(`${asset.kind} ${name.toLowerCase()}`)
+    for (let copy = 2; taken.has(key(asset.kind, name)); copy++) name = `${asset.name} (${copy})`
+    taken.add(key(asset.kind, name))
     return { ...asset, name }
   })
+  return named.map((asset) => ({
+    ...asset,
+    aliases: asset.aliases.filter((alias) => !taken.has(key(asset.kind, alias))),
+  }))
 }
 
-function sceneFindings({ number, heading }: SceneCut, assets: readonly FoundAsset[]): Findings['scenes'][number] {
-  const here = (kind: FoundAsset['kind']) =>
-    assets
-      .filter(
-        (asset) =>
-          asset.kind === kind &&
-          asset.mentions.some((mention) => mention.scene === number && mention.manner === 'present'),
-      )
-      .map(({ name }) => name)
+/** Who and what is seen in each scene, by scene number. */
+function seenByScene(assets: readonly FoundAsset[]): ReadonlyMap<number, readonly FoundAsset[]> {
+  const seen = new Map<number, FoundAsset[]>()
+  for (const asset of assets) {
+    const scenes = new Set(asset.mentions.filter(({ manner }) => manner === 'present').map(({ scene }) => scene))
+    for (const scene of scenes) seen.set(scene, [...(seen.get(scene) ?? []), asset])
+  }
+  return seen
+}
+
+function sceneFindings({ number, heading }: SceneCut, seen: readonly FoundAsset[]): Findings['scenes'][number] {
+  const here = (kind: FoundAsset['kind']) => seen.filter((asset) => asset.kind === kind).map(({ name }) => name)
   return {
     number,
     heading,

@@ -19,9 +19,10 @@ export function likelySame(assets: readonly FoundAsset[], lexicon: Lexicon): Lik
   }
   const pairs = new Map<string, LikelySame>()
   for (const places of byWord.values()) {
+    if (places.size > 12) continue
     for (const one of places)
       for (const other of places) {
-        if (one >= other || places.size > 12) continue
+        if (one >= other) continue
         const [a, b] = [named[one], named[other]]
         const reason = a && b ? why(a.asset, b.asset, a.names, b.names, lexicon) : null
         if (a && b && reason) pairs.set(`${one} ${other}`, { names: [a.asset.name, b.asset.name], ...reason })

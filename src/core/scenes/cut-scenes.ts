@@ -71,15 +71,16 @@ const scene = (
   }
 }
 
+const picture = new RegExp(
+  [
+    String.raw`\b(?:insert|p\.?o\.?v|titles?|credits?|super|caption|chyron|intertitle|close[- ]?up|close on|`,
+    String.raw`angle on|closer|wide shot|montage|series of shots|intercut|freeze frame|split screen|flashes|`,
+    String.raw`black|screen|point of view|through (?:the )?(?:binoculars|scope|lens)|titel|vorspann|abspann|`,
+    String.raw`texttafel|subjektive|schwarz|generique|titre|carton|ecran|vue subjective|noir|titulos?|creditos|`,
+    String.raw`rotulo|subjetiva|negro|napisy|tytul|czolowka|plansza|wstawka|zblizenie)\b`,
+  ].join(''),
+  'u',
+)
+
 /** A point of view, an insert or a card, not a place to be in. */
-const isPicture = (heading: string) =>
-  new RegExp(
-    [
-      String.raw`\b(?:insert|p\.?o\.?v|titles?|credits?|super|caption|chyron|intertitle|close[- ]?up|close on|`,
-      String.raw`angle on|closer|wide shot|montage|series of shots|intercut|freeze frame|split screen|flashes|`,
-      String.raw`black|screen|point of view|through (?:the )?(?:binoculars|scope|lens)|titel|vorspann|abspann|`,
-      String.raw`texttafel|subjektive|schwarz|generique|titre|carton|ecran|vue subjective|noir|titulos?|creditos|`,
-      String.raw`rotulo|subjetiva|negro|napisy|tytul|czolowka|plansza|wstawka|zblizenie)\b`,
-    ].join(''),
-    'u',
-  ).test(fold(heading))
+const isPicture = (heading: string) => picture.test(fold(heading))

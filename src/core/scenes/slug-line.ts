@@ -38,10 +38,14 @@ const rooms = new RegExp(
   'u',
 )
 
+/** Longer than any heading of a film: taken as it is. */
+const longestHeading = 300
+
 /** Takes a heading apart: INT. CAFÉ ÉTOILE - KITCHEN - CONTINUOUS. */
 export function parseSlugLine(heading: string): SlugLine {
   const [bare = '', ...others] = plainHeading(heading).split(/\s*\/\s*(?=(?:int|ext)[. ])/iu)
   if (others.length > 0) return together([bare, ...others].map(parseSlugLine))
+  if (bare.length > longestHeading) return { setting: 'unknown', places: [bare], time: null }
   const [found = '', one, other] = prefix.exec(bare) ?? []
   const { places, times } = takeApart(bare.slice(found.length))
   return { setting: settingOf(one, other), places, time: times.length > 0 ? times.join(' - ') : null }
@@ -66,9 +70,9 @@ function together(lines: readonly SlugLine[]): SlugLine {
 export const plainHeading = (heading: string) =>
   heading
     .replace(/[*_]+/gu, '')
+    .replace(/\s+/gu, ' ')
     .replace(/\s*#[\p{L}\p{N}.-]+#\s*$/u, '')
     .replace(/^\s*\.(?=[^.\s])/u, '')
-    .replace(/\s+/gu, ' ')
     .trim()
 
 function settingOf(one?: string, other?: string): SlugLine['setting'] {
@@ -77,20 +81,21 @@ function settingOf(one?: string, other?: string): SlugLine['setting'] {
   return new Set(named).size === 2 ? 'both' : named[0] ? 'interior' : 'exterior'
 }
 
+/** Dashes and full stops between the places, but not the stop of ST. or MT. */
+const joints = new RegExp(
+  [
+    String.raw`\s+[-–—]+\s*|\s*[-–—]+\s+|\s*--+\s*|\s*[–—]\s*|(?<!\b(?:st|ste|mt|ft|dr|mr|mrs|ms|no|nr|ave|`,
+    String.raw`blvd|rd|sgt|capt|prof|p|ul|pl|al|\p{L}))[.;]\s+|\.$`,
+  ].join(''),
+  'iu',
+)
+
 function takeApart(rest: string): { places: string[]; times: string[] } {
   const times: string[] = []
   const places: string[] = []
   const parts = rest
     .replace(/\s*[([]([^()[\]]*)[)\]]/gu, ' - $1 - ')
-    .split(
-      new RegExp(
-        [
-          String.raw`\s+[-–—]+\s*|\s*[-–—]+\s+|\s*--+\s*|\s*[–—]\s*|(?<!\b(?:st|ste|mt|ft|dr|mr|mrs|ms|no|nr|ave|`,
-          String.raw`blvd|rd|sgt|capt|prof|p|ul|pl|al|\p{L}))[.;]\s+|\.$`,
-        ].join(''),
-        'iu',
-      ),
-    )
+    .split(joints)
     .map((part) => part.trim())
     .filter((part) => part !== '')
   for (const part of parts) {

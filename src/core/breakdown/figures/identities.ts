@@ -22,6 +22,8 @@ export function identified(
   lexicon: Lexicon,
 ): FoundName[] {
   const byLine = Map.groupBy(found, ({ line }) => line)
+  const spoken = Map.groupBy(sentences, ({ line }) => line)
+  const cues = new Set(found.filter(({ source }) => source === 'cue').map(({ name }) => nameKey(name, lexicon)))
   const dropped = new Set<FoundName>()
   const roles = new Map<FoundName, string[]>()
   for (const sentence of sentences) {
@@ -30,7 +32,8 @@ export function identified(
     const named = opening && here.find((name) => isNamedAt(name, sentence, opening[0].length, lexicon))
     if (!named) continue
     const meant = here.findLast(
-      (name) => name !== named && isBefore(name, sentence, sentences) && isNameless(name, found, lexicon),
+      (name) =>
+        name !== named && isBefore(name, sentence, spoken.get(name.line) ?? []) && isNameless(name, cues, lexicon),
     )
     if (!meant || agreeNot(meant, named)) continue
     dropped.add(meant)
@@ -56,10 +59,10 @@ const isBefore = (name: FoundName, sentence: Sentence, sentences: readonly Sente
   )
 
 /** Only what they are, and nobody who is called so elsewhere. */
-const isNameless = (name: FoundName, found: readonly FoundName[], lexicon: Lexicon) =>
+const isNameless = (name: FoundName, cues: ReadonlySet<string>, lexicon: Lexicon) =>
   !name.many &&
   roleOf(nameKey(name.name, lexicon).split(' '), lexicon) !== null &&
-  !found.some((other) => other.source === 'cue' && nameKey(other.name, lexicon) === nameKey(name.name, lexicon))
+  !cues.has(nameKey(name.name, lexicon))
 
 const agreeNot = (one: FoundName, other: FoundName) =>
   one.gender !== null && other.gender !== null && one.gender !== other.gender

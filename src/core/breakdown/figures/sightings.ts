@@ -180,7 +180,8 @@ export class Follower {
 
   #nearest(candidates: readonly Figure[]): Figure | null {
     if (candidates.length < 2) return candidates[0] ?? null
-    return [...this.#recent].findLast((figure) => candidates.includes(figure)) ?? null
+    const possible = new Set(candidates)
+    return [...this.#recent].findLast((figure) => possible.has(figure)) ?? null
   }
 
   /** "the old man" with one man in the scene. */

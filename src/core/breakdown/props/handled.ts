@@ -32,7 +32,7 @@ export function handledThings(sentence: Sentence, lexicon: Lexicon, somebody: Re
       return held(tokens, at, lexicon)
     if (isVerbHere(tokens, at, 'acting', lexicon)) return usedThing(tokens, at, lexicon, somebody)
     if (wrapping.has(token.folded)) return wrapped(tokens, at, lexicon)
-    if (isFull(tokens, at)) return filling(tokens, at, lexicon)
+    if (full.has(token.folded)) return filling(tokens, at, lexicon)
     if (isVerbHere(tokens, at, 'noticing', lexicon))
       return objects(tokens, at, lexicon, somebody)
         .filter((phrase) => isThing(phrase, lexicon))
@@ -263,14 +263,10 @@ function usedThing(
   return []
 }
 
-const isFull = (tokens: readonly Token[], at: number) =>
-  new RegExp(
-    [
-      String.raw`^(?:full|filled|covered|strewn|littered|packed|piled|loaded|voller|voll|plein|pleine|rempli|`,
-      String.raw`remplie|lleno|llena|pelen|pelna|pelne)$`,
-    ].join(''),
-    'u',
-  ).test(tokens[at]?.folded ?? '')
+const full = wordSet(`
+  full filled covered strewn littered packed piled loaded voller voll plein pleine rempli remplie lleno llena
+  pelen pelna pelne
+`)
 
 /** "a desk full of letters". */
 function filling(tokens: readonly Token[], at: number, lexicon: Lexicon): ThingFound[] {

@@ -32,11 +32,15 @@ const aged = new RegExp(
   'u',
 )
 
+/** What is longer is no name. */
+const longestCue = 200
+
 export function readCue(text: string): Cue {
   const plain = text
+    .slice(0, longestCue)
     .replace(/[*_]+/gu, '')
-    .replace(/\s*\^\s*$/u, '')
     .replace(/\s+/gu, ' ')
+    .replace(/\s*\^\s*$/u, '')
     .trim()
   const extensions = [...plain.matchAll(/[([]([^()[\]]*)[)\]]?/gu)].map(([, inner = '']) => fold(inner).trim())
   const bare = plain

@@ -1,5 +1,6 @@
 import type { SceneCut } from '#core/scenes/scene.ts'
-import { sentencesOf } from '#core/scripts/language/sentences.ts'
+import { masked } from '#core/scripts/hidden.ts'
+import { sentencesOf, type Sentence as TextSentence } from '#core/scripts/language/sentences.ts'
 import { type Token, tokensOf } from '#core/scripts/language/tokens.ts'
 import { type Cue, readCue } from './cue.ts'
 
@@ -48,40 +49,50 @@ export function readScenes(scenes: readonly SceneCut[]): ReadScene[] {
       if (kind === 'dialogue' || kind === 'lyric') return [{ kind: 'speech', ...at, text }]
       if (kind !== 'action' || isAuthorNote(text)) return []
       paragraph += 1
-      const quotes = [...text.matchAll(/["“„«][^"“”„«»]*["”“»]/gu)].map(
-        ({ 0: quote, index }) => [index, index + quote.length] as const,
-      )
-      return sentencesOf(withoutNotes(text)).map((sentence) => action(sentence, at, paragraph, quotes))
+      const quoted = quotedCharacters(text)
+      return sentencesOf(withoutNotes(text))
+        .flatMap(readable)
+        .map((sentence) => action(sentence, at, paragraph, quoted))
     }),
   }))
 }
 
-function action(
-  { text, start }: { text: string; start: number },
-  at: At,
-  paragraph: number,
-  quotes: readonly (readonly [number, number])[],
-): Passage {
+function action({ text, start }: Piece, at: At, paragraph: number, inQuotes: Uint8Array): Passage {
   const tokens = tokensOf(text)
-  const isQuoted = (token: Token) =>
-    quotes.some(([from, to]) => start + token.start >= from && start + token.end <= to)
-  const quoted = new Set(
-    quotes.length === 0 ? [] : tokens.flatMap((token, index) => (isQuoted(token) ? [index] : [])),
-  )
-  return {
-    kind: 'action',
-    ...at,
-    text,
-    tokens,
-    quoted,
-    paragraph,
-    shouted: !tokens.some(({ text: word }) => /\p{Ll}/u.test(word)),
-  }
+  const isQuoted = (token: Token) => inQuotes[start + token.start] === 1 && inQuotes[start + token.end - 1] === 1
+  const quoted = new Set(tokens.flatMap((token, index) => (isQuoted(token) ? [index] : [])))
+  const shouted = !tokens.some(({ text: word }) => /\p{Ll}/u.test(word))
+  return { kind: 'action', ...at, text, tokens, quoted, paragraph, shouted }
 }
 
+/** A 1 for every character between quotation marks, which may go over several sentences. */
+function quotedCharacters(text: string): Uint8Array {
+  const marked = new Uint8Array(text.length)
+  for (const { 0: quote, index } of text.matchAll(/["“„«][^"“”„«»]*["”“»]/gu))
+    marked.fill(1, index, index + quote.length)
+  return marked
+}
+
+/** No sentence is longer; a text without any full stop is read in pieces. */
+const longestSentence = 2000
+
+function readable({ text, start }: Piece): Piece[] {
+  const pieces: Piece[] = []
+  for (let from = 0; from < text.length;) {
+    const space = text.lastIndexOf(' ', from + longestSentence)
+    const to = text.length - from <= longestSentence || space <= from ? from + longestSentence : space
+    const piece = text.slice(from, to)
+    if (piece.trim() !== '')
+      pieces.push({ text: piece.trim(), start: start + from + piece.length - piece.trimStart().length })
+    from = to
+  }
+  return pieces
+}
+
+type Piece = Pick<TextSentence, 'text' | 'start'>
+
 /** Blanks keep every other character where it was. */
-const withoutNotes = (text: string) =>
-  text.replace(/\[\[[\s\S]*?\]\]|\/\*[\s\S]*?\*\//gu, (note) => ' '.repeat(note.length))
+const withoutNotes = (text: string) => masked(text).replaceAll('\0', ' ')
 
 const isAuthorNote = (text: string) =>
   /^[\s*_[(]*(?:author'?s )?(?:note|nota|anmerkung|hinweis|uwaga|remarque)s?\s*:/iu.test(text)

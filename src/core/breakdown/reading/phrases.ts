@@ -35,16 +35,16 @@ const containers = new RegExp(
   'u',
 )
 
-export function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon): Phrase | null {
+export function phraseAt(tokens: readonly Token[], at: number, lexicon: Lexicon, depth = 0): Phrase | null {
   const opening = determinersAt(tokens, at, lexicon)
   const inner = nounAt(tokens, opening.next, lexicon, opening.determiner !== null)
   if (!inner) return null
   const phrase: Phrase = { ...opening, from: at, to: inner.to, words: inner.words, head: inner.head, of: null }
   const joint = tokens[inner.to]
   if (lexicon.language === 'de' && joint?.capital && containers.test(inner.head.folded))
-    return { ...phrase, of: phraseAt(tokens, inner.to, lexicon) }
-  if (!joint || !lexicon.has('of', joint.folded)) return phrase
-  const of = phraseAt(tokens, inner.to + 1, lexicon)
+    return { ...phrase, of: phraseAt(tokens, inner.to, lexicon, depth + 1) }
+  if (!joint || depth > 2 || !lexicon.has('of', joint.folded)) return phrase
+  const of = phraseAt(tokens, inner.to + 1, lexicon, depth + 1)
   if (!of) return phrase
   return measures.has(inner.head.folded)
     ? { ...of, from: at, count: opening.count ?? of.count, determiner: opening.determiner ?? of.determiner }
@@ -59,7 +59,7 @@ export function determinersAt(tokens: readonly Token[], at: number, lexicon: Lex
   let determiner: Determiner | null = null
   let count: number | null = null
   let measured = false
-  for (; next < tokens.length; next++) {
+  for (; next < Math.min(tokens.length, at + 6); next++) {
     const token = tokens[next]
     if (!token) break
     const word = token.folded

@@ -15,7 +15,8 @@ const others = `
     ul mgr inz ks tj godz e.g i.e`
 const abbreviations = wordSet(`${titles} ${others}`)
 
-const ending = /(?:[.!?…]+["'”’»)\]*_]*(?=\s|$)|\n\s*\n)\s*/gu
+/** Starts only where a run of marks starts, so that a million dots are read once. */
+const ending = /(?:(?<![.!?…])[.!?…]+(?![.!?…])["'”’»)\]*_]*(?=\s|$)|\n\s*\n)\s*/gu
 
 /** Cuts a text where its sentences end; every character that is not blank is in exactly one of them. */
 export function sentencesOf(text: string): Sentence[] {
