@@ -3,10 +3,27 @@ import { judgeAll } from '#core/attempts/judge.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
+import type { Db } from '#server/platform/db/database.ts'
 import { filmThings } from './film-things.ts'
+import { filmVersion } from './film-version.ts'
+
+/**
+ * Of each open database the film asked for last: a cache, never the truth. Within one count of rows the sum of xmin only
+ * grows with every commit, so an equal version is an unchanged film.
+ */
+const remembered = new WeakMap<Db, { projectId: ProjectId; version: string; lines: StatusLine[] }>()
 
 /** What of the film is missing, fresh or out of date, why, and the price. Computed, never stored. */
 export async function filmStatus(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<StatusLine[]> {
+  const version = await filmVersion(ctx.db, projectId)
+  const known = remembered.get(ctx.db)
+  if (known?.projectId === projectId && known.version === version) return known.lines
+  const lines = await computeStatus(ctx, projectId)
+  remembered.set(ctx.db, { projectId, version, lines })
+  return lines
+}
+
+async function computeStatus(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<StatusLine[]> {
   const things = await filmThings(ctx, projectId)
   const judged = judgeAll(things)
   return things.map(({ key, slot, scene, label, usd }) => {

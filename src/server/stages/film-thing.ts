@@ -12,6 +12,7 @@ export interface FilmThing extends Thing {
   usd: () => number
 }
 
-export type Selected = Pick<typeof attempts.$inferSelect, 'kind' | 'subjectId' | 'facet' | 'recipeHash' | 'inputs' | 'blobHash'>
+/** Its inputs are read only where they have to tell why it is out of date. */
+export type Selected = Pick<typeof attempts.$inferSelect, 'id' | 'kind' | 'subjectId' | 'facet' | 'recipeHash' | 'inputs' | 'blobHash'>
 
 export const keyOf = ({ kind, subjectId, facet }: Slot) => `${kind} ${subjectId} ${facet}`

@@ -1,4 +1,4 @@
-import { and, eq, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull } from 'drizzle-orm'
 import type { Slot } from '#core/attempts/slot.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
@@ -26,11 +26,12 @@ import { pictureThings } from './picture-things.ts'
 
 /** Everything a film has made or could make, in the order it is made; a bounded number of queries for the whole film. */
 export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmThing[]> {
-  const { kind, subjectId, facet, recipeHash, inputs, blobHash } = attempts
-  const rows: Selected[] = await ctx.db
-    .select({ kind, subjectId, facet, recipeHash, inputs, blobHash })
+  const { id, kind, subjectId, facet, recipeHash, blobHash } = attempts
+  const read = await ctx.db
+    .select({ id, kind, subjectId, facet, recipeHash, blobHash })
     .from(attempts)
     .where(and(eq(attempts.projectId, projectId), eq(attempts.selected, true), isNotNull(attempts.blobHash)))
+  const rows: Selected[] = read.map((row) => ({ ...row, inputs: null }))
   const selected = new Map(rows.map((row) => [keyOf(row), row]))
   const slotsOf = Map.groupBy(rows.filter((row) => row.kind !== 'frame' && row.kind !== 'clip'), (row) => row.blobHash)
   const keysOfPicture = (hash: string | null) => (slotsOf.get(hash) ?? []).map(keyOf)
@@ -53,7 +54,18 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
       return [...frames, clipThing(plan, clip, scene.position, selected, video, sources)]
     }),
   )
-  return [...pictures, ...shots]
+  const things = [...pictures, ...shots]
+  await readInputs(ctx, things, selected)
+  return things
+}
+
+/** Of the thousands of frozen inputs only those are read that have to tell why they differ: they are most of the bytes. */
+async function readInputs({ db }: Pick<Ctx, 'db'>, things: readonly FilmThing[], selected: ReadonlyMap<string, Selected>): Promise<void> {
+  const stale = things.filter(({ used, now }) => typeof used === 'string' && used !== now).flatMap(({ key }) => selected.get(key) ?? [])
+  if (stale.length === 0) return
+  const rows = await db.select({ id: attempts.id, inputs: attempts.inputs }).from(attempts).where(inArray(attempts.id, stale.map(({ id }) => id)))
+  const inputsOf = new Map(rows.map(({ id, inputs }) => [id, inputs]))
+  for (const row of stale) row.inputs = inputsOf.get(row.id)
 }
 
 const frameKey = ({ shotId, side }: FrameAddress) => keyOf({ kind: 'frame', subjectId: shotId, facet: side })

@@ -1,0 +1,23 @@
+import { sql } from 'drizzle-orm'
+import type { ProjectId } from '#core/ids.ts'
+import type { Db } from '#server/platform/db/database.ts'
+
+/**
+ * Changes with every committed change of a row that freshness depends on, whoever made it: each row carries the number of
+ * the transaction that wrote it, and those only grow. One query over narrow indexes, far cheaper than planning the film.
+ */
+export async function filmVersion(db: Db, projectId: ProjectId): Promise<string> {
+  const ofFilm = sql`project_id = ${projectId}`
+  const ofScene = sql`scene_id in (select id from scenes where project_id = ${projectId})`
+  const ofShot = sql`shot_id in (select s.id from shots s join scenes c on c.id = s.scene_id where c.project_id = ${projectId})`
+  const stamp = (table: string, which: ReturnType<typeof sql>) =>
+    sql`(select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) from ${sql.identifier(table)} where ${which})`
+  const stamps = [
+    stamp('projects', sql`id = ${projectId}`),
+    ...['project_styles', 'scenes', 'assets', 'mentions', 'transformations', 'attempts'].map((table) => stamp(table, ofFilm)),
+    ...['scene_asset_instances', 'shots', 'shot_asset_assignments'].map((table) => stamp(table, ofScene)),
+    ...['prompts', 'frame_links'].map((table) => stamp(table, ofShot)),
+  ]
+  const { rows } = await db.execute<{ version: string }>(sql`select concat_ws(' ', ${sql.join(stamps, sql`, `)}) as version`)
+  return rows[0]!.version
+}
