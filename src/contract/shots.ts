@@ -1,8 +1,10 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { AssetKind } from '#core/assets/kind.ts'
+import { AssetId, AttemptId, LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { Camera } from '#core/shots/camera.ts'
 import { Speech } from '#core/shots/shot.ts'
+import { transformationMoments, transformationStates } from '#core/shots/transformation.ts'
 
 export const Shot = z.object({
   id: ShotId,
@@ -63,4 +65,73 @@ export const shots = {
   remove: oc.route({ method: 'DELETE', path: '/shots/{id}' }).errors(errors).input(one).output(changed),
   move: oc.route({ method: 'POST', path: '/shots/{id}/move' }).errors(errors).input(one.extend({ after: ShotId.nullable() })).output(changed),
   edit: oc.route({ method: 'PATCH', path: '/shots/{id}' }).errors(errors).input(EditShot).output(changed),
+}
+
+const ScriptLine = {
+  sceneId: SceneId,
+  line: z.int().nonnegative(),
+  /** The words of the script that tell it. */
+  quote: z.string().trim().min(1).max(2000),
+}
+const FormWords = {
+  formName: z.string().trim().min(1).max(200),
+  formKind: AssetKind,
+  moment: z.enum(transformationMoments),
+  before: z.string().max(4000),
+  after: z.string().trim().min(1).max(4000),
+}
+
+export const Transformation = z.object({
+  id: z.uuid(),
+  assetId: AssetId,
+  ...ScriptLine,
+  ...FormWords,
+  state: z.enum(transformationStates),
+  /** Number of its scene. */
+  scene: z.int(),
+  /** The shot that covers its line; null until there is one. */
+  shotId: ShotId.nullable(),
+  /** Hash of the form's picture; GET /media/{hash}. */
+  picture: z.string().nullable(),
+})
+export type Transformation = z.infer<typeof Transformation>
+
+export const AddTransformation = z.object({
+  assetId: AssetId,
+  ...ScriptLine,
+  ...FormWords,
+  /** That of the asset when absent. */
+  formKind: AssetKind.optional(),
+  moment: z.enum(transformationMoments).default('within'),
+  before: z.string().max(4000).optional(),
+})
+export type AddTransformation = z.infer<typeof AddTransformation>
+
+export const EditTransformation = z.object({ id: z.uuid(), change: z.object({ ...ScriptLine, ...FormWords }).partial() })
+export type EditTransformation = z.infer<typeof EditTransformation>
+
+const form = z.object({ id: z.uuid() })
+const undone = z.object({ undoId: UndoId.nullable() })
+
+export const transformations = {
+  list: oc.route({ method: 'GET', path: '/films/{projectId}/transformations' }).input(z.object({ projectId: ProjectId })).output(z.array(Transformation)),
+  add: oc.route({ method: 'POST', path: '/assets/{assetId}/transformations' }).errors(errors).input(AddTransformation).output(undone.extend({ id: z.uuid() })),
+  edit: oc.route({ method: 'PATCH', path: '/transformations/{id}' }).errors(errors).input(EditTransformation).output(undone),
+  confirm: oc.route({ method: 'POST', path: '/transformations/{id}/confirm' }).errors(errors).input(form).output(undone),
+  dismiss: oc
+    .route({ method: 'POST', path: '/transformations/{id}/dismiss', description: 'It is not proposed again.' })
+    .errors(errors)
+    .input(form)
+    .output(undone),
+  makePicture: oc
+    .route({ method: 'POST', path: '/transformations/{id}/pictures' })
+    .errors(errors)
+    .input(form.extend({ mode: z.enum(['needed', 'another']).default('needed') }))
+    .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  uploadPicture: oc
+    .route({ method: 'POST', path: '/transformations/{id}/uploads' })
+    .errors(errors)
+    .input(form.extend({ file: z.file() }))
+    .output(z.object({ attemptId: AttemptId, picture: z.string(), undoId: UndoId.nullable() })),
+  removePicture: oc.route({ method: 'DELETE', path: '/transformations/{id}/picture' }).errors(errors).input(form).output(undone),
 }

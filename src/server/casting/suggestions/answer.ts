@@ -1,5 +1,5 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
-import type { AcceptSuggestion, Suggestion } from '#contract/suggestions.ts'
+import type { AcceptSuggestion, Suggestion } from '#contract/casting.ts'
 import { must } from '#core/errors.ts'
 import type { LookId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'

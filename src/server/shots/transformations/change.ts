@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { and, eq, ne, sql } from 'drizzle-orm'
-import type { AddTransformation, EditTransformation } from '#contract/transformations.ts'
+import type { AddTransformation, EditTransformation } from '#contract/shots.ts'
 import { must } from '#core/errors.ts'
 import type { UndoId } from '#core/ids.ts'
 import { assetRow, holdEditable } from '#server/assets/index.ts'

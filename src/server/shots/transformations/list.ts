@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { Transformation } from '#contract/transformations.ts'
+import type { Transformation } from '#contract/shots.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { attempts } from '#server/tables/attempts.ts'
