@@ -31,9 +31,10 @@ export interface Done<Result> {
  */
 export async function undoable<Result>(ctx: Pick<Ctx, 'db' | 'now'>, about: Undoable, work: (tx: Db) => Promise<Result>): Promise<Done<Result>> {
   return ctx.db.transaction(async (tx) => {
-    const before = await readAll(tx, about.scopes)
+    // Held until the end, so that nobody else's change is taken for this verb's.
+    const before = await readAll(tx, about.scopes, sql`for update`)
     const result = await work(tx)
-    const after = await readAll(tx, about.scopes)
+    const after = await readAll(tx, about.scopes, sql``)
     const changes = about.scopes.flatMap(({ table }, index) => rowChanges(getTableName(table), before[index]!, after[index]!))
     if (changes.length === 0) return { result, undoId: null }
     const { projectId, label } = about
@@ -42,10 +43,10 @@ export async function undoable<Result>(ctx: Pick<Ctx, 'db' | 'now'>, about: Undo
   })
 }
 
-async function readAll(tx: Db, scopes: readonly Scope[]): Promise<Row[][]> {
+async function readAll(tx: Db, scopes: readonly Scope[], hold: SQL): Promise<Row[][]> {
   const rows: Row[][] = []
   for (const { table, where } of scopes) {
-    const found = await tx.execute<{ row: Row }>(sql`select to_jsonb(${table}) as row from ${table} where ${where}`)
+    const found = await tx.execute<{ row: Row }>(sql`select to_jsonb(${table}) as row from ${table} where ${where} ${hold}`)
     rows.push(found.rows.map(({ row }) => row))
   }
   return rows
