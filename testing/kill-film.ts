@@ -28,7 +28,7 @@ RUNA carries the lantern along the jetty. A SEAL watches from the water.
 interface Trial {
   /** How often something is killed before it may go on in peace. */
   kills: number
-  /** Longest life before a kill, in milliseconds. */
+  /** Longest life after the first request, in milliseconds; one in five is killed while it starts. */
   life: number
   /** PostgreSQL, with two workers beside the film; null: the embedded database, in one process. */
   databaseUrl: string | null
@@ -65,7 +65,7 @@ export async function killFilm({ kills, life, databaseUrl, random, tell = () => 
   for (;;) {
     const left = kills - deaths.length
     const over = once(main, 'exit').then(([status]) => status as number | null)
-    const end = await Promise.race([over, ...(left > 0 ? [pause(500 + random() * life).then(() => 'kill' as const)] : [])])
+    const end = await Promise.race([over, ...(left > 0 ? [fate(random, life, linesNow).then(() => 'kill' as const)] : [])])
     if (end === 'kill') {
       const victims = [() => main, ...workers.map((_, index) => () => workers[index]!)]
       const which = Math.floor(random() * victims.length)
@@ -101,6 +101,14 @@ export async function killFilm({ kills, life, databaseUrl, random, tell = () => 
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** When the next one dies: while it starts, or some time after it has begun to work. */
+async function fate(random: () => number, life: number, linesNow: () => Promise<string[]>): Promise<void> {
+  if (random() < 0.2) return pause(random() * life)
+  const before = (await linesNow()).length
+  for (let waited = 0; waited < 60_000 && (await linesNow()).length === before; waited += 20) await pause(20)
+  await pause(random() * life)
 }
 
 interface Death {

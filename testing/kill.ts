@@ -16,9 +16,9 @@ async function trial(name: string, count: number, life: number, databaseUrl: str
 
 try {
   const half = Math.ceil(kills / 2)
-  for (const part of [0, 1]) await trial(`embedded, film ${part + 1}`, half, 5_000, null, seed + part)
+  for (const part of [0, 1]) await trial(`embedded, film ${part + 1}`, half, 1_500, null, seed + part)
   const { url } = await cluster
-  for (const part of [0, 1]) await trial(`PostgreSQL, film ${part + 1}`, half, 6_000, await createDatabase(url, `kill_${part}`), seed + 2 + part)
+  for (const part of [0, 1]) await trial(`PostgreSQL, film ${part + 1}`, half, 2_500, await createDatabase(url, `kill_${part}`), seed + 2 + part)
 } finally {
   ;(await cluster).stop()
 }

@@ -47,6 +47,11 @@ export const frames = {
     .errors({ NOT_FOUND: {}, REFUSED: {} })
     .input(z.object({ shotId: ShotId, side: FrameSide, mode: z.enum(['needed', 'another']).default('needed') }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  redoPass: oc
+    .route({ method: 'POST', path: '/attempts/{attemptId}/passes/{from}', description: 'A new attempt from this pass on; the passes before it are kept.' })
+    .errors({ NOT_FOUND: {}, REFUSED: {} })
+    .input(z.object({ attemptId: AttemptId, from: z.coerce.number().int().min(1) }))
+    .output(z.object({ attemptId: AttemptId, how: z.string() })),
   link: oc
     .route({ method: 'PUT', path: '/shots/{shotId}/frames/{side}/link', description: 'The very same picture as another frame, or the same moment from another camera.' })
     .errors({ NOT_FOUND: {}, REFUSED: {} })

@@ -9,7 +9,7 @@ it('makes the whole film, nothing twice, however its processes are killed', { ti
   const isEmbedded = inject('backend') === 'pglite'
   const databaseUrl = isEmbedded ? null : await createDatabase(inject('seed'), `kill_${randomUUID().replaceAll('-', '')}`)
   const chance = dice(7)
-  const verdict = await killFilm({ kills: 2, life: 5_000, databaseUrl, random: () => chance.below(1000) / 1000 })
+  const verdict = await killFilm({ kills: 2, life: 1_500, databaseUrl, random: () => chance.below(1000) / 1000 })
   expect(verdict.faults).toEqual([])
   expect(verdict.made).toBeGreaterThan(10)
 })
