@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AttemptState, Slot } from '#core/attempts/slot.ts'
-import { AttemptId, UndoId } from '#core/ids.ts'
+import { AttemptId, ProjectId, UndoId } from '#core/ids.ts'
 
 export const Attempt = z.object({
   id: AttemptId,
@@ -40,4 +40,9 @@ export const attempts = {
     .errors(errors)
     .input(one)
     .output(undo),
+  running: oc
+    .route({ method: 'GET', path: '/films/{projectId}/running', description: 'Everything that waits or runs, oldest first.' })
+    .input(z.object({ projectId: ProjectId }))
+    .output(z.array(Attempt.pick({ id: true, state: true, engine: true, createdAt: true }).extend({ slot: Slot, startedAt: z.date().nullable() }))),
+  cancel: oc.route({ method: 'POST', path: '/attempts/{id}/cancel' }).errors(errors).input(one).output(z.void()),
 }

@@ -2,6 +2,7 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Freshness } from '#core/attempts/recipe.ts'
 import { Slot } from '#core/attempts/slot.ts'
+import { levels, subjects } from '#core/engines/work.ts'
 import { ProjectId, SceneId, UndoId } from '#core/ids.ts'
 import { Stage, StageState } from '#core/stages/stage.ts'
 
@@ -16,6 +17,13 @@ export const StatusLine = z.object({
   usd: z.number(),
 })
 export type StatusLine = z.infer<typeof StatusLine>
+
+export const PreflightLine = z.object({
+  label: z.string(),
+  /** fixed: done for you; warning: goes, but not as asked; blocked: cannot go. */
+  notices: z.array(z.object({ level: z.enum(levels), about: z.enum(subjects), message: z.string() })),
+})
+export type PreflightLine = z.infer<typeof PreflightLine>
 
 export const StageLock = z.object({ stage: Stage, sceneId: SceneId.nullable(), state: StageState, changedAt: z.date() })
 export type StageLock = z.infer<typeof StageLock>
@@ -40,6 +48,11 @@ export const stages = {
     .errors({ NOT_FOUND: {} })
     .input(film)
     .output(z.array(StatusLine)),
+  preflight: oc
+    .route({ method: 'GET', path: '/films/{projectId}/preflight', description: 'What the planned or rehearsed models cannot do as asked, in words.' })
+    .errors({ NOT_FOUND: {} })
+    .input(film)
+    .output(z.array(PreflightLine)),
   list: oc.route({ method: 'GET', path: '/films/{projectId}/stages' }).input(film).output(z.array(StageLock)),
   set: oc
     .route({ method: 'PUT', path: '/films/{projectId}/stages/{stage}', description: 'Locks or unlocks a stage; nothing is deleted by either.' })

@@ -47,9 +47,9 @@ export interface CutoutWork {
 export type Work = ImageWork | VideoWork | TextWork | CutoutWork
 
 /** fixed: done for you; warning: goes, but not as asked; blocked: cannot go. */
-const levels = ['fixed', 'warning', 'blocked'] as const
+export const levels = ['fixed', 'warning', 'blocked'] as const
 
-const subjects = [
+export const subjects = [
   'model',
   'length',
   'ratio',

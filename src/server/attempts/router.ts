@@ -1,10 +1,13 @@
 import { api } from '#server/http/api.ts'
 import { chooseAttempt, removeAttempt, starAttempt } from './change-attempt.ts'
 import { listAttempts } from './list-attempts.ts'
+import { cancelAttempt, listRunning } from './running.ts'
 
 export const attempts = api.attempts.router({
   list: api.attempts.list.handler(({ context, input }) => listAttempts(context, input)),
   select: api.attempts.select.handler(({ context, input }) => chooseAttempt(context, input)),
   star: api.attempts.star.handler(({ context, input }) => starAttempt(context, input)),
+  running: api.attempts.running.handler(({ context, input }) => listRunning(context, input)),
+  cancel: api.attempts.cancel.handler(({ context, input }) => cancelAttempt(context, input)),
   remove: api.attempts.remove.handler(({ context, input }) => removeAttempt(context, input)),
 })

@@ -1,2 +1,3 @@
+export { filmPreflight } from './preflight.ts'
 export { filmStatus } from './film-status.ts'
 export { makeFilm, type Progress } from './make-film.ts'

@@ -79,3 +79,14 @@ it('answers over the API what would be sent, in numbered order', async () => {
   expect(start!.passes[0]!.references[0]).toMatchObject({ number: 1, kind: 'location' })
   expect(start!.passes[0]!.text).toContain('Image #1')
 })
+
+it('says before a cent is spent what a rehearsed model cannot do as asked', async () => {
+  const levels = (await studio.api.stages.preflight({ projectId })).flatMap((line) => line.notices.map(({ level }) => level))
+  expect(levels.filter((level) => level !== 'fixed')).toEqual([])
+  await studio.api.projects.update({ id: projectId, change: { rehearse: 'google/veo-3.1', aspectRatio: '2.35:1' } })
+  const notices = (await studio.api.stages.preflight({ projectId })).flatMap((line) => line.notices.map(({ message }) => message))
+  expect(notices.join('\n')).toMatch(/cropped/)
+  expect((await status()).every(({ freshness }) => freshness === 'fresh')).toBe(false)
+  await studio.api.stages.undo({ id: (await studio.api.stages.lastUndoable({ projectId }))!.id })
+  expect((await status()).filter(({ freshness }) => freshness !== 'fresh')).toEqual([])
+})
