@@ -68,6 +68,7 @@ function blendOver(ground: Uint8Array, to: number, data: Uint8Array, from: numbe
   }
   const kept = (under * (255 - alpha)) / 255
   const whole = alpha + kept
-  for (let part = 0; part < 3; part += 1) ground[to + part] = Math.round((data[from + part]! * alpha + ground[to + part]! * kept) / whole)
+  for (let part = 0; part < 3; part += 1)
+    ground[to + part] = Math.round((data[from + part]! * alpha + ground[to + part]! * kept) / whole)
   ground[to + 3] = Math.round(whole)
 }

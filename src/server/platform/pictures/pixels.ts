@@ -13,7 +13,9 @@ const mostPixels = 100_000_000
 /** Unpacks a picture upright, no side longer than asked. */
 export async function readPixels(bytes: Uint8Array, longest?: number): Promise<Pixels> {
   const upright = sharp(bytes, { limitInputPixels: mostPixels }).autoOrient().toColourspace('srgb').ensureAlpha()
-  const sized = longest ? upright.resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true }) : upright
+  const sized = longest
+    ? upright.resize({ width: longest, height: longest, fit: 'inside', withoutEnlargement: true })
+    : upright
   const { data, info } = await sized.raw({ depth: 'uchar' }).toBuffer({ resolveWithObject: true })
   return { data, width: info.width, height: info.height }
 }
@@ -26,13 +28,11 @@ export async function writePng(pixels: Pixels, note?: string): Promise<Uint8Arra
   return new Uint8Array(await (note ? image.withXmp(note) : image).toBuffer())
 }
 
-export const blank = (width: number, height: number): Pixels => ({ data: new Uint8Array(width * height * 4), width, height })
-
-export async function resizePixels(pixels: Pixels, width: number, height: number): Promise<Pixels> {
-  if (width === pixels.width && height === pixels.height) return pixels
-  const data = await asImage(pixels).resize(width, height, { fit: 'fill' }).raw().toBuffer()
-  return { data, width, height }
-}
+export const blank = (width: number, height: number): Pixels => ({
+  data: new Uint8Array(width * height * 4),
+  width,
+  height,
+})
 
 /** Draws an SVG text at the size it asks for. */
 export async function renderSvg(svg: string): Promise<Pixels> {

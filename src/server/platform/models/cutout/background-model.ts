@@ -38,7 +38,11 @@ export function refit({ data, width, height }: Pixels, kinds: Uint8Array, model:
   const samples: Sample[] = []
   for (let pixel = 0; pixel < kinds.length; pixel += step) {
     if (kinds[pixel] === 0) continue
-    samples.push({ x: (pixel % width) / width, y: Math.floor(pixel / width) / height, rgb: [data[pixel * 4]!, data[pixel * 4 + 1]!, data[pixel * 4 + 2]!] })
+    samples.push({
+      x: (pixel % width) / width,
+      y: Math.floor(pixel / width) / height,
+      rgb: [data[pixel * 4]!, data[pixel * 4 + 1]!, data[pixel * 4 + 2]!],
+    })
   }
   return samples.length < 60 ? model : { ...model, terms: fit(samples) }
 }
@@ -55,7 +59,8 @@ function borderSamples({ data, width, height }: Pixels): Sample[] {
       count += 1
       if (count % step !== 0) continue
       const at = (y * width + x) * 4
-      if (data[at + 3]! > 200) samples.push({ x: x / width, y: y / height, rgb: [data[at]!, data[at + 1]!, data[at + 2]!] })
+      if (data[at + 3]! > 200)
+        samples.push({ x: x / width, y: y / height, rgb: [data[at]!, data[at + 1]!, data[at + 2]!] })
     }
   }
   return samples
@@ -71,11 +76,17 @@ function commonest(samples: readonly Sample[]): Sample['rgb'] {
     for (let part = 0; part < 3; part += 1) entry.sum[part]! += rgb[part]!
     counts.set(cell, entry)
   }
-  const best = [...counts.values()].toSorted((a, b) => b.count - a.count)[0] ?? { count: 1, sum: [255, 255, 255] as const }
+  const best = [...counts.values()].toSorted((a, b) => b.count - a.count)[0] ?? {
+    count: 1,
+    sum: [255, 255, 255] as const,
+  }
   return [best.sum[0] / best.count, best.sum[1] / best.count, best.sum[2] / best.count]
 }
 
-const near = (colour: Sample['rgb']) => ({ rgb }: Sample) => Math.hypot(rgb[0] - colour[0], rgb[1] - colour[1], rgb[2] - colour[2]) < 70
+const near =
+  (colour: Sample['rgb']) =>
+  ({ rgb }: Sample) =>
+    Math.hypot(rgb[0] - colour[0], rgb[1] - colour[1], rgb[2] - colour[2]) < 70
 
 const basis = (x: number, y: number) => [1, x, y, x * y, x * x, y * y]
 

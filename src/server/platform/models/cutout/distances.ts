@@ -31,7 +31,8 @@ export function calmDistances({ data, width, height }: Pixels, under: Uint8Array
     }
     for (let y = 0; y < height; y += 1) {
       const [up, at, down] = [Math.max(0, y - 1) * width, y * width, Math.min(height - 1, y + 1) * width]
-      for (let x = 0; x < width; x += 1) squares[at + x]! += ((rows[up + x]! + rows[at + x]! + rows[down + x]!) / 9) ** 2
+      for (let x = 0; x < width; x += 1)
+        squares[at + x]! += ((rows[up + x]! + rows[at + x]! + rows[down + x]!) / 9) ** 2
     }
   }
   return squares.map(Math.sqrt)

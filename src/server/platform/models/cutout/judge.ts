@@ -13,7 +13,12 @@ export function judge(pixels: Pixels, background: Rgb | null, separable = true):
     ...(separable ? [] : ['The border of the picture is no even background, so nothing could be taken away.']),
     ...(separable && coverage > limits.most ? ['Nothing could be told apart from the background.'] : []),
     ...(coverage < limits.least ? ['Nothing of the subject is left.'] : []),
-    ...(separable && coverage <= limits.most && borderOpacity > limits.border ? [`${Math.round(borderOpacity * 100)} % of the border is still covered: background was left, or the subject is cropped.`] : []),
+    ...(separable && coverage <= limits.most && borderOpacity > limits.border
+      ? [
+          `${Math.round(borderOpacity * 100)} % of the border is still covered:` +
+            ' background was left, or the subject is cropped.',
+        ]
+      : []),
     ...(halo > limits.halo ? ['The edge still has the colour of the old background.'] : []),
   ]
   return { borderOpacity, halo, coverage, passed: complaints.length === 0, complaints }
@@ -50,7 +55,8 @@ function haloOf({ data, width, height }: Pixels, background: Lab): number {
 
 function solidNear(data: Uint8Array, pixel: number, width: number): number {
   for (let reach = 1; reach <= 3; reach += 1) {
-    for (const step of [-reach, reach, -reach * width, reach * width]) if (data[(pixel + step) * 4 + 3]! > 250) return pixel + step
+    for (const step of [-reach, reach, -reach * width, reach * width])
+      if (data[(pixel + step) * 4 + 3]! > 250) return pixel + step
   }
   return -1
 }
@@ -58,6 +64,7 @@ function solidNear(data: Uint8Array, pixel: number, width: number): number {
 function lean(edge: Lab, solid: Lab, background: Lab): number {
   const way = distance(solid, background)
   if (way < 0.02) return 0
-  const along = [0, 1, 2].reduce((sum, part) => sum + (edge[part]! - solid[part]!) * (background[part]! - solid[part]!), 0) / way
+  const along =
+    [0, 1, 2].reduce((sum, part) => sum + (edge[part]! - solid[part]!) * (background[part]! - solid[part]!), 0) / way
   return Math.max(0, along)
 }

@@ -41,7 +41,12 @@ function coreNear(pixel: number, widest: number, { apart, pixels, noise }: Scene
   let settled = 0
   let before = apart[pixel]!
   for (let reach = 1; reach <= widest; reach += 1) {
-    const [left, right, top, low] = [Math.max(0, x - reach), Math.min(width - 1, x + reach), Math.max(0, y - reach), Math.min(height - 1, y + reach)]
+    const [left, right, top, low] = [
+      Math.max(0, x - reach),
+      Math.min(width - 1, x + reach),
+      Math.max(0, y - reach),
+      Math.min(height - 1, y + reach),
+    ]
     for (let column = left; column <= right; column += 1) {
       if (apart[top * width + column]! > apart[best]!) best = top * width + column
       if (apart[low * width + column]! > apart[best]!) best = low * width + column
@@ -89,7 +94,8 @@ function softness(depth: Uint8Array, widest: number, scene: Scene): number {
     sums[steps]! += shareOf(pixel, coreNear(pixel, widest, scene), scene)
     counts[steps]! += 1
   }
-  for (let steps = 1; steps <= widest; steps += 1) if (counts[steps] === 0 || sums[steps]! / counts[steps]! > 0.955) return Math.min(widest, steps + 1)
+  for (let steps = 1; steps <= widest; steps += 1)
+    if (counts[steps] === 0 || sums[steps]! / counts[steps]! > 0.955) return Math.min(widest, steps + 1)
   return widest
 }
 
@@ -106,6 +112,9 @@ function purify(data: Uint8Array, pixel: number, core: number, share: number, { 
     const own = (pixels.data[pixel * 4 + part]! - (1 - share) * under[pixel * 3 + part]!) / share
     const pure = pixels.data[core * 4 + part]!
     const kept = share * 0.8
-    data[pixel * 4 + part] = Math.max(0, Math.min(255, Math.round(Math.max(0, Math.min(255, own)) * kept + pure * (1 - kept))))
+    data[pixel * 4 + part] = Math.max(
+      0,
+      Math.min(255, Math.round(Math.max(0, Math.min(255, own)) * kept + pure * (1 - kept))),
+    )
   }
 }

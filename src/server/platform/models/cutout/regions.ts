@@ -12,7 +12,8 @@ export function findBackground(apart: Float32Array, grid: Grid, limit: number, h
   const kinds = new Uint8Array(apart.length)
   const stack = new Int32Array(apart.length)
   const like = (pixel: number) => apart[pixel]! <= limit
-  for (const pixel of borderOf(grid)) if (kinds[pixel] === subject && like(pixel)) fillFrom(pixel, kinds, stack, grid, like)
+  for (const pixel of borderOf(grid))
+    if (kinds[pixel] === subject && like(pixel)) fillFrom(pixel, kinds, stack, grid, like)
   openHoles(apart, kinds, stack, grid, holeLimit)
   dropSpecks(apart, kinds, stack, grid, limit)
   return kinds
@@ -30,7 +31,13 @@ function* borderOf({ width, height }: Grid) {
 }
 
 /** Marks a connected piece as background; tells how many pixels it has. They stand at the front of the stack. */
-function fillFrom(start: number, kinds: Uint8Array, stack: Int32Array, { width, height }: Grid, belongs: (pixel: number) => boolean): number {
+function fillFrom(
+  start: number,
+  kinds: Uint8Array,
+  stack: Int32Array,
+  { width, height }: Grid,
+  belongs: (pixel: number) => boolean,
+): number {
   let count = 1
   stack[0] = start
   kinds[start] = background
@@ -87,7 +94,13 @@ export function depthInside(kinds: Uint8Array, { width, height }: Grid, most: nu
   for (let pixel = 0; pixel < kinds.length; pixel += 1) {
     if (depth[pixel] !== 255) continue
     const x = pixel % width
-    if ((x > 0 && depth[pixel - 1] === 0) || (x < width - 1 && depth[pixel + 1] === 0) || (pixel >= width && depth[pixel - width] === 0) || (pixel < width * (height - 1) && depth[pixel + width] === 0)) front.push(pixel)
+    if (
+      (x > 0 && depth[pixel - 1] === 0) ||
+      (x < width - 1 && depth[pixel + 1] === 0) ||
+      (pixel >= width && depth[pixel - width] === 0) ||
+      (pixel < width * (height - 1) && depth[pixel + width] === 0)
+    )
+      front.push(pixel)
   }
   for (let step = 1; step <= most && front.length > 0; step += 1) {
     for (const pixel of front) depth[pixel] = step

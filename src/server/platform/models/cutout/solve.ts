@@ -4,7 +4,8 @@ export function solve(matrix: readonly (readonly number[])[], side: readonly num
   const rows = matrix.map((row, index) => [...row, side[index]!])
   for (let column = 0; column < size; column += 1) {
     let pivot = column
-    for (let row = column + 1; row < size; row += 1) if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row
+    for (let row = column + 1; row < size; row += 1)
+      if (Math.abs(rows[row]![column]!) > Math.abs(rows[pivot]![column]!)) pivot = row
     ;[rows[column], rows[pivot]] = [rows[pivot]!, rows[column]!]
     const lead = rows[column]![column]! || 1e-12
     for (let row = 0; row < size; row += 1) {

@@ -21,7 +21,8 @@ export function unevenness({ data, width, height }: Pixels, under: Uint8Array, k
       if (kinds[pixel] === 0) continue
       const cell = row * columns + Math.min(columns - 1, Math.floor((x / width) * columns))
       counts[cell]! += 1
-      for (let part = 0; part < 3; part += 1) sums[cell * 3 + part]! += data[pixel * 4 + part]! - under[pixel * 3 + part]!
+      for (let part = 0; part < 3; part += 1)
+        sums[cell * 3 + part]! += data[pixel * 4 + part]! - under[pixel * 3 + part]!
     }
   }
   const least = (width * height) / (columns * rows) / 5
@@ -40,17 +41,26 @@ function spread(sums: Float32Array, counts: Float32Array, rows: number, least: n
   if (!known.includes(1)) return cells
   for (let round = 0; round < columns + rows && known.includes(0); round += 1) {
     const before = known.slice()
-    for (let cell = 0; cell < known.length; cell += 1) if (before[cell] === 0) continueFrom(cell, cells, before, known, rows)
+    for (let cell = 0; cell < known.length; cell += 1)
+      if (before[cell] === 0) continueFrom(cell, cells, before, known, rows)
   }
   return cells
 }
 
-const ways = [[-1, 0], [1, 0], [0, -1], [0, 1]] as const
+const ways = [
+  [-1, 0],
+  [1, 0],
+  [0, -1],
+  [0, 1],
+] as const
 
 /** A slope goes on inside the subject, a little flatter at every step. */
 function continueFrom(cell: number, cells: Float32Array, before: Uint8Array, known: Uint8Array, rows: number): void {
   const [x, y] = [cell % columns, Math.floor(cell / columns)]
-  const at = (column: number, row: number) => (column < 0 || row < 0 || column >= columns || row >= rows || before[row * columns + column] === 0 ? -1 : row * columns + column)
+  const at = (column: number, row: number) =>
+    column < 0 || row < 0 || column >= columns || row >= rows || before[row * columns + column] === 0
+      ? -1
+      : row * columns + column
   const told = [0, 0, 0]
   let count = 0
   for (const [dx, dy] of ways) {
@@ -58,7 +68,9 @@ function continueFrom(cell: number, cells: Float32Array, before: Uint8Array, kno
     if (next < 0) continue
     const beyond = at(x + 3 * dx, y + 3 * dy)
     count += 1
-    for (let part = 0; part < 3; part += 1) told[part]! += cells[next * 3 + part]! + (beyond < 0 ? 0 : ((cells[next * 3 + part]! - cells[beyond * 3 + part]!) / 2) * 0.92)
+    for (let part = 0; part < 3; part += 1)
+      told[part]! +=
+        cells[next * 3 + part]! + (beyond < 0 ? 0 : ((cells[next * 3 + part]! - cells[beyond * 3 + part]!) / 2) * 0.92)
   }
   if (count === 0) return
   for (let part = 0; part < 3; part += 1) cells[cell * 3 + part] = told[part]! / count
@@ -66,7 +78,11 @@ function continueFrom(cell: number, cells: Float32Array, before: Uint8Array, kno
 }
 
 /** Adds it to the background under every pixel, without steps between the cells. */
-export function addUnevenness(under: Uint8Array, { width, height }: { width: number; height: number }, { cells, rows }: Unevenness): Uint8Array {
+export function addUnevenness(
+  under: Uint8Array,
+  { width, height }: { width: number; height: number },
+  { cells, rows }: Unevenness,
+): Uint8Array {
   const added = new Uint8Array(under.length)
   for (let y = 0; y < height; y += 1) {
     const down = Math.max(0, Math.min(rows - 1.001, ((y + 0.5) / height) * rows - 0.5))

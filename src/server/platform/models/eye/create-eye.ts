@@ -52,7 +52,8 @@ function surroundings(pixels: Pixels, subject: Pixels): Record<string, string> {
   const bounds = opaqueBounds(subject)
   const covered = `${Math.round((1 - clearShare(subject)) * 100)} % of the picture`
   const outline = bounds ? shapeOf((bounds.right - bounds.left + 1) / (bounds.bottom - bounds.top + 1)) : 'nothing'
-  if (clear > 0.01) return { transparency: `${Math.round(clear * 100)} % transparent`, subject: `${covered}, its outline ${outline}` }
+  if (clear > 0.01)
+    return { transparency: `${Math.round(clear * 100)} % transparent`, subject: `${covered}, its outline ${outline}` }
   if (subject === pixels) return { transparency: 'opaque, no even background' }
   const ground = coloursIn(hiddenIn(pixels, subject), all, 1)[0]?.name ?? 'even'
   return { transparency: 'opaque', background: `even, ${ground}`, subject: `${covered}, its outline ${outline}` }
@@ -67,7 +68,8 @@ function hiddenIn(pixels: Pixels, subject: Pixels): Pixels {
 
 function brightness(pixels: Pixels): string {
   const { mean, spread } = brightnessOf(pixels)
-  const level = mean < 0.16 ? 'very dark' : mean < 0.34 ? 'dark' : mean < 0.62 ? 'medium' : mean < 0.82 ? 'bright' : 'very bright'
+  const level =
+    mean < 0.16 ? 'very dark' : mean < 0.34 ? 'dark' : mean < 0.62 ? 'medium' : mean < 0.82 ? 'bright' : 'very bright'
   return `${level}, ${spread < 0.12 ? 'low' : spread < 0.25 ? 'medium' : 'high'} contrast (mean ${mean.toFixed(2)})`
 }
 
@@ -82,17 +84,34 @@ const parts: readonly [string, Part][] = [
 /** Parts are those of the subject, not of the canvas it stands on. */
 function colours(subject: Pixels): Record<string, string> {
   const bounds = opaqueBounds(subject) ?? { left: 0, top: 0, right: subject.width - 1, bottom: subject.height - 1 }
-  const [wide, high] = [(bounds.right - bounds.left + 1) / subject.width, (bounds.bottom - bounds.top + 1) / subject.height]
+  const [wide, high] = [
+    (bounds.right - bounds.left + 1) / subject.width,
+    (bounds.bottom - bounds.top + 1) / subject.height,
+  ]
   const [x, y] = [bounds.left / subject.width, bounds.top / subject.height]
-  const within = (part: Part): Part => ({ left: x + part.left * wide, right: x + part.right * wide, top: y + part.top * high, bottom: y + part.bottom * high })
-  const told = (part: Part, most: number) => coloursIn(subject, within(part), most).map(({ name, share }) => `${name} ${Math.round(share * 100)} %`).join(', ')
-  return { colours: told(all, 5), ...Object.fromEntries(parts.map(([name, part]) => [`colours ${name}`, told(part, 3)])) }
+  const within = (part: Part): Part => ({
+    left: x + part.left * wide,
+    right: x + part.right * wide,
+    top: y + part.top * high,
+    bottom: y + part.bottom * high,
+  })
+  const told = (part: Part, most: number) =>
+    coloursIn(subject, within(part), most)
+      .map(({ name, share }) => `${name} ${Math.round(share * 100)} %`)
+      .join(', ')
+  return {
+    colours: told(all, 5),
+    ...Object.fromEntries(parts.map(([name, part]) => [`colours ${name}`, told(part, 3)])),
+  }
 }
 
 function placed({ name, x, y, width, height }: Box): string {
   const middle = x + width / 2
   const across = middle < 0.36 ? 'left' : middle > 0.64 ? 'right' : 'centre'
-  return `${name}: ${across}, ${Math.round(width * 100)} × ${Math.round(height * 100)} % from ${Math.round(x * 100)}, ${Math.round(y * 100)}`
+  return (
+    `${name}: ${across}, ${Math.round(width * 100)} × ${Math.round(height * 100)}` +
+    ` % from ${Math.round(x * 100)}, ${Math.round(y * 100)}`
+  )
 }
 
 function tell(facts: Record<string, string>): string {
@@ -101,7 +120,10 @@ function tell(facts: Record<string, string>): string {
     `A picture of ${facts.size} pixels, ${facts.shape}, ${facts.transparency}${facts.background ? `, on an ${facts.background} background` : ''}.`,
     facts.subject ? `The subject covers ${facts.subject}.` : '',
     `Brightness: ${facts.brightness}.`,
-    facts.colours ? `Colours: ${facts.colours}; at the top ${facts['colours top']}; in the middle ${facts['colours middle']}; at the bottom ${facts['colours bottom']}.` : '',
+    facts.colours
+      ? `Colours: ${facts.colours}; at the top ${facts['colours top']};` +
+        ` in the middle ${facts['colours middle']}; at the bottom ${facts['colours bottom']}.`
+      : '',
     layout ? `The painter noted where it put whom: ${layout}.` : '',
     notJudged,
   ]

@@ -52,5 +52,6 @@ export function clearShare({ data }: Pixels): number {
 
 function each(width: number, height: number, { left, top, right, bottom }: Part, visit: (at: number) => void): void {
   const [x0, x1] = [Math.floor(left * width), Math.ceil(right * width)]
-  for (let y = Math.floor(top * height); y < Math.ceil(bottom * height); y += 1) for (let x = x0; x < x1; x += 1) visit((y * width + x) * 4)
+  for (let y = Math.floor(top * height); y < Math.ceil(bottom * height); y += 1)
+    for (let x = x0; x < x1; x += 1) visit((y * width + x) * 4)
 }

@@ -14,11 +14,20 @@ export const createPainter = (): ImageEngine => ({
 })
 
 const isFrame = ({ background, references, prompt }: ImageRequest) =>
-  background === 'scene' && (references.some(({ kind }) => kind !== 'style' && kind !== 'location') || !/\(location\)/.test(prompt.replace(/^Image #.*$/gm, '')))
+  background === 'scene' &&
+  (references.some(({ kind }) => kind !== 'style' && kind !== 'location') ||
+    !/\(location\)/.test(prompt.replace(/^Image #.*$/gm, '')))
 
 async function asset(request: ImageRequest): Promise<ImageResult> {
   const { pixels, drawn } = await paintAsset(request)
-  return { bytes: await writePng(pixels, writeNote(drawn)), mediaType: 'image/png', width: pixels.width, height: pixels.height, layout: [], warnings: [] }
+  return {
+    bytes: await writePng(pixels, writeNote(drawn)),
+    mediaType: 'image/png',
+    width: pixels.width,
+    height: pixels.height,
+    layout: [],
+    warnings: [],
+  }
 }
 
 async function frame(request: ImageRequest): Promise<ImageResult> {

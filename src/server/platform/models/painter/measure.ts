@@ -17,5 +17,10 @@ export async function extentOf(svg: string, fine = 300): Promise<Area | null> {
   if (!bounds) return null
   const unit = page.width / fine
   const [width, height] = [bounds.right - bounds.left + 3, bounds.bottom - bounds.top + 3]
-  return { x: page.x + (bounds.left - 1) * unit, y: page.y + (bounds.top - 1) * unit, width: width * unit, height: height * unit }
+  return {
+    x: page.x + (bounds.left - 1) * unit,
+    y: page.y + (bounds.top - 1) * unit,
+    width: width * unit,
+    height: height * unit,
+  }
 }

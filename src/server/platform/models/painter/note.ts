@@ -29,12 +29,21 @@ export const Drawn = z.discriminatedUnion('kind', [
   ThingSpec,
   PlaceSpec,
   z.object({ kind: z.literal('people'), people: z.array(PersonSpec).max(12) }),
-  z.object({ kind: z.literal('frame'), layout: z.array(Box).max(60), depth: z.string().max(400_000), marks: z.array(Mark).max(60), tallest: z.number() }),
+  z.object({
+    kind: z.literal('frame'),
+    layout: z.array(Box).max(60),
+    depth: z.string().max(400_000),
+    marks: z.array(Mark).max(60),
+    tallest: z.number(),
+  }),
 ])
 export type Drawn = z.infer<typeof Drawn>
 
 export const writeNote = (drawn: Drawn) =>
-  `<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:painter="urn:aiuteur:painter" painter:note="${Buffer.from(JSON.stringify(drawn)).toString('base64')}"/></rdf:RDF></x:xmpmeta>`
+  '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">' +
+  '<rdf:Description rdf:about="" xmlns:painter="urn:aiuteur:painter"' +
+  ` painter:note="${Buffer.from(JSON.stringify(drawn)).toString('base64')}"/>` +
+  '</rdf:RDF></x:xmpmeta>'
 
 /** Null for every picture that the painter did not make, and for one that lost its note on the way. */
 export async function readNote(bytes: Uint8Array): Promise<Drawn | null> {

@@ -1,5 +1,5 @@
 import { mix, shift } from '../../pictures/pixels-colour.ts'
-import { circle, capsule, fill, line, type Point } from './svg.ts'
+import { capsule, fill, line, type Point } from './svg.ts'
 
 /** How a hand draws: the same for everything in one picture. */
 export interface Pen {
@@ -30,7 +30,10 @@ export function limbShadow(from: Point, to: Point, start: number, end: number): 
   const length = Math.hypot(to.x - from.x, to.y - from.y) || 1
   const across = { x: (to.y - from.y) / length, y: -(to.x - from.x) / length }
   const away = across.x * 0.8 + across.y * 0.6 > 0 ? 1 : -1
-  const moved = (point: Point, radius: number) => ({ x: point.x + across.x * away * radius * 0.56, y: point.y + across.y * away * radius * 0.56 })
+  const moved = (point: Point, radius: number) => ({
+    x: point.x + across.x * away * radius * 0.56,
+    y: point.y + across.y * away * radius * 0.56,
+  })
   return capsule(moved(from, start), moved(to, end), start * 0.44, end * 0.44)
 }
 
@@ -48,6 +51,3 @@ export function limb(joints: readonly Joint[], colour: string, pen: Pen): string
     [...pairs.map(([from, to]) => limbShadow(from, to, from.radius, to.radius))],
   )
 }
-
-export const ball = (centre: Point, radius: number, colour: string, pen: Pen) =>
-  solid([circle(centre, radius)], colour, pen, [circle({ x: centre.x + radius * 0.3, y: centre.y + radius * 0.25 }, radius * 0.66)])

@@ -1,7 +1,33 @@
 import { z } from 'zod'
 import { Hex } from '../figure/person-spec.ts'
 
-export const species = ['dog', 'cat', 'horse', 'cow', 'pig', 'sheep', 'goat', 'deer', 'bear', 'wolf', 'fox', 'lion', 'rabbit', 'mouse', 'elephant', 'monkey', 'bird', 'crow', 'duck', 'hen', 'owl', 'fish', 'snake', 'frog', 'beast'] as const
+export const species = [
+  'dog',
+  'cat',
+  'horse',
+  'cow',
+  'pig',
+  'sheep',
+  'goat',
+  'deer',
+  'bear',
+  'wolf',
+  'fox',
+  'lion',
+  'rabbit',
+  'mouse',
+  'elephant',
+  'monkey',
+  'bird',
+  'crow',
+  'duck',
+  'hen',
+  'owl',
+  'fish',
+  'snake',
+  'frog',
+  'beast',
+] as const
 export type Species = (typeof species)[number]
 
 export const AnimalSpec = z.object({

@@ -1,4 +1,4 @@
-import type { Drawing } from '../figure/draw-person.ts'
+import type { Drawing } from '../figure/drawing.ts'
 import type { Pen } from '../pen.ts'
 import { group } from '../svg.ts'
 import type { AnimalSpec } from './animal-spec.ts'
@@ -13,4 +13,8 @@ export function drawAnimal(spec: AnimalSpec, yaw: number, pen: Pen): Drawing {
   return yaw < 0 ? mirrored(drawing) : drawing
 }
 
-const mirrored = ({ svg, head, hand }: Drawing): Drawing => ({ svg: group(svg, 'scale(-1,1)'), head: { ...head, x: -head.x }, hand: { ...hand, x: -hand.x } })
+const mirrored = ({ svg, head, hand }: Drawing): Drawing => ({
+  svg: group(svg, 'scale(-1,1)'),
+  head: { ...head, x: -head.x },
+  hand: { ...hand, x: -hand.x },
+})

@@ -25,7 +25,10 @@ export function readAssetPrompt(prompt: string): AssetBrief {
     name: nameIn(found?.before ?? text),
     kind,
     nature: (found?.nature?.toLowerCase() as AssetBrief['nature'] | undefined) ?? 'person',
-    description: sentencesOf(description).filter((sentence) => !craft.test(sentence)).join('. ').replace(/^[:.,\s]+/, ''),
+    description: sentencesOf(description)
+      .filter((sentence) => !craft.test(sentence))
+      .join('. ')
+      .replace(/^[:.,\s]+/, ''),
     view: viewIn(text),
     style: styleTextOf(plain),
   }
@@ -39,7 +42,8 @@ const nameIn = (before: string) =>
     .trim()
     .slice(0, 80)
 
-const craft = /^(?:isolated|front view|side view|back view|three-quarter view|view|whole figure|full figure|the empty place|no people|nothing else|each of them|one of several|clean background|transparent|the same)/i
+const craft =
+  /^(?:isolated|front view|side view|back view|three-quarter view|view|whole figure|full figure|the empty place|no people|nothing else|each of them|one of several|clean background|transparent|the same)/i
 
 const kindIn = (text: string): AssetBrief['kind'] => {
   if (says('establishing|location|the empty place|landscape|interior|exterior').test(text)) return 'location'

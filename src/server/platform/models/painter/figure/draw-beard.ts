@@ -11,14 +11,24 @@ export function drawBeard(spec: PersonSpec, view: HeadView, pen: Pen): string {
   const fine = { ...pen, line: pen.line * 0.6 }
   if (spec.beard === 'stubble') return fill(jaws[view](80), mix(spec.skin, '#3a3434', 0.55), 0.42)
   if (spec.beard === 'moustache') return solid([moustaches[view]], colour, fine)
-  if (spec.beard === 'goatee') return solid([goatees[view]], colour, fine) + solid([moustaches[view]], colour, { ...fine, line: 0 })
-  return solid([jaws[view](spec.beard === 'full' ? 116 : 90)], colour, fine) + solid([moustaches[view]], shift(colour, 0.03), { ...fine, line: 0 })
+  if (spec.beard === 'goatee')
+    return solid([goatees[view]], colour, fine) + solid([moustaches[view]], colour, { ...fine, line: 0 })
+  return (
+    solid([jaws[view](spec.beard === 'full' ? 116 : 90)], colour, fine) +
+    solid([moustaches[view]], shift(colour, 0.03), { ...fine, line: 0 })
+  )
 }
 
 const jaws: Record<HeadView, (low: number) => string> = {
-  front: (low) => `M-52,6C-52,46 -40,${low - 14} 0,${low}C40,${low - 14} 52,46 52,6C47,26 36,33 22,36Q0,31 -22,36C-36,33 -47,26 -52,6Z`,
-  turned: (low) => `M-30,12C-36,44 -18,${low - 10} 16,${low}C32,${low - 12} 38,60 42,36C36,34 30,34 22,35C4,38 -14,34 -20,16Q-24,2 -30,12Z`,
-  profile: (low) => `M-10,16C-10,46 4,${low - 16} 30,${low}C46,${low - 6} 54,76 51,60C54,50 52,42 51,33C40,37 26,36 16,30C6,24 2,14 -2,8Z`,
+  front: (low) =>
+    `M-52,6C-52,46 -40,${low - 14} 0,${low}C40,${low - 14} 52,46 52,6` +
+    'C47,26 36,33 22,36Q0,31 -22,36C-36,33 -47,26 -52,6Z',
+  turned: (low) =>
+    `M-30,12C-36,44 -18,${low - 10} 16,${low}C32,${low - 12} 38,60` +
+    ' 42,36C36,34 30,34 22,35C4,38 -14,34 -20,16Q-24,2 -30,12Z',
+  profile: (low) =>
+    `M-10,16C-10,46 4,${low - 16} 30,${low}C46,${low - 6} 54,76 51,60` +
+    'C54,50 52,42 51,33C40,37 26,36 16,30C6,24 2,14 -2,8Z',
   back: () => '',
 }
 
@@ -43,14 +53,29 @@ export function drawGlasses(spec: PersonSpec, face: Face, view: HeadView): strin
   const round = spec.glasses !== 'square'
   const lenses = face.eyes.map(({ x, y, width }) => {
     const wide = width * 0.86
-    const path = round ? ellipse({ x, y: y + 1 }, wide, spec.glasses === 'dark' ? 12 : 14) : `M${x - wide},${y - 10}h${wide * 2}v18q0,5 -5,5h${10 - wide * 2}q-5,0 -5,-5Z`
+    const path = round
+      ? ellipse({ x, y: y + 1 }, wide, spec.glasses === 'dark' ? 12 : 14)
+      : `M${x - wide},${y - 10}h${wide * 2}v18q0,5 -5,5h${10 - wide * 2}q-5,0 -5,-5Z`
     return lens(path) + line(path, rim, 2.8)
   })
   const ear = face.ears.at(0)
   const far = face.eyes.at(-1)!
   const near = face.eyes[0]!
-  const bridge = view === 'front' ? `M-6,-1Q0,-5 6,-1M-36,-2L-51,-4M36,-2L51,-4` : ear ? `M${far.x - far.width * 0.86},${far.y - 2}L${ear.x},${ear.y - 12}${view === 'turned' ? `M${near.x - near.width * 0.86},${near.y - 1}L${far.x + far.width * 0.86},${far.y - 1}` : ''}` : ''
-  return lenses.join('') + line(bridge, rim, 2.8) + (spec.glasses === 'dark' ? '' : face.eyes.map(({ x, y, width }) => line(`M${x - width * 0.5},${y - 5}L${x - width * 0.2},${y - 9}`, '#ffffff', 2, 0.8)).join(''))
+  const bridge =
+    view === 'front'
+      ? `M-6,-1Q0,-5 6,-1M-36,-2L-51,-4M36,-2L51,-4`
+      : ear
+        ? `M${far.x - far.width * 0.86},${far.y - 2}L${ear.x},${ear.y - 12}${view === 'turned' ? `M${near.x - near.width * 0.86},${near.y - 1}L${far.x + far.width * 0.86},${far.y - 1}` : ''}`
+        : ''
+  return (
+    lenses.join('') +
+    line(bridge, rim, 2.8) +
+    (spec.glasses === 'dark'
+      ? ''
+      : face.eyes
+          .map(({ x, y, width }) => line(`M${x - width * 0.5},${y - 5}L${x - width * 0.2},${y - 9}`, '#ffffff', 2, 0.8))
+          .join(''))
+  )
 }
 
 const fillLens = (colour: string, opacity: number) => (path: string) => fill(path, colour, opacity)

@@ -1,22 +1,10 @@
-import { mix, shift } from '../../../pictures/pixels-colour.ts'
+import { mix } from '../../../pictures/pixels-colour.ts'
 import { dark, type Pen, solid } from '../pen.ts'
-import { circle, ellipse, fill, line, type Point } from '../svg.ts'
+import { ellipse, fill, line, type Point } from '../svg.ts'
 import { drawBeard, drawGlasses } from './draw-beard.ts'
+import { drawBrow, drawEye, drawMouth, type Expression, expressions } from './features.ts'
 import type { Face, HeadView } from './head-view.ts'
 import type { PersonSpec } from './person-spec.ts'
-
-export type Expression = 'calm' | 'smiling' | 'tears' | 'afraid' | 'angry' | 'sad' | 'astonished'
-
-/** Brow tilt (up at the middle is positive), brow lift, corners of the mouth, opening of the mouth, width of the eye. */
-const expressions: Record<Expression, [tilt: number, lift: number, corner: number, open: number, eye: number]> = {
-  calm: [0, 0, 0.4, 0, 1],
-  smiling: [0.5, 1, 4, 0, 0.85],
-  tears: [3.5, 0, -3, 0, 0.75],
-  afraid: [4, 4, -2, 3, 1.3],
-  angry: [-4.5, -3, -2.5, 0, 0.85],
-  sad: [3.5, 1, -3, 0, 0.85],
-  astonished: [1, 6, 0, 5, 1.25],
-}
 
 export function drawFace(spec: PersonSpec, face: Face, view: HeadView, expression: Expression, pen: Pen): string {
   const skin = spec.skin
@@ -35,7 +23,11 @@ export function drawFace(spec: PersonSpec, face: Face, view: HeadView, expressio
     ...face.eyes.map((eye, index) => drawEye(eye, spec, wide, view, index)),
     ...face.eyes.map((eye, index) => drawBrow(eye, spec, tilt, lift, view, index)),
     drawMouth(face.mouth, spec, corner, open, view),
-    expression === 'tears' ? face.eyes.map(({ x, y }) => line(`M${x + 3},${y + 8}Q${x + 6},${y + 20} ${x + 2},${y + 30}`, '#dcebf5', 2.6, 0.9)).join('') : '',
+    expression === 'tears'
+      ? face.eyes
+          .map(({ x, y }) => line(`M${x + 3},${y + 8}Q${x + 6},${y + 20} ${x + 2},${y + 30}`, '#dcebf5', 2.6, 0.9))
+          .join('')
+      : '',
     view === 'front' ? '' : ears,
     drawGlasses(spec, face, view),
   ].join('')
@@ -43,61 +35,52 @@ export function drawFace(spec: PersonSpec, face: Face, view: HeadView, expressio
 
 function drawEar({ x, y }: Point, skin: string, view: HeadView, pen: Pen): string {
   const small = view === 'front' || view === 'back'
-  const ear = small ? ellipse({ x, y }, 8, 15) : `M${x - 6},${y - 14}C${x + 12},${y - 22} ${x + 16},${y - 2} ${x + 6},${y + 8}C${x + 2},${y + 16} ${x - 8},${y + 18} ${x - 8},${y + 6}Z`
-  return solid([ear], skin, pen) + line(small ? `M${x - 2},${y - 7}Q${x + 3},${y} ${x - 1},${y + 7}` : `M${x - 1},${y - 9}Q${x + 9},${y - 6} ${x + 1},${y + 7}`, dark(skin, pen), 2.4)
+  const ear = small
+    ? ellipse({ x, y }, 8, 15)
+    : `M${x - 6},${y - 14}C${x + 12},${y - 22} ${x + 16},${y - 2} ${x + 6},${y + 8}` +
+      `C${x + 2},${y + 16} ${x - 8},${y + 18} ${x - 8},${y + 6}Z`
+  return (
+    solid([ear], skin, pen) +
+    line(
+      small
+        ? `M${x - 2},${y - 7}Q${x + 3},${y} ${x - 1},${y + 7}`
+        : `M${x - 1},${y - 9}Q${x + 9},${y - 6} ${x + 1},${y + 7}`,
+      dark(skin, pen),
+      2.4,
+    )
+  )
 }
 
 const blush = (face: Face, spec: PersonSpec, skin: string) =>
-  spec.age === 'child' || spec.shape === 'woman' ? face.eyes.map(({ x, y, width }) => fill(ellipse({ x: x + (x > 0 ? 4 : -4), y: y + 26 }, width * 0.55, 6), mix(skin, '#c4564a', 0.4), 0.35)).join('') : ''
-
-function drawEye({ x, y, width }: Face['eyes'][number], spec: PersonSpec, wide: number, view: HeadView, index: number): string {
-  const half = width / 2
-  const high = (spec.age === 'child' ? 5.4 : 4.3) * wide
-  const look = view === 'front' ? 0 : width * 0.12
-  const almond = view === 'profile'
-    ? `M${x + half},${y - high}Q${x - half},${y - high * 0.6} ${x - half},${y}Q${x},${y + high * 0.8} ${x + half - 1},${y + high * 0.8}Z`
-    : `M${x - half},${y + 1}Q${x - half * 0.1},${y - high * 2.1} ${x + half},${y + 0.5}Q${x},${y + high * 1.5} ${x - half},${y + 1}Z`
-  const lid = view === 'profile' ? `M${x - half - 2},${y - high * 0.2}Q${x},${y - high * 1.3} ${x + half + 1},${y - high}` : `M${x - half - 1},${y + 1}Q${x - half * 0.1},${y - high * 2.2} ${x + half + 1},${y}`
-  const iris = circle({ x: x + look + (view === 'profile' ? 2 : 0), y: y - high * 0.18 }, Math.min(high * 0.98, 4.6))
-  const clip = `e${index}`
-  return [
-    fill(almond, '#f2ece2'),
-    `<clipPath id="${clip}"><path d="${almond}"/></clipPath><g clip-path="url(#${clip})">${fill(iris, spec.eyes)}${fill(circle({ x: x + look + 1, y: y - high * 0.1 }, 2), '#17141a')}</g>`,
-    line(lid, spec.shape === 'woman' ? '#2a1c1c' : mix(spec.skin, '#2a1c1c', 0.8), spec.shape === 'woman' ? 3.2 : 2.6),
-    line(`M${x - half * 0.7},${y - high * 1.9}Q${x},${y - high * 2.6} ${x + half * 0.8},${y - high * 1.8}`, mix(spec.skin, '#4a2a22', 0.35), 1.4),
-  ].join('')
-}
-
-function drawBrow({ x, y, width }: Face['eyes'][number], spec: PersonSpec, tilt: number, lift: number, view: HeadView, index: number): string {
-  const inward = view === 'front' ? (index === 0 ? 1 : -1) : index === 0 && view === 'turned' ? -1 : 1
-  const half = width * 0.66
-  const up = y - 13.5 - lift - (spec.shape === 'woman' ? 1.5 : 0)
-  const thick = (spec.shape === 'woman' ? 2.2 : 3.4) + spec.brow * 1.6
-  const colour = spec.hair.cut === 'bald' ? mix(spec.skin, '#3a2a22', 0.6) : mix(shift(spec.hair.colour, -0.06), spec.skin, 0.12)
-  const inner = { x: x + inward * half, y: up - tilt + 1.5 }
-  const outer = { x: x - inward * half, y: up + tilt * 0.6 + 1 }
-  return fill(`M${inner.x},${inner.y - thick / 2}Q${x},${up - thick - 1.5} ${outer.x},${outer.y}Q${x},${up - 0.5} ${inner.x},${inner.y + thick / 2}Z`, colour)
-}
-
-function drawMouth({ x, y, width }: Face['mouth'], spec: PersonSpec, corner: number, open: number, view: HeadView): string {
-  const lips = spec.shape === 'woman' ? mix(spec.skin, '#a03038', 0.62) : mix(spec.skin, '#8a3f38', 0.42)
-  const half = width * (open > 0 ? 0.72 : 1)
-  const left = view === 'profile' ? x - half : x - half
-  const right = view === 'profile' ? x + 5 : x + half * (view === 'turned' ? 0.8 : 1)
-  const seam = `M${left},${y - corner}Q${(left + right) / 2},${y + corner * 0.9} ${right},${y - (view === 'profile' ? 0 : corner)}`
-  const mouth = open > 0 ? fill(ellipse({ x: (left + right) / 2, y: y + 1 }, (right - left) * 0.34, open + 2.5), '#4a2023') : ''
-  const upper = `M${left + 2},${y - corner * 0.9}Q${(left + right) / 2 - 4},${y - 4.6} ${(left + right) / 2},${y - 3}Q${(left + right) / 2 + 4},${y - 4.6} ${right - 1},${y - corner * 0.9}Q${(left + right) / 2},${y + corner} ${left + 2},${y - corner * 0.9}Z`
-  const under = `M${left + 4},${y + 1}Q${(left + right) / 2},${y + 9 + corner * 0.4} ${right - 3},${y + 1}Q${(left + right) / 2},${y + 2 + corner * 0.8} ${left + 4},${y + 1}Z`
-  return fill(upper, shift(lips, -0.05), spec.shape === 'woman' ? 1 : 0.55) + fill(under, lips, spec.shape === 'woman' ? 1 : 0.6) + line(seam, mix(lips, '#3a1518', 0.6), 2.2) + mouth
-}
+  spec.age === 'child' || spec.shape === 'woman'
+    ? face.eyes
+        .map(({ x, y, width }) =>
+          fill(ellipse({ x: x + (x > 0 ? 4 : -4), y: y + 26 }, width * 0.55, 6), mix(skin, '#c4564a', 0.4), 0.35),
+        )
+        .join('')
+    : ''
 
 /** Lines of an old face. */
-function age(spec: PersonSpec, face: Face, view: HeadView): string {
+export function age(spec: PersonSpec, face: Face, view: HeadView): string {
   if (spec.age !== 'old') return ''
   const tone = mix(spec.skin, '#5a3328', 0.4)
   const { x, y, width } = face.mouth
-  const folds = view === 'profile' ? `M${x - width - 2},${y - 16}Q${x - width - 8},${y - 6} ${x - width - 5},${y + 6}` : `M${x - 12},${y - 18}Q${x - width - 7},${y - 8} ${x - width - 4},${y + 5}M${x + 12},${y - 18}Q${x + width + 6},${y - 8} ${x + width + 3},${y + 5}`
-  const bags = face.eyes.map((eye) => `M${eye.x - eye.width * 0.4},${eye.y + 8}Q${eye.x},${eye.y + 12} ${eye.x + eye.width * 0.42},${eye.y + 8}`).join('')
-  const forehead = view === 'front' ? 'M-22,-34Q0,-38 22,-34M-16,-26Q0,-29 16,-26' : view === 'turned' ? 'M0,-34Q20,-37 34,-33' : 'M24,-34Q34,-36 42,-32'
+  const folds =
+    view === 'profile'
+      ? `M${x - width - 2},${y - 16}Q${x - width - 8},${y - 6} ${x - width - 5},${y + 6}`
+      : `M${x - 12},${y - 18}Q${x - width - 7},${y - 8} ${x - width - 4},${y + 5}` +
+        `M${x + 12},${y - 18}Q${x + width + 6},${y - 8} ${x + width + 3},${y + 5}`
+  const bags = face.eyes
+    .map(
+      (eye) =>
+        `M${eye.x - eye.width * 0.4},${eye.y + 8}Q${eye.x},${eye.y + 12} ${eye.x + eye.width * 0.42},${eye.y + 8}`,
+    )
+    .join('')
+  const forehead =
+    view === 'front'
+      ? 'M-22,-34Q0,-38 22,-34M-16,-26Q0,-29 16,-26'
+      : view === 'turned'
+        ? 'M0,-34Q20,-37 34,-33'
+        : 'M24,-34Q34,-36 42,-32'
   return line(folds + bags + forehead, tone, 2)
 }

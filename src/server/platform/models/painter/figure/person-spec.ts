@@ -4,13 +4,64 @@ export const Hex = z.string().regex(/^#[0-9a-f]{6}$/)
 const share = z.number().min(0).max(1)
 
 export const ages = ['child', 'teen', 'adult', 'old'] as const
-export const hairCuts = ['bald', 'balding', 'crop', 'short', 'parted', 'swept', 'bob', 'long', 'wavy', 'curly', 'afro', 'bun', 'ponytail', 'braid', 'pigtails', 'mohawk'] as const
+export const hairCuts = [
+  'bald',
+  'balding',
+  'crop',
+  'short',
+  'parted',
+  'swept',
+  'bob',
+  'long',
+  'wavy',
+  'curly',
+  'afro',
+  'bun',
+  'ponytail',
+  'braid',
+  'pigtails',
+  'mohawk',
+] as const
 export const beards = ['none', 'stubble', 'moustache', 'goatee', 'short', 'full'] as const
 export const topCuts = ['tee', 'shirt', 'sweater', 'turtleneck', 'hoodie', 'blouse', 'striped', 'bare'] as const
-export const overCuts = ['none', 'jacket', 'suit', 'leather', 'coat', 'trench', 'whitecoat', 'oilskin', 'cardigan', 'waistcoat', 'uniform', 'cloak', 'robe'] as const
+export const overCuts = [
+  'none',
+  'jacket',
+  'suit',
+  'leather',
+  'coat',
+  'trench',
+  'whitecoat',
+  'oilskin',
+  'cardigan',
+  'waistcoat',
+  'uniform',
+  'cloak',
+  'robe',
+] as const
 export const bottomCuts = ['trousers', 'shorts', 'skirt', 'longskirt'] as const
 export const feetCuts = ['shoes', 'boots', 'sneakers', 'heels', 'bare'] as const
-export const hatCuts = ['none', 'cap', 'peaked', 'fedora', 'brim', 'cowboy', 'beanie', 'beret', 'souwester', 'helmet', 'hardhat', 'tophat', 'hood', 'headscarf', 'crown', 'chef', 'veil', 'witch', 'bandana'] as const
+export const hatCuts = [
+  'none',
+  'cap',
+  'peaked',
+  'fedora',
+  'brim',
+  'cowboy',
+  'beanie',
+  'beret',
+  'souwester',
+  'helmet',
+  'hardhat',
+  'tophat',
+  'hood',
+  'headscarf',
+  'crown',
+  'chef',
+  'veil',
+  'witch',
+  'bandana',
+] as const
 
 const piece = <Cuts extends readonly [string, ...string[]]>(cuts: Cuts) => z.object({ cut: z.enum(cuts), colour: Hex })
 

@@ -7,7 +7,8 @@ export interface Space {
   z: number
 }
 
-export type Pose = 'standing' | 'sitting' | 'kneeling' | 'running' | 'walking' | 'leaning' | 'dancing' | 'climbing' | 'lying'
+export type Pose =
+  'standing' | 'sitting' | 'kneeling' | 'running' | 'walking' | 'leaning' | 'dancing' | 'climbing' | 'lying'
 export type Gesture = 'none' | 'holding' | 'raised'
 
 export interface Side {
@@ -71,13 +72,31 @@ function standing(spec: PersonSpec): Skeleton {
   }
 }
 
-const move = (point: Space, x: number, y: number, z: number): Space => ({ x: point.x + x, y: point.y + y, z: point.z + z })
+const move = (point: Space, x: number, y: number, z: number): Space => ({
+  x: point.x + x,
+  y: point.y + y,
+  z: point.z + z,
+})
 
 /** Moves all above the legs. */
 function lower(from: Skeleton, down: number, forward: number, lean = 0): Skeleton {
   const bend = (point: Space): Space => move(point, 0, -down, forward + lean * Math.max(0, point.y - from.pelvis.y))
-  const side = (one: Side): Side => ({ ...one, shoulder: bend(one.shoulder), elbow: bend(one.elbow), hand: bend(one.hand), hip: bend(one.hip) })
-  return { ...from, head: bend(from.head), neck: bend(from.neck), waist: bend(from.waist), pelvis: bend(from.pelvis), left: side(from.left), right: side(from.right) }
+  const side = (one: Side): Side => ({
+    ...one,
+    shoulder: bend(one.shoulder),
+    elbow: bend(one.elbow),
+    hand: bend(one.hand),
+    hip: bend(one.hip),
+  })
+  return {
+    ...from,
+    head: bend(from.head),
+    neck: bend(from.neck),
+    waist: bend(from.waist),
+    pelvis: bend(from.pelvis),
+    left: side(from.left),
+    right: side(from.right),
+  }
 }
 
 const both = (from: Skeleton, change: (side: Side, sign: number) => Partial<Side>): Skeleton => ({
@@ -89,7 +108,10 @@ const both = (from: Skeleton, change: (side: Side, sign: number) => Partial<Side
 const poses: Record<Pose, (from: Skeleton) => Skeleton> = {
   standing: (from) => from,
   lying: (from) => from,
-  leaning: (from) => both(lower(from, 0, 0, 0.1), (side, sign) => (sign > 0 ? { ankle: move(side.ankle, -14, 0, 60), knee: move(side.knee, -4, 0, 40) } : {})),
+  leaning: (from) =>
+    both(lower(from, 0, 0, 0.1), (side, sign) =>
+      sign > 0 ? { ankle: move(side.ankle, -14, 0, 60), knee: move(side.knee, -4, 0, 40) } : {},
+    ),
   sitting(from) {
     const drop = from.pelvis.y - 285
     const low = lower(from, drop, -60, 0.06)
@@ -105,7 +127,12 @@ const poses: Record<Pose, (from: Skeleton) => Skeleton> = {
     const low = lower(from, drop, 0, 0.08)
     return both(low, (side, sign) =>
       sign > 0
-        ? { knee: { x: sign * (from.hips + 14), y: 285, z: 120 }, ankle: { x: sign * (from.hips + 14), y: 42, z: 110 }, hand: { x: sign * (from.hips + 30), y: 330, z: 110 }, elbow: move(side.elbow, 4, 0, 20) }
+        ? {
+            knee: { x: sign * (from.hips + 14), y: 285, z: 120 },
+            ankle: { x: sign * (from.hips + 14), y: 42, z: 110 },
+            hand: { x: sign * (from.hips + 30), y: 330, z: 110 },
+            elbow: move(side.elbow, 4, 0, 20),
+          }
         : { knee: { x: sign * (from.hips + 6), y: 40, z: 30 }, ankle: { x: sign * (from.hips + 6), y: 40, z: -190 } },
     )
   },
@@ -128,15 +155,30 @@ const poses: Record<Pose, (from: Skeleton) => Skeleton> = {
 /** One leg and the other arm forward. */
 const stride = (low: Skeleton, from: Skeleton, far: number): Skeleton =>
   both(low, (side, sign) => ({
-    knee: sign > 0 ? { x: side.hip.x, y: from.right.knee.y + 60 * far, z: 60 + 130 * far } : { x: side.hip.x, y: from.left.knee.y, z: -30 - 30 * far },
-    ankle: sign > 0 ? { x: side.hip.x, y: 42 + 60 * far * far, z: 90 + 90 * far } : { x: side.hip.x, y: 48 + 190 * far * far, z: -130 - 180 * far },
+    knee:
+      sign > 0
+        ? { x: side.hip.x, y: from.right.knee.y + 60 * far, z: 60 + 130 * far }
+        : { x: side.hip.x, y: from.left.knee.y, z: -30 - 30 * far },
+    ankle:
+      sign > 0
+        ? { x: side.hip.x, y: 42 + 60 * far * far, z: 90 + 90 * far }
+        : { x: side.hip.x, y: 48 + 190 * far * far, z: -130 - 180 * far },
     elbow: move(side.shoulder, sign * 22, -150, sign > 0 ? -60 - 60 * far : 30 + 50 * far),
-    hand: move(side.shoulder, sign * 6, sign > 0 ? -290 + 90 * far : -280 + 150 * far, sign > 0 ? -40 - 50 * far : 90 + 110 * far),
+    hand: move(
+      side.shoulder,
+      sign * 6,
+      sign > 0 ? -290 + 90 * far : -280 + 150 * far,
+      sign > 0 ? -40 - 50 * far : 90 + 110 * far,
+    ),
   }))
 
 /** The hand that carries something. */
 function reach({ right, shoulders }: Skeleton, gesture: 'holding' | 'raised'): Side {
   return gesture === 'holding'
-    ? { ...right, elbow: move(right.shoulder, 26, -160, 30), hand: { x: shoulders * 0.86, y: right.shoulder.y - 170, z: right.shoulder.z + 150 } }
+    ? {
+        ...right,
+        elbow: move(right.shoulder, 26, -160, 30),
+        hand: { x: shoulders * 0.86, y: right.shoulder.y - 170, z: right.shoulder.z + 150 },
+      }
     : { ...right, elbow: move(right.shoulder, 70, -30, 40), hand: move(right.shoulder, 84, 150, 60) }
 }

@@ -30,7 +30,10 @@ export function bodyOf(spec: PersonSpec, bones: Skeleton, yaw: number, pitch: nu
   const tilt = (pitch * Math.PI) / 180
   const [cos, sin] = [Math.cos(turn), Math.sin(turn)]
   const depth = (point: Space) => point.z * cos - point.x * sin
-  const project = (point: Space): Point => ({ x: point.x * cos + point.z * sin, y: -point.y * Math.cos(tilt) + depth(point) * Math.sin(tilt) })
+  const project = (point: Space): Point => ({
+    x: point.x * cos + point.z * sin,
+    y: -point.y * Math.cos(tilt) + depth(point) * Math.sin(tilt),
+  })
   const levels = levelsOf(spec, bones)
   const half = ({ wide, deep }: Level) => Math.hypot(wide * cos, deep * sin)
   return {
@@ -53,8 +56,15 @@ export function bodyOf(spec: PersonSpec, bones: Skeleton, yaw: number, pitch: nu
 }
 
 function levelsOf(spec: PersonSpec, bones: Skeleton): Record<Height, Level> {
-  const between = (from: Space, to: Space, share: number): Space => ({ x: from.x + (to.x - from.x) * share, y: from.y + (to.y - from.y) * share, z: from.z + (to.z - from.z) * share })
-  const spine = (share: number) => (share < 0.36 ? between(bones.pelvis, bones.waist, share / 0.36) : between(bones.waist, bones.neck, (share - 0.36) / 0.64))
+  const between = (from: Space, to: Space, share: number): Space => ({
+    x: from.x + (to.x - from.x) * share,
+    y: from.y + (to.y - from.y) * share,
+    z: from.z + (to.z - from.z) * share,
+  })
+  const spine = (share: number) =>
+    share < 0.36
+      ? between(bones.pelvis, bones.waist, share / 0.36)
+      : between(bones.waist, bones.neck, (share - 0.36) / 0.64)
   const woman = spec.shape === 'woman'
   const child = spec.age === 'child' ? 0.84 : 1
   const heavy = Math.max(0, spec.build - 1)
@@ -62,8 +72,20 @@ function levelsOf(spec: PersonSpec, bones: Skeleton): Record<Height, Level> {
   return {
     collar: { middle: spine(0.97), wide: 40 * child, deep: 34 * child },
     shoulder: { middle: spine(0.86), wide: bones.shoulders + 12, deep: 46 * build * child },
-    chest: { middle: spine(0.62), wide: bones.shoulders * (woman ? 0.86 : 0.88), deep: (woman ? 64 : 60) * build * child },
-    waist: { middle: spine(0.3), wide: (woman ? 62 : 78) * build * child + heavy * 40, deep: (46 + heavy * 90) * build * child },
-    hip: { middle: { ...bones.pelvis, y: bones.pelvis.y - 12 }, wide: bones.hips + (woman ? 42 : 38) * build * child, deep: (woman ? 62 : 54) * build * child },
+    chest: {
+      middle: spine(0.62),
+      wide: bones.shoulders * (woman ? 0.86 : 0.88),
+      deep: (woman ? 64 : 60) * build * child,
+    },
+    waist: {
+      middle: spine(0.3),
+      wide: (woman ? 62 : 78) * build * child + heavy * 40,
+      deep: (46 + heavy * 90) * build * child,
+    },
+    hip: {
+      middle: { ...bones.pelvis, y: bones.pelvis.y - 12 },
+      wide: bones.hips + (woman ? 42 : 38) * build * child,
+      deep: (woman ? 62 : 54) * build * child,
+    },
   }
 }

@@ -52,7 +52,8 @@ export async function castSubject(subject: Subject, studio: Studio): Promise<Cas
   if (fixed) return [{ subject, paints, fixed, sprite: standIn(fixed) }]
   const reference = studio.references.find(({ number }) => number === subject.number)
   const note = reference ? await readNote(reference.bytes) : null
-  if (subject.kind === 'extra' && (!reference || note?.kind === 'people')) return crowd(subject, note?.kind === 'people' ? note.people : [], studio, paints)
+  if (subject.kind === 'extra' && (!reference || note?.kind === 'people'))
+    return crowd(subject, note?.kind === 'people' ? note.people : [], studio, paints)
   return [{ subject, paints, fixed: null, sprite: await spriteOf(subject, reference ?? null, note, studio) }]
 }
 
@@ -60,12 +61,25 @@ function crowd(subject: Subject, known: readonly PersonSpec[], studio: Studio, p
   const wanted = subject.count ?? 4
   if (wanted > mostOfACrowd) studio.warn(`${subject.name}: ${mostOfACrowd} of ${wanted} are drawn.`)
   const count = Math.min(mostOfACrowd, wanted)
-  const people = [...known, ...variedPeople(subject.traits, subject.name, `${subject.name}#1`, Math.max(0, count - known.length), known.length)].slice(0, count)
+  const people = [
+    ...known,
+    ...variedPeople(subject.traits, subject.name, `${subject.name}#1`, Math.max(0, count - known.length), known.length),
+  ].slice(0, count)
   const facings = ['left', 'right', 'camera', 'right', 'left', 'away'] as const
-  return people.map((person, index) => ({ subject, paints, fixed: null, sprite: personSprite(person, { ...subject, facing: facings[index % facings.length]! }, studio) }))
+  return people.map((person, index) => ({
+    subject,
+    paints,
+    fixed: null,
+    sprite: personSprite(person, { ...subject, facing: facings[index % facings.length]! }, studio),
+  }))
 }
 
-async function spriteOf(subject: Subject, reference: Reference | null, note: Drawn | null, studio: Studio): Promise<Sprite> {
+async function spriteOf(
+  subject: Subject,
+  reference: Reference | null,
+  note: Drawn | null,
+  studio: Studio,
+): Promise<Sprite> {
   if (note && note.kind !== 'frame' && note.kind !== 'place') return drawn(note, subject, studio)
   return reference ? picture(reference, subject, studio) : drawn(described(subject), subject, studio)
 }
@@ -110,7 +124,9 @@ function personSprite(person: PersonSpec, subject: Subject, { pen, pitch, holder
   const moving = subject.pose === 'running' || subject.pose === 'walking'
   const facing = subject.facing ?? (moving ? 'right' : 'camera')
   const otherTake = variation > 1 ? [24, -24, 14, -14][variation % 4]! : 0
-  const yaw = yaws[facing] * (moving && Math.abs(yaws[facing]) === 40 ? 1.7 : 1) + (facing === 'left' ? -Math.abs(otherTake) : facing === 'right' ? Math.abs(otherTake) : otherTake)
+  const yaw =
+    yaws[facing] * (moving && Math.abs(yaws[facing]) === 40 ? 1.7 : 1) +
+    (facing === 'left' ? -Math.abs(otherTake) : facing === 'right' ? Math.abs(otherTake) : otherTake)
   const gesture = holders.has(subject.name) ? 'holding' : 'none'
   const stance = { ...plainStance, pitch, yaw, pose: subject.pose, expression: subject.expression, gesture } as const
   const drawing = drawPerson(person, stance, pen)
@@ -122,12 +138,29 @@ function personSprite(person: PersonSpec, subject: Subject, { pen, pitch, holder
 async function picture(reference: Reference, subject: Subject, studio: Studio): Promise<Sprite> {
   const pixels = await readPixels(reference.bytes, 1400)
   const cut = isTransparent(pixels) ? pixels : freed(pixels)
-  if (!cut) studio.warn(`${subject.name}: the uploaded picture has no background that could be taken away, so it stands in the frame as a card.`)
-  if (subject.facing === 'away' || (subject.pose !== 'standing' && subject.pose !== 'lying')) studio.warn(`${subject.name}: the picture is placed as it is; it cannot be shown ${subject.facing === 'away' ? 'from behind' : subject.pose}.`)
+  if (!cut)
+    studio.warn(
+      `${subject.name}: the uploaded picture has no background that could` +
+        ' be taken away, so it stands in the frame as a card.',
+    )
+  if (subject.facing === 'away' || (subject.pose !== 'standing' && subject.pose !== 'lying'))
+    studio.warn(
+      `${subject.name}: the picture is placed as it is; it cannot be` +
+        ` shown ${subject.facing === 'away' ? 'from behind' : subject.pose}.`,
+    )
   const bounds = cut && opaqueBounds(cut)
   const shown = cut && bounds ? cropPixels(cut, bounds) : await framed(pixels)
   const lies = subject.pose === 'lying' && shown.height > shown.width
-  const laid = lies ? { data: await asImage(shown).rotate(subject.facing === 'left' ? 90 : 270).raw().toBuffer(), width: shown.height, height: shown.width } : shown
+  const laid = lies
+    ? {
+        data: await asImage(shown)
+          .rotate(subject.facing === 'left' ? 90 : 270)
+          .raw()
+          .toBuffer(),
+        width: shown.height,
+        height: shown.width,
+      }
+    : shown
   return pictureSprite(laid, heightOf(subject, laid, lies), subject.facing === 'left', subject.kind !== 'prop' && !lies)
 }
 

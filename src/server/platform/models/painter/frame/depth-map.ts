@@ -16,7 +16,9 @@ export const emptyDepth = (width: number, height: number): DepthMap => {
 }
 
 export async function packDepth({ data, width, height }: DepthMap): Promise<string> {
-  const packed = await sharp(data, { raw: { width, height, channels: 1 } }).png({ compressionLevel: 9, adaptiveFiltering: false }).toBuffer()
+  const packed = await sharp(data, { raw: { width, height, channels: 1 } })
+    .png({ compressionLevel: 9, adaptiveFiltering: false })
+    .toBuffer()
   return packed.toString('base64')
 }
 
@@ -24,8 +26,13 @@ export async function packDepth({ data, width, height }: DepthMap): Promise<stri
 export async function openDepth(packed: string, width: number, height: number): Promise<DepthMap | null> {
   const expected = emptyDepth(width, height)
   try {
-    const { data, info } = await sharp(Buffer.from(packed, 'base64'), { limitInputPixels: 20_000_000 }).extractChannel(0).raw().toBuffer({ resolveWithObject: true })
-    return info.width === expected.width && info.height === expected.height ? { data: new Uint8Array(data), width: info.width, height: info.height } : null
+    const { data, info } = await sharp(Buffer.from(packed, 'base64'), { limitInputPixels: 20_000_000 })
+      .extractChannel(0)
+      .raw()
+      .toBuffer({ resolveWithObject: true })
+    return info.width === expected.width && info.height === expected.height
+      ? { data: new Uint8Array(data), width: info.width, height: info.height }
+      : null
   } catch {
     return null
   }
@@ -44,9 +51,16 @@ export function remember(map: DepthMap, layer: Pixels, left: number, top: number
   })
 }
 
-function each(map: DepthMap, layer: Pixels, left: number, top: number, visit: (at: number, pixel: number) => void): void {
+function each(
+  map: DepthMap,
+  layer: Pixels,
+  left: number,
+  top: number,
+  visit: (at: number, pixel: number) => void,
+): void {
   for (let y = 0; y < layer.height; y += 1) {
     const row = Math.min(map.height - 1, Math.floor((top + y) / step)) * map.width
-    for (let x = 0; x < layer.width; x += 1) visit((y * layer.width + x) * 4, row + Math.min(map.width - 1, Math.floor((left + x) / step)))
+    for (let x = 0; x < layer.width; x += 1)
+      visit((y * layer.width + x) * 4, row + Math.min(map.width - 1, Math.floor((left + x) / step)))
   }
 }

@@ -1,7 +1,8 @@
-import type { Expression } from '../figure/draw-face.ts'
+import type { Expression } from '../figure/features.ts'
 import type { Pose } from '../figure/skeleton.ts'
 
-export type Size = 'extreme_wide' | 'wide' | 'full' | 'medium_wide' | 'medium' | 'medium_close' | 'close' | 'extreme_close'
+export type Size =
+  'extreme_wide' | 'wide' | 'full' | 'medium_wide' | 'medium' | 'medium_close' | 'close' | 'extreme_close'
 export type Angle = 'eye_level' | 'low' | 'high' | 'overhead' | 'dutch' | 'over_the_shoulder' | 'point_of_view'
 export type Facing = 'left' | 'right' | 'camera' | 'away' | null
 

@@ -34,7 +34,12 @@ const sizes: Record<Size, { adult: number; top: number; camera: number; zoom: nu
 }
 
 /** @param tallest height of the tallest who is shown, in adults: a child in close-up fills the picture like an adult */
-export function framingOf(size: Size, angle: Angle, tallest: number, frame: { width: number; height: number }): Framing {
+export function framingOf(
+  size: Size,
+  angle: Angle,
+  tallest: number,
+  frame: { width: number; height: number },
+): Framing {
   const plain = sizes[size]
   const fitted = plain.adult > 0.6 ? Math.max(0.16, Math.min(1.15, tallest)) : Math.max(0.85, Math.min(1.1, tallest))
   const adult = plain.adult / fitted
@@ -46,10 +51,21 @@ export function framingOf(size: Size, angle: Angle, tallest: number, frame: { wi
     case 'low':
       return { ...level, camera: camera * 0.36, horizon: Math.min(0.66, ground - adult * camera * 0.36), pitch: -8 }
     case 'high':
-      return { ...level, adult: adult * 0.94, camera: camera + 0.5 * fitted, horizon: ground - adult * 0.94 * (camera + 0.5 * fitted), pitch: 24 }
+      return {
+        ...level,
+        adult: adult * 0.94,
+        camera: camera + 0.5 * fitted,
+        horizon: ground - adult * 0.94 * (camera + 0.5 * fitted),
+        pitch: 24,
+      }
     case 'overhead': {
       const above = { adult: adult * (plain.adult < 0.6 ? 1.3 : 0.9), camera: camera + 1.2 * fitted }
-      return { ...level, ...above, horizon: Math.min(0.8, 0.36 + plain.adult * 0.6) - above.adult * above.camera, pitch: 56 }
+      return {
+        ...level,
+        ...above,
+        horizon: Math.min(0.8, 0.36 + plain.adult * 0.6) - above.adult * above.camera,
+        pitch: 56,
+      }
     }
     case 'dutch': {
       const away = nearer(dutch, frame.width, frame.height)

@@ -1,10 +1,11 @@
-import type { Expression } from '../figure/draw-face.ts'
+import type { Expression } from '../figure/features.ts'
 import type { Pose } from '../figure/skeleton.ts'
 import { says } from '../words/phrases.ts'
 import type { Facing, Subject } from './frame-brief.ts'
 
 /** The facing words are read apart, so that "facing left" is not taken for a place. */
-const facingWords = /\b(?:facing|looking|turned|looks?|faces)(?: to| towards?| at)?(?: the)? (left|right|camera|us|viewer|away)\b|\b(from behind|back to (?:the )?camera)\b/i
+const facingWords =
+  /\b(?:facing|looking|turned|looks?|faces)(?: to| towards?| at)?(?: the)? (left|right|camera|us|viewer|away)\b|\b(from behind|back to (?:the )?camera)\b/i
 
 export function facingIn(words: string): Facing {
   const found = facingWords.exec(words)
@@ -26,7 +27,11 @@ export function acrossIn(words: string): number | null {
 }
 
 export const depthIn = (words: string): Subject['depth'] =>
-  /\bforeground\b/i.test(words) ? 'foreground' : /\bbackground\b|\bin the distance\b|\bfar away\b/i.test(words) ? 'background' : 'midground'
+  /\bforeground\b/i.test(words)
+    ? 'foreground'
+    : /\bbackground\b|\bin the distance\b|\bfar away\b/i.test(words)
+      ? 'background'
+      : 'midground'
 
 const poses: readonly [RegExp, Pose][] = [
   [says('lying|asleep|sleeping|lies|sprawled|liegt'), 'lying'],
@@ -50,13 +55,31 @@ const expressions: readonly [RegExp, Expression][] = [
   [says('astonished|surprised|amazed|puzzled|shocked'), 'astonished'],
 ]
 
-export const expressionIn = (words: string): Expression => expressions.find(([pattern]) => pattern.test(words))?.[1] ?? 'calm'
+export const expressionIn = (words: string): Expression =>
+  expressions.find(([pattern]) => pattern.test(words))?.[1] ?? 'calm'
 
-const numbers = ['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve']
+const numbers = [
+  'zero',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+]
 
 /** "exactly 6 people", "three guests"; null when no number is told. */
 export function countIn(words: string): number | null {
-  const written = /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:varied |different )?(?:people|persons?|figures?|individuals?|guests|men|women|children)/i.exec(words)?.[1]?.toLowerCase()
+  const written =
+    /\b(\d{1,3}|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\s+(?:varied |different )?(?:people|persons?|figures?|individuals?|guests|men|women|children)/i
+      .exec(words)?.[1]
+      ?.toLowerCase()
   if (!written) return null
   return numbers.includes(written) ? numbers.indexOf(written) : Number(written)
 }

@@ -5,9 +5,11 @@ import { chanceOf } from '../chance.ts'
 import { borrowLook, matchLight } from '../look/borrow.ts'
 import { grade } from '../look/grade.ts'
 import { lightOf } from '../look/light.ts'
-import { plainLook, readLook } from '../look/read-look.ts'
+import { plainLook } from '../look/look.ts'
+import { readLook } from '../look/read-look.ts'
 import { type Drawn, type Mark, readNote } from '../note.ts'
-import { blockSubjects, type Placement, topOf } from './block-subjects.ts'
+import { blockSubjects } from './block-subjects.ts'
+import { type Placement, topOf } from './placement.ts'
 import { castSubject, type Studio } from './cast-subjects.ts'
 import { emptyDepth, openDepth, packDepth } from './depth-map.ts'
 import type { FrameBrief } from './frame-brief.ts'
@@ -33,7 +35,15 @@ export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
   const kept = before?.kind === 'frame' ? before : null
   const brief = staged(readFramePrompt(request.prompt, request.references))
   const look = await borrowLook(readLook(brief.style), request.references)
-  const studio: Studio = { pen: look.pen, pitch: 4, references: request.references, holders: holdersIn(brief), marks: kept?.marks ?? [], variation: request.variation, warn: (text) => warnings.push(text) }
+  const studio: Studio = {
+    pen: look.pen,
+    pitch: 4,
+    references: request.references,
+    holders: holdersIn(brief),
+    marks: kept?.marks ?? [],
+    variation: request.variation,
+    warn: (text) => warnings.push(text),
+  }
   const sized = await castAll(brief, studio)
   const high = kept?.tallest ?? tallest(sized)
   const framing = another(framingOf(brief.size, brief.angle, high, request), request)
@@ -43,7 +53,16 @@ export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
   const { width, height } = request
   const level = canvas ? blank(width, height) : await paintPlace(request, { brief, framing, look, light })
   const continuity = request.references.find(({ kind }) => kind === 'continuity')
-  if (continuity && !canvas && !light.told) grade(level, { look: plainLook, gain: await matchLight(level, continuity), subject: false, left: 0, top: 0, width, height })
+  if (continuity && !canvas && !light.told)
+    grade(level, {
+      look: plainLook,
+      gain: await matchLight(level, continuity),
+      subject: false,
+      left: 0,
+      top: 0,
+      width,
+      height,
+    })
   const depth = (kept?.depth && (await openDepth(kept.depth, width, height))) || emptyDepth(width, height)
   const page: Page = { ground: level, depth, look, light }
   const placements = varied(blockSubjects(cast, framing, request), request)
@@ -51,13 +70,27 @@ export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
   const pixels = await onto(canvas ?? null, await tilted(page.ground, framing.roll), request)
   const boxes = fresh.map((box) => tiltedBox(box, framing.roll, width, height))
   const layout = [...(kept?.layout ?? []).filter(({ name }) => !boxes.some((box) => box.name === name)), ...boxes]
-  return { pixels, layout, warnings, note: { kind: 'frame', layout, depth: await packDepth(page.depth), marks: marksOf(placements), tallest: high } }
+  return {
+    pixels,
+    layout,
+    warnings,
+    note: { kind: 'frame', layout, depth: await packDepth(page.depth), marks: marksOf(placements), tallest: high },
+  }
 }
 
 const marksOf = (placements: readonly Placement[]): Mark[] =>
   placements
     .filter(({ subject, paints, fixed }) => subject.kind === 'character' && (paints || fixed))
-    .map(({ subject, sprite, x, ground, scale }) => ({ name: subject.name, x, ground, scale, footing: sprite.footing, bounds: sprite.bounds, face: sprite.face, hand: sprite.hand }))
+    .map(({ subject, sprite, x, ground, scale }) => ({
+      name: subject.name,
+      x,
+      ground,
+      scale,
+      footing: sprite.footing,
+      bounds: sprite.bounds,
+      face: sprite.face,
+      hand: sprite.hand,
+    }))
 
 /** The picture so far stays as it is under what is new. */
 async function onto(canvas: Reference | null, fresh: Pixels, request: ImageRequest): Promise<Pixels> {
@@ -67,7 +100,8 @@ async function onto(canvas: Reference | null, fresh: Pixels, request: ImageReque
   return kept
 }
 
-const castAll = async (brief: FrameBrief, studio: Studio) => (await Promise.all(brief.subjects.map((subject) => castSubject(subject, studio)))).flat()
+const castAll = async (brief: FrameBrief, studio: Studio) =>
+  (await Promise.all(brief.subjects.map((subject) => castSubject(subject, studio)))).flat()
 
 /** Those the shot is about set the height of the camera. */
 function tallest(cast: Awaited<ReturnType<typeof castAll>>): number {

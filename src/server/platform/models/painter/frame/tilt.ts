@@ -15,7 +15,12 @@ export async function tilted(page: Pixels, roll: number): Promise<Pixels> {
   const turned = asImage(page).rotate(roll, { background: { r: 0, g: 0, b: 0, alpha: 0 } })
   const { data, info } = await turned.raw().toBuffer({ resolveWithObject: true })
   const [wide, high] = [Math.floor(width / zoom), Math.floor(height / zoom)]
-  const cut = asImage({ data, width: info.width, height: info.height }).extract({ left: Math.round((info.width - wide) / 2), top: Math.round((info.height - high) / 2), width: wide, height: high })
+  const cut = asImage({ data, width: info.width, height: info.height }).extract({
+    left: Math.round((info.width - wide) / 2),
+    top: Math.round((info.height - high) / 2),
+    width: wide,
+    height: high,
+  })
   return { data: await cut.resize(width, height, { fit: 'fill' }).raw().toBuffer(), width, height }
 }
 
@@ -26,8 +31,17 @@ export function tiltedBox(box: Box, roll: number, width: number, height: number)
   const zoom = nearer(roll, width, height)
   const x = (box.x + box.width / 2 - 0.5) * width
   const y = (box.y + box.height / 2 - 0.5) * height
-  const middle = { x: ((x * Math.cos(turn) - y * Math.sin(turn)) * zoom) / width + 0.5, y: ((x * Math.sin(turn) + y * Math.cos(turn)) * zoom) / height + 0.5 }
+  const middle = {
+    x: ((x * Math.cos(turn) - y * Math.sin(turn)) * zoom) / width + 0.5,
+    y: ((x * Math.sin(turn) + y * Math.cos(turn)) * zoom) / height + 0.5,
+  }
   const left = Math.max(0, middle.x - (box.width * zoom) / 2)
   const top = Math.max(0, middle.y - (box.height * zoom) / 2)
-  return { name: box.name, x: left, y: top, width: Math.min(1 - left, box.width * zoom), height: Math.min(1 - top, box.height * zoom) }
+  return {
+    name: box.name,
+    x: left,
+    y: top,
+    width: Math.min(1 - left, box.width * zoom),
+    height: Math.min(1 - top, box.height * zoom),
+  }
 }

@@ -1,15 +1,22 @@
 import { asImage, type Pixels, readPixels } from '../../../pictures/pixels.ts'
 import type { Rgb } from '../../../pictures/pixels-colour.ts'
 import type { Reference } from '../../ports.ts'
-import type { Look } from './read-look.ts'
+import type { Look } from './look.ts'
 
 /** Style pictures lend their shadows and lights, and nothing else. */
 export async function borrowLook(look: Look, references: readonly Reference[]): Promise<Look> {
   const styles = references.filter(({ kind }) => kind === 'style')
   if (styles.length === 0) return look
-  const samples = (await Promise.all(styles.map(({ bytes }) => coarse(bytes)))).flat().toSorted((a, b) => brightness(a) - brightness(b))
+  const samples = (await Promise.all(styles.map(({ bytes }) => coarse(bytes))))
+    .flat()
+    .toSorted((a, b) => brightness(a) - brightness(b))
   const quarter = Math.max(1, Math.floor(samples.length / 4))
-  return { ...look, shadows: mean(samples.slice(0, quarter)), lights: mean(samples.slice(-quarter)), lean: Math.max(look.lean, 0.14) }
+  return {
+    ...look,
+    shadows: mean(samples.slice(0, quarter)),
+    lights: mean(samples.slice(-quarter)),
+    lean: Math.max(look.lean, 0.14),
+  }
 }
 
 /** Brings a place to the brightness of a frame of the same scene. Small differences are those of who stands there. */
@@ -28,7 +35,11 @@ const coarse = async (bytes: Uint8Array) => coarseOf(await readPixels(bytes, 128
 
 async function coarseOf(pixels: Pixels): Promise<Rgb[]> {
   const data = await asImage(pixels).resize(size, size, { fit: 'fill' }).raw().toBuffer()
-  return Array.from({ length: size * size }, (_, cell): Rgb => [data[cell * 4]!, data[cell * 4 + 1]!, data[cell * 4 + 2]!])
+  return Array.from({ length: size * size }, (_, cell): Rgb => [
+    data[cell * 4]!,
+    data[cell * 4 + 1]!,
+    data[cell * 4 + 2]!,
+  ])
 }
 
 const brightness = ([red, green, blue]: Rgb) => red * 0.299 + green * 0.587 + blue * 0.114

@@ -1,5 +1,5 @@
 import type { Pixels } from '../../../pictures/pixels.ts'
-import type { Look } from './read-look.ts'
+import type { Look } from './look.ts'
 
 export interface Grading {
   look: Look
@@ -18,7 +18,17 @@ export interface Grading {
 export function grade(pixels: Pixels, grading: Grading): void {
   const { look, gain, subject } = grading
   const colour = subject ? look.subjectColour : look.placeColour
-  if (colour === 1 && look.contrast === 1 && look.brightness === 0 && look.lean === 0 && look.grain === 0 && look.paper === 0 && look.vignette === 0 && gain.every((part) => part === 1)) return
+  if (
+    colour === 1 &&
+    look.contrast === 1 &&
+    look.brightness === 0 &&
+    look.lean === 0 &&
+    look.grain === 0 &&
+    look.paper === 0 &&
+    look.vignette === 0 &&
+    gain.every((part) => part === 1)
+  )
+    return
   const { data, width, height } = pixels
   const curve = curveOf(look)
   const [leanDark, leanLight] = leanTables(look)
@@ -37,10 +47,20 @@ export function grade(pixels: Pixels, grading: Grading): void {
       const kept = 1 - deep - high
       const rim = look.vignette === 0 ? 0 : rimAt(x + grading.left, y + grading.top, grading)
       const edge = look.vignette > 0 ? 1 - look.vignette * (subject ? 0.55 : 1) * rim : 1
-      const bare = look.vignette < 0 ? Math.min(1, -look.vignette * Math.max(0, rim * 2.6 - (subject ? 1.5 : 0.9) + (waves(x + grading.left, y + grading.top) - 0.5) * 0.5)) : 0
+      const bare =
+        look.vignette < 0
+          ? Math.min(
+              1,
+              -look.vignette *
+                Math.max(0, rim * 2.6 - (subject ? 1.5 : 0.9) + (waves(x + grading.left, y + grading.top) - 0.5) * 0.5),
+            )
+          : 0
       const noise = rough ? roughness(x + grading.left, y + grading.top, look) : 0
       const turned = (part: 0 | 1 | 2, value: number) => {
-        const own = curve[byte((grey + (value - grey) * colour) * kept + deep * look.shadows[part] + high * look.lights[part])]! * edge + noise
+        const own =
+          curve[byte((grey + (value - grey) * colour) * kept + deep * look.shadows[part] + high * look.lights[part])]! *
+            edge +
+          noise
         return byte(own + (look.lights[part] - own) * bare)
       }
       data[at] = turned(0, r)
@@ -59,10 +79,11 @@ const curveOf = ({ contrast, brightness }: Look) =>
   })
 
 /** How much of the shadow and of the light colour is mixed in, by brightness. */
-const leanTables = ({ lean }: Look) => [
-  Float32Array.from({ length: 256 }, (_, value) => lean * (1 - value / 255) ** 2),
-  Float32Array.from({ length: 256 }, (_, value) => lean * (value / 255) ** 2),
-] as const
+const leanTables = ({ lean }: Look) =>
+  [
+    Float32Array.from({ length: 256 }, (_, value) => lean * (1 - value / 255) ** 2),
+    Float32Array.from({ length: 256 }, (_, value) => lean * (value / 255) ** 2),
+  ] as const
 
 /** 0 in the middle of the picture, 1 in its corners. */
 function rimAt(x: number, y: number, { width, height }: Grading): number {
@@ -85,4 +106,5 @@ const scatter = (x: number, y: number) => {
 }
 
 /** Large soft patches, as colour dries on paper. */
-const waves = (x: number, y: number) => 0.5 + 0.25 * Math.sin(x * 0.021 + 2.1 * Math.sin(y * 0.013)) + 0.25 * Math.sin(y * 0.027 + 1.7 * Math.sin(x * 0.017))
+const waves = (x: number, y: number) =>
+  0.5 + 0.25 * Math.sin(x * 0.021 + 2.1 * Math.sin(y * 0.013)) + 0.25 * Math.sin(y * 0.027 + 1.7 * Math.sin(x * 0.017))

@@ -10,8 +10,18 @@ export interface Light {
   told: boolean
 }
 
-const outdoors: Record<PlaceSpec['time'], Light['gain']> = { day: [1, 1, 1], dawn: [1.02, 0.94, 0.87], dusk: [0.97, 0.86, 0.82], night: [0.8, 0.82, 0.9] }
-const indoors: Record<PlaceSpec['time'], Light['gain']> = { day: [1, 1, 1], dawn: [1.01, 0.96, 0.91], dusk: [0.97, 0.9, 0.82], night: [0.94, 0.88, 0.8] }
+const outdoors: Record<PlaceSpec['time'], Light['gain']> = {
+  day: [1, 1, 1],
+  dawn: [1.02, 0.94, 0.87],
+  dusk: [0.97, 0.86, 0.82],
+  night: [0.8, 0.82, 0.9],
+}
+const indoors: Record<PlaceSpec['time'], Light['gain']> = {
+  day: [1, 1, 1],
+  dawn: [1.01, 0.96, 0.91],
+  dusk: [0.97, 0.9, 0.82],
+  night: [0.94, 0.88, 0.8],
+}
 
 export function lightOf(words: string, place: string, inside: boolean): Light {
   const told = /[a-z]/i.test(words)

@@ -7,7 +7,11 @@ export async function giveVolume(pixels: Pixels, amount: number, reach: number):
   if (amount <= 0 || width < 12 || height < 12) return
   const alpha = Buffer.alloc(width * height)
   for (let pixel = 0; pixel < alpha.length; pixel += 1) alpha[pixel] = data[pixel * 4 + 3]!
-  const soft = await sharp(alpha, { raw: { width, height, channels: 1 } }).blur(Math.max(1, reach)).extractChannel(0).raw().toBuffer()
+  const soft = await sharp(alpha, { raw: { width, height, channels: 1 } })
+    .blur(Math.max(1, reach))
+    .extractChannel(0)
+    .raw()
+    .toBuffer()
   const step = Math.max(1, Math.round(reach * 0.6))
   for (let y = 0; y < height; y += 1) {
     for (let x = 0; x < width; x += 1) {

@@ -15,12 +15,21 @@ export function drawPlace(spec: PlaceSpec, width: number, height: number, bare =
   const scene = sceneOf(spec, width, height)
   const drawn = spec.inside ? interior(scene, spec.place, bare) : (exteriors[spec.place] ?? exteriors.street!)(scene)
   const turned = chanceOf(`${spec.seed}/turned`) < 0.5 ? mirrorScene(drawn, width) : drawn
-  return svgPage(width, height, { x: 0, y: 0, width, height }, turned + puddles(scene) + (bare ? '' : told(scene)) + haze(scene) + falling(scene))
+  return svgPage(
+    width,
+    height,
+    { x: 0, y: 0, width, height },
+    turned + puddles(scene) + (bare ? '' : told(scene)) + haze(scene) + falling(scene),
+  )
 }
 
 /** What the description names stands at the sides, where nobody's mark is. */
 function told(scene: Scene): string {
-  const marks = [[0.17, 0.34], [0.85, 0.42], [0.31, 0.2]] as const
+  const marks = [
+    [0.17, 0.34],
+    [0.85, 0.42],
+    [0.31, 0.2],
+  ] as const
   const { things, inside, place } = scene.spec
   return things
     .filter((thing) => !inside || !standsIn(place, thing))

@@ -53,7 +53,11 @@ export function sceneOf(spec: PlaceSpec, width: number, height: number): Scene {
   const grey = spec.weather === 'clear' ? 0 : spec.weather === 'clouds' ? 0.12 : 0.24
   const inside = spec.inside
   const tone = (colour: string) => {
-    const own = mix(shift(colour, inside ? hour.lightness * 0.62 : hour.lightness), hour.cast, inside ? hour.amount * 0.5 : hour.amount)
+    const own = mix(
+      shift(colour, inside ? hour.lightness * 0.62 : hour.lightness),
+      hour.cast,
+      inside ? hour.amount * 0.5 : hour.amount,
+    )
     return inside || grey === 0 ? own : mix(own, spec.time === 'night' ? '#1c2334' : '#8d979c', grey)
   }
   const horizon = height * horizonShare
@@ -86,7 +90,11 @@ export const gradient = (id: string, stops: readonly [number, string, number?][]
 
 /** A soft round light. */
 export const halo = (id: string, x: number, y: number, radius: number, colour: string, opacity: number) =>
-  `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}" stop-opacity="${opacity}"/><stop offset="1" stop-color="${colour}" stop-opacity="0"/></radialGradient><circle cx="${n(x)}" cy="${n(y)}" r="${n(radius)}" fill="url(#${id})"/>`
+  `<radialGradient id="${id}"><stop offset="0" stop-color="${colour}"` +
+  ` stop-opacity="${opacity}"/><stop offset="1" stop-color="${colour}"` +
+  ` stop-opacity="0"/></radialGradient><circle cx="${n(x)}" cy="${n(y)}"` +
+  ` r="${n(radius)}" fill="url(#${id})"/>`
 
 /** A shadow on the ground that gives weight to what stands there. */
-export const footing = (x: number, y: number, wide: number) => `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(wide)}" ry="${n(wide * 0.14)}" fill="#0d0f18" fill-opacity="0.22"/>`
+export const footing = (x: number, y: number, wide: number) =>
+  `<ellipse cx="${n(x)}" cy="${n(y)}" rx="${n(wide)}" ry="${n(wide * 0.14)}" fill="#0d0f18" fill-opacity="0.22"/>`

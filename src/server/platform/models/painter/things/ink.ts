@@ -31,6 +31,9 @@ export const glow = '#f6d98a'
 export const night = '#26262c'
 export const glass = '#a9c4cc'
 
+/** Where the shadow begins on one that is turned. */
+const lights: Record<ThingView, number> = { front: 1, turned: 0.82, side: 0.66, back: 0.46 }
+
 export function inkOf({ colour, second, seed }: ThingSpec, view: ThingView, pen: Pen): Ink {
   return {
     colour,
@@ -39,16 +42,22 @@ export function inkOf({ colour, second, seed }: ThingSpec, view: ThingView, pen:
     view,
     lighter: shift(colour, 0.09),
     darker: shift(colour, -0.1),
-    shape: (path, own = colour, lit = 0.64) => shaded(path, own, lit, pen),
+    shape: (path, own = colour, lit = 0.64) => shaded(path, own, lit < 1 ? lit * lights[view] : lit, pen),
     plain: (path, own, opacity = 1) => fill(path, own, opacity),
     stroke: (path, own, width) => line(path, own, width),
-    rod: (path, own, width) => line(path, outline(own), width + pen.line * 2) + line(path, own, width) + line(path, mix(own, '#ffffff', 0.18), width * 0.3),
+    rod: (path, own, width) =>
+      line(path, outline(own), width + pen.line * 2) +
+      line(path, own, width) +
+      line(path, mix(own, '#ffffff', 0.18), width * 0.3),
   }
 }
 
 /** Two tones with a hard edge between them. */
 function shaded(path: string, colour: string, lit: number, pen: Pen): string {
   const id = `t${colour.slice(1)}${Math.round(lit * 100)}`
-  const stops = `<linearGradient id="${id}" x1="0" y1="0" x2="1" y2="0.18"><stop offset="${n(lit * 10) === '0' ? 0 : lit}" stop-color="${colour}"/><stop offset="${lit}" stop-color="${dark(colour, pen)}"/></linearGradient>`
+  const stops =
+    `<linearGradient id="${id}" x1="0" y1="0" x2="1" y2="0.18"><stop` +
+    ` offset="${n(lit * 10) === '0' ? 0 : lit}" stop-color="${colour}"/>` +
+    `<stop offset="${lit}" stop-color="${dark(colour, pen)}"/></linearGradient>`
   return `${lit >= 1 ? '' : stops}${line(path, outline(colour), pen.line * 2)}<path d="${path}" fill="${lit >= 1 ? colour : `url(#${id})`}" fill-rule="evenodd"/>`
 }

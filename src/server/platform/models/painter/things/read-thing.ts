@@ -1,6 +1,6 @@
 import { pickBy } from '../chance.ts'
 import { firstColour, says } from '../words/phrases.ts'
-import { drafts } from './draw-thing.ts'
+import { drafts } from './drafts/drafts.ts'
 import type { ThingSpec } from './thing-spec.ts'
 
 const known = drafts.map(([thing, words, stature, colour]) => ({ thing, stature, colour, words: says(words) }))
@@ -20,19 +20,30 @@ export function readThing(description: string, name: string, seed: string): Thin
   }
 }
 
-const places = (text: string) => known.flatMap((one) => {
-  const match = one.words.exec(text)
-  return match ? [{ one, at: match.index, end: match.index + match[0].length, length: match[0].length }] : []
-})
+const places = (text: string) =>
+  known.flatMap((one) => {
+    const match = one.words.exec(text)
+    return match ? [{ one, at: match.index, end: match.index + match[0].length, length: match[0].length }] : []
+  })
 
 const firstIn = (text: string) => places(text).toSorted((a, b) => a.at - b.at || b.length - a.length)[0]?.one ?? null
 const lastIn = (text: string) => places(text).toSorted((a, b) => b.end - a.end || b.length - a.length)[0]?.one ?? null
 
 /** Kinds of things that a text names, in its order. */
-export const thingsIn = (text: string): string[] => [...new Set(places(text).toSorted((a, b) => a.at - b.at).map(({ one }) => one.thing))]
+export const thingsIn = (text: string): string[] => [
+  ...new Set(
+    places(text)
+      .toSorted((a, b) => a.at - b.at)
+      .map(({ one }) => one.thing),
+  ),
+]
 
 function sizeIn(text: string): number {
   if (says('huge|giant|enormous|gigantic|riesig\\p{L}*|énorme|gigante\\p{L}*|ogromn\\p{L}*').test(text)) return 2.2
   if (says('big|large|great|große?\\p{L}*|grande?s?|duż\\p{L}*').test(text)) return 1.35
-  return says('tiny|miniature|winzig\\p{L}*|minuscule|maleńk\\p{L}*').test(text) ? 0.55 : says('small|little|kleine?\\p{L}*|petite?s?|pequeñ[oa]|mał\\p{L}*').test(text) ? 0.78 : 1
+  return says('tiny|miniature|winzig\\p{L}*|minuscule|maleńk\\p{L}*').test(text)
+    ? 0.55
+    : says('small|little|kleine?\\p{L}*|petite?s?|pequeñ[oa]|mał\\p{L}*').test(text)
+      ? 0.78
+      : 1
 }

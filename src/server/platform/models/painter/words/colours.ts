@@ -18,7 +18,11 @@ const colourWords: readonly [string, string][] = [
   ['blue|blaue?[nrsm]?|bleue?s?|azul(?:es)?|niebiesk\\p{L}*', '#2f5fa8'],
   ['purple|violet|lila|violette?s?|morad[oa]s?|fioletow\\p{L}*|lavender', '#6b4c8c'],
   ['pink|rosa|rosane?\\p{L}*|roses?|różow\\p{L}*', '#d98a9c'],
-  ['brown|braune?[nrsm]?|brune?s?|marrones?|marron|brązow\\p{L}*|chestnut|copper|tan|leather|ledern\\p{L}*|wooden', '#7a5236'],
+  [
+    'brown|braune?[nrsm]?|brune?s?|marrones?|marron|brązow\\p{L}*|chestnut|copper|tan|' +
+      'leather|ledern\\p{L}*|wooden',
+    '#7a5236',
+  ],
   ['beige|sand|sandy|camel|beżow\\p{L}*', '#c9b28c'],
   ['rust|rusty|rostig\\p{L}*', '#9a5230'],
 ]
@@ -26,7 +30,8 @@ const colourWords: readonly [string, string][] = [
 const patterns = colourWords.map(([stems, hex]): [RegExp, string] => [new RegExp(`^(?:${stems})$`, 'iu'), hex])
 
 /** The colour a single word names. */
-export const colourOfWord = (word: string): string | null => patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null
+export const colourOfWord = (word: string): string | null =>
+  patterns.find(([pattern]) => pattern.test(word))?.[1] ?? null
 
 export type Depth = 'dark' | 'light' | null
 

@@ -12,20 +12,47 @@ export type Garment =
 /** The word, what is drawn for it, and its usual colour; null takes the wearer's own choice. */
 export const garments: readonly [RegExp, Garment, string | null][] = [
   [wordOf('gowns?|ballgown|abendkleid'), { part: 'gown' }, null],
-  [wordOf('dress|dresses|sundress|\\p{L}*kleid|robe|vestido|sukienk\\p{L}*|sukni\\p{L}*|frock|kimono|sari'), { part: 'dress' }, null],
-  [wordOf('oilskins?|raincoat|slicker|ölzeug|regenmantel|ciré|impermeable|chubasquero|sztormiak\\p{L}*'), { part: 'over', cut: 'oilskin' }, '#d2a429'],
+  [
+    wordOf('dress|dresses|sundress|\\p{L}*kleid|robe|vestido|sukienk\\p{L}*|sukni\\p{L}*|frock|' + 'kimono|sari'),
+    { part: 'dress' },
+    null,
+  ],
+  [
+    wordOf('oilskins?|raincoat|slicker|ölzeug|regenmantel|ciré|impermeable|chubasquero|' + 'sztormiak\\p{L}*'),
+    { part: 'over', cut: 'oilskin' },
+    '#d2a429',
+  ],
   [wordOf('trench|trenchcoat'), { part: 'over', cut: 'trench' }, '#b39c74'],
   [wordOf('labcoat|doctor’s|kittel|blouson-blanc|bata'), { part: 'over', cut: 'whitecoat' }, '#eceae4'],
-  [wordOf('coat|overcoat|greatcoat|peacoat|\\p{L}*mantel|manteau|abrigo|płaszcz\\p{L}*|parka'), { part: 'over', cut: 'coat' }, null],
+  [
+    wordOf('coat|overcoat|greatcoat|peacoat|\\p{L}*mantel|manteau|abrigo|płaszcz\\p{L}*|parka'),
+    { part: 'over', cut: 'coat' },
+    null,
+  ],
   [wordOf('suit|tuxedo|anzug|smoking|costume|traje|garnitur\\p{L}*'), { part: 'over', cut: 'suit' }, null],
   [wordOf('cardigan|strickjacke|gilet|rebeca|jersey abierto'), { part: 'over', cut: 'cardigan' }, null],
-  [wordOf('blazer|sportcoat|jacket|\\p{L}*jacke|veste|chaqueta|kurtk\\p{L}*|marynark\\p{L}*|anorak|windbreaker|blouson'), { part: 'over', cut: 'jacket' }, null],
+  [
+    wordOf(
+      'blazer|sportcoat|jacket|\\p{L}*jacke|veste|chaqueta|kurtk\\p{L}*|marynark\\p{L}*|' +
+        'anorak|windbreaker|blouson',
+    ),
+    { part: 'over', cut: 'jacket' },
+    null,
+  ],
   [wordOf('uniform|uniforme|mundur\\p{L}*'), { part: 'over', cut: 'uniform' }, '#33415e'],
   [wordOf('vest|waistcoat|weste|chaleco|kamizelk\\p{L}*'), { part: 'over', cut: 'waistcoat' }, null],
   [wordOf('cloak|cape|umhang|capa|peleryn\\p{L}*|poncho|shawl'), { part: 'over', cut: 'cloak' }, null],
-  [wordOf('robes?|bathrobe|bademantel|kutte|habit|cassock|soutane|nightgown|szlafrok|peignoir|toga'), { part: 'over', cut: 'robe' }, null],
+  [
+    wordOf('robes?|bathrobe|bademantel|kutte|habit|cassock|soutane|nightgown|szlafrok|peignoir|' + 'toga'),
+    { part: 'over', cut: 'robe' },
+    null,
+  ],
   [wordOf('apron|\\p{L}*schürze|tablier|delantal|fartuch\\p{L}*'), { part: 'apron' }, '#e6dfd0'],
-  [wordOf('overalls?|dungarees|jumpsuit|coveralls?|latzhose|blaumann|salopette|kombinezon\\p{L}*'), { part: 'overalls' }, '#3f567c'],
+  [
+    wordOf('overalls?|dungarees|jumpsuit|coveralls?|latzhose|blaumann|salopette|' + 'kombinezon\\p{L}*'),
+    { part: 'overalls' },
+    '#3f567c',
+  ],
   [wordOf('hoodie|hoody|sweatshirt|kapuzenpulli|sudadera|bluz\\p{L}*'), { part: 'top', cut: 'hoodie' }, null],
   [wordOf('turtleneck|rollkragen\\p{L}*'), { part: 'top', cut: 'turtleneck' }, null],
   [wordOf('sweater|jumper|pullover|pulli|jersey|swet\\p{L}*|knitwear'), { part: 'top', cut: 'sweater' }, null],
@@ -34,7 +61,11 @@ export const garments: readonly [RegExp, Garment, string | null][] = [
   [wordOf('shirt|\\p{L}*hemd|chemise|camisa|koszul\\p{L}*'), { part: 'top', cut: 'shirt' }, null],
   [wordOf('bare-chested|shirtless|barechested|oberkörperfrei'), { part: 'top', cut: 'bare' }, null],
   [wordOf('jeans|denims?|vaqueros|dżins\\p{L}*'), { part: 'bottom', cut: 'trousers' }, '#46618a'],
-  [wordOf('trousers|pants|slacks|hosen?|pantalons?|pantalones|spodni\\p{L}*|leggings'), { part: 'bottom', cut: 'trousers' }, null],
+  [
+    wordOf('trousers|pants|slacks|hosen?|pantalons?|pantalones|spodni\\p{L}*|leggings'),
+    { part: 'bottom', cut: 'trousers' },
+    null,
+  ],
   [wordOf('shorts|bermudas?|szort\\p{L}*'), { part: 'bottom', cut: 'shorts' }, null],
   [wordOf('skirt|\\p{L}*rock|jupe|falda|spódnic\\p{L}*|kilt'), { part: 'bottom', cut: 'skirt' }, null],
   [wordOf('boots?|wellingtons?|wellies|stiefel|bottes?|botas?|buty|waders'), { part: 'feet', cut: 'boots' }, '#4a3a30'],

@@ -1,0 +1,56 @@
+import { fromHex, toLab } from '../../../pictures/pixels-colour.ts'
+import { pickBy } from '../chance.ts'
+import { beards, hairColours, hairCuts, hairWord } from '../words/hair.ts'
+import { phrasesOf, says } from '../words/phrases.ts'
+import type { HairCut, PersonSpec } from './person-spec.ts'
+
+export function hairOf(
+  description: string,
+  seed: string,
+  age: PersonSpec['age'],
+  shape: PersonSpec['shape'],
+  skin: string,
+): PersonSpec['hair'] {
+  const own: HairCut[] =
+    shape === 'woman'
+      ? ['bob', 'long', 'wavy', 'bun', 'ponytail', 'curly', 'short']
+      : age === 'old'
+        ? ['balding', 'short', 'swept', 'parted']
+        : ['short', 'parted', 'swept', 'crop', 'curly']
+  const cut = hairCuts.find(([pattern]) => pattern.test(description))?.[1] ?? pickBy(`${seed}/cut`, own)
+  const natural =
+    age === 'old'
+      ? ['#a3a5a6', '#c9c7c1', '#e4e1da']
+      : isDark(skin)
+        ? ['#2a2524', '#231d1c', '#3a2a22']
+        : ['#2a2524', '#5d3f2b', '#3f2d22', '#8a6238', '#d2ad62', '#a8472a', '#2f2a2c']
+  const told = phrasesOf(description).filter(
+    ({ words }) =>
+      words.some((word) => hairWord.test(word)) ||
+      says('blonde?|brunette|ginger|redhead|rousse|pelirroj[oa]|rubi[oa]').test(words.join(' ')),
+  )
+  const colour = told.flatMap(({ text }) => hairColours.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0]
+  return { cut, colour: colour ?? pickBy(`${seed}/haircolour`, natural) }
+}
+
+const isDark = (skin: string) => toLab(fromHex(skin))[0] < 0.62
+
+export function beardOf(
+  description: string,
+  seed: string,
+  age: PersonSpec['age'],
+  shape: PersonSpec['shape'],
+): PersonSpec['beard'] {
+  const told = beards.find(([pattern]) => pattern.test(description))?.[1]
+  if (told) return told
+  if (shape === 'woman' || age === 'child' || age === 'teen') return 'none'
+  return pickBy(`${seed}/beard`, ['none', 'none', 'none', 'none', 'stubble', 'moustache', 'short'] as const)
+}
+
+export function glassesIn(description: string): PersonSpec['glasses'] {
+  if (says('sunglasses|shades|dark glasses|sonnenbrille|lunettes noires|gafas de sol').test(description)) return 'dark'
+  if (says('horn-rimmed|square glasses').test(description)) return 'square'
+  return says('glasses|spectacles|bespectacled|brille|lunettes|gafas|okulary\\p{L}*').test(description)
+    ? 'round'
+    : 'none'
+}
