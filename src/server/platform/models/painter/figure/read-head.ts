@@ -1,7 +1,7 @@
 import { fromHex, toLab } from '../../../pictures/pixels-colour.ts'
 import { pickBy } from '../chance.ts'
 import { beards, hairColours, hairCuts, hairWord } from '../words/hair.ts'
-import { phrasesOf, says } from '../words/phrases.ts'
+import { phrasesOf, says, wordOf } from '../words/phrases.ts'
 import type { HairCut, PersonSpec } from './person-spec.ts'
 
 export function hairOf(
@@ -24,13 +24,23 @@ export function hairOf(
       : isDark(skin)
         ? ['#2a2524', '#231d1c', '#3a2a22']
         : ['#2a2524', '#5d3f2b', '#3f2d22', '#8a6238', '#d2ad62', '#a8472a', '#2f2a2c']
-  const told = phrasesOf(description).filter(
-    ({ words }) =>
-      words.some((word) => hairWord.test(word)) ||
-      says('blonde?|brunette|ginger|redhead|rousse|pelirroj[oa]|rubi[oa]').test(words.join(' ')),
-  )
-  const colour = told.flatMap(({ text }) => hairColours.find(([pattern]) => pattern.test(text))?.[1] ?? [])[0]
-  return { cut, colour: colour ?? pickBy(`${seed}/haircolour`, natural) }
+  return { cut, colour: colourIn(description) ?? pickBy(`${seed}/haircolour`, natural) }
+}
+
+const named = wordOf('blonde?|blondine|brunette|ginger|redhead|rousse|roux|pelirroj[oa]|rubi[oa]')
+
+/** The colour that stands with a word for hair: before it, or just after. */
+function colourIn(description: string): string | null {
+  for (const { words } of phrasesOf(description)) {
+    const at = words.findIndex((word) => hairWord.test(word))
+    const nearby =
+      at < 0
+        ? words.filter((word) => named.test(word))
+        : [...words.slice(0, at + 1).toReversed(), ...words.slice(at + 1, at + 4)]
+    const found = nearby.flatMap((word) => hairColours.find(([pattern]) => pattern.test(word))?.[1] ?? [])[0]
+    if (found) return found
+  }
+  return null
 }
 
 const isDark = (skin: string) => toLab(fromHex(skin))[0] < 0.62

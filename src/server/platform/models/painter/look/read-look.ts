@@ -56,7 +56,7 @@ function toned(look: Look, style: string, weight: number): Look {
   const own = {
     ...look,
     placeColour: look.placeColour * muted,
-    subjectColour: Math.max(0.3, look.subjectColour * (muted < 1 ? 0.92 : 1.04)),
+    subjectColour: Math.max(0.3, look.subjectColour * (muted < 1 ? 0.92 : muted > 1 ? 1.04 : 1)),
   }
   const sorted = named.toSorted((a, b) => brightnessOf(a) - brightnessOf(b))
   if (sorted.length > 0)
