@@ -3,6 +3,7 @@ import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
 import { paintAsset } from './asset/paint-asset.ts'
 import { paintFrame } from './frame/paint-frame.ts'
 import { writeNote } from './note.ts'
+import { withoutManifest } from './words/prompt.ts'
 
 /** Draws by itself: no model, no network; the same request gives the same bytes. */
 export const createPainter = (): ImageEngine => ({
@@ -13,10 +14,13 @@ export const createPainter = (): ImageEngine => ({
   },
 })
 
+/** An asset is asked for by name and kind in the first words; everything else before a background is a frame. */
 const isFrame = ({ background, references, prompt }: ImageRequest) =>
-  background === 'scene' &&
-  (references.some(({ kind }) => kind !== 'style' && kind !== 'location') ||
-    !/\(location\)/.test(prompt.replace(/^Image #.*$/gm, '')))
+  background === 'scene' && (references.some(({ kind }) => kind === 'canvas') || !asksForAsset(withoutManifest(prompt)))
+
+const asksForAsset = (prompt: string) =>
+  /^[^\n]{0,160}?\((?:character|prop|location|extra)(?:, ?(?:person|animal|thing))?\)/.test(prompt) &&
+  !/\bSetting:|appears exactly once/.test(prompt)
 
 async function asset(request: ImageRequest): Promise<ImageResult> {
   const { pixels, drawn } = await paintAsset(request)

@@ -87,6 +87,11 @@ describe('frames', () => {
     expect(Math.abs(middle(key) - middle(boxOf(result, 'Cato')))).toBeLessThan(0.2)
   })
 
+  it('are frames even when nothing but its kind is told of anybody', async () => {
+    const result = await paint(`Wide shot, eye level. Ada (character) appears exactly once: standing left, midground. Setting: QUAY (location), exterior. ${style}`)
+    expect(result.layout.map(({ name }) => name)).toEqual(['Ada'])
+  })
+
   it('take nothing from a continuity picture but its light', async () => {
     const magenta = new Uint8Array(
       await sharp({ create: { width: 320, height: 180, channels: 3, background: '#ff00ff' } })
