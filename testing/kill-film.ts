@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -64,14 +64,14 @@ export async function killFilm({ kills, life, databaseUrl, random, tell = () => 
   listen()
   for (;;) {
     const left = kills - deaths.length
-    const over = once(main, 'exit').then(([status]) => status as number | null)
+    const over = ended(main)
     const end = await Promise.race([over, ...(left > 0 ? [fate(random, life, linesNow).then(() => 'kill' as const)] : [])])
     if (end === 'kill') {
       const victims = [() => main, ...workers.map((_, index) => () => workers[index]!)]
       const which = Math.floor(random() * victims.length)
       const victim = victims[which]!()
       victim.kill('SIGKILL')
-      await once(victim, 'exit').catch(() => {})
+      await ended(victim)
       deaths.push({ at: new Date(), requests: (await linesNow()).length })
       tell(`kill ${deaths.length}: ${which === 0 ? 'film' : `worker ${which}`} after ${deaths.at(-1)!.requests} requests`)
       if (which === 0) {
@@ -87,7 +87,7 @@ export async function killFilm({ kills, life, databaseUrl, random, tell = () => 
   }
   for (const one of workers) {
     one.kill('SIGKILL')
-    await once(one, 'exit')
+    await ended(one)
   }
   try {
     const requests = (await linesNow()).map((line): RecordedRequest => JSON.parse(line))
@@ -101,6 +101,12 @@ export async function killFilm({ kills, life, databaseUrl, random, tell = () => 
   } finally {
     await rm(folder, { recursive: true, force: true })
   }
+}
+
+/** Its exit code, also when it is over already. */
+async function ended(child: ChildProcess): Promise<number | null> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit')
+  return child.exitCode
 }
 
 /** When the next one dies: while it starts, or some time after it has begun to work. */

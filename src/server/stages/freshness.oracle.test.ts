@@ -43,7 +43,9 @@ async function askedBy({ ctx, requests }: Studio, from: number): Promise<Asked> 
   const rows = hashes.length === 0 ? [] : await ctx.db.select().from(attempts).where(inArray(attempts.recipeHash, hashes)).orderBy(desc(attempts.startedAt))
   const asked: Asked = new Map()
   for (const request of news) {
-    const attempt = rows.find(({ recipeHash, variation }) => recipeHash === request.recipeHash && variation === request.variation)
+    // Two slots may be asked for with the same words: each request is another one's.
+    const isMine = (row: (typeof rows)[number]) => row.recipeHash === request.recipeHash && row.variation === request.variation
+    const attempt = rows.find((row) => isMine(row) && !asked.get(keyOf(row))?.some(({ pass }) => pass === request.pass))
     if (!attempt) throw new Error(`No attempt asked for ${request.text}`)
     const slot = keyOf(attempt)
     asked.set(slot, [...(asked.get(slot) ?? []), request].toSorted((one, other) => (one.pass ?? 0) - (other.pass ?? 0)))
