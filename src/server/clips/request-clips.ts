@@ -17,7 +17,7 @@ interface Wanted {
 }
 
 export async function requestClips(ctx: Ctx, { projectId, sceneIds, shotIds, mode = 'needed' }: Wanted): Promise<Ordered[]> {
-  const film = await filmFacts(ctx, projectId)
+  const film = await filmFacts(ctx, projectId, sceneIds)
   const inputsOf = await clipMaker(ctx, projectId)
   const wanted = shotIds && new Set<string>(shotIds)
   const ordered: Ordered[] = []

@@ -6,7 +6,7 @@ import { plannedImageModel } from '#core/engines/planned-model.ts'
 import type { ImageModel } from '#core/engines/model.ts'
 import { must } from '#core/errors.ts'
 import type { FilmBrief, FilmFact, FormFact } from '#core/frames/facts.ts'
-import type { ProjectId } from '#core/ids.ts'
+import type { ProjectId, SceneId } from '#core/ids.ts'
 import type { Picture } from '#core/looks/facts.ts'
 import { resolveLooks } from '#core/looks/resolve-looks.ts'
 import { noStyle, styleLine } from '#core/styles/style.ts'
@@ -19,8 +19,11 @@ import { scenes } from '#server/tables/scenes.ts'
 import { shots, transformations } from '#server/tables/shots.ts'
 import { projectStyles } from '#server/tables/styles.ts'
 
-/** What the whole film says about every frame, in six queries whatever its size. */
-export async function filmFacts({ db, engines }: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmFact> {
+/**
+ * What the whole film says about every frame, in six queries whatever its size.
+ * @param sceneIds the scenes that are asked about; all when absent
+ */
+export async function filmFacts({ db, engines }: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId, sceneIds?: readonly SceneId[]): Promise<FilmFact> {
   const [film] = await db
     .select({ project: projects, style: projectStyles })
     .from(projects)
@@ -28,7 +31,7 @@ export async function filmFacts({ db, engines }: Pick<Ctx, 'db' | 'engines'>, pr
     .where(eq(projects.id, projectId))
   const { project, style } = must(film, 'Film', projectId)
   const order = await sceneOrder(db, projectId)
-  const looks = resolveLooks(await assetFacts(db, projectId), await lookFacts(db, projectId), order)
+  const looks = resolveLooks(await assetFacts(db, projectId), await lookFacts(db, projectId, sceneIds), order)
   const primary = primaryCharacters(await shares(db, projectId), order.length)
   return { brief: brief(project, style, primary, plannedImageModel(engines.models, project)), looks, forms: await forms(db, projectId) }
 }

@@ -22,7 +22,7 @@ import { sceneFacts } from './scene-facts.ts'
 export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: { sceneId: SceneId }): Promise<Frame[]> {
   const [scene] = await ctx.db.select({ projectId: scenes.projectId, position: scenes.position }).from(scenes).where(eq(scenes.id, sceneId))
   const { projectId, position } = must(scene, 'Scene', sceneId)
-  const film = await filmFacts(ctx, projectId)
+  const film = await filmFacts(ctx, projectId, [sceneId])
   const [facts] = await sceneFacts(ctx.db, { projectId, sceneIds: [sceneId] })
   const { links } = must(facts, 'Scene', sceneId)
   const plans = planScene(film, facts!)

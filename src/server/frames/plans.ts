@@ -12,7 +12,7 @@ type PlanContext = Pick<Ctx, 'db' | 'engines'>
 
 /** What every shot of these scenes would be made from today. */
 export async function shotPlans(ctx: PlanContext, which: { projectId: ProjectId; sceneIds?: SceneId[] }): Promise<ShotPlan[]> {
-  const film = await filmFacts(ctx, which.projectId)
+  const film = await filmFacts(ctx, which.projectId, which.sceneIds)
   return (await sceneFacts(ctx.db, which)).flatMap((scene) => planScene(film, scene))
 }
 

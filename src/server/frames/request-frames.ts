@@ -26,7 +26,7 @@ interface Wanted {
  * freezes the recipes, queues the work. An end frame agrees with its start frame, so a shot without one is refused.
  */
 export async function requestFrames(ctx: Ctx, { projectId, sceneIds, shotIds, side, mode = 'needed' }: Wanted): Promise<Ordered[]> {
-  const film = await filmFacts(ctx, projectId)
+  const film = await filmFacts(ctx, projectId, sceneIds)
   const wanted = shotIds && new Set<string>(shotIds)
   const ordered: Ordered[] = []
   for (const scene of await sceneFacts(ctx.db, { projectId, sceneIds })) {

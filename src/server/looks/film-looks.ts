@@ -1,5 +1,6 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { ProjectId } from '#core/ids.ts'
+import { alias } from 'drizzle-orm/pg-core'
+import type { ProjectId, SceneId } from '#core/ids.ts'
 import type { AssetFact, LookFact, Picture, SceneOrder } from '#core/looks/facts.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
@@ -7,6 +8,8 @@ import { attempts } from '#server/tables/attempts.ts'
 import { looks } from '#server/tables/looks.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { subquery } from '#server/tables/columns.ts'
+
+const here = alias(looks, 'here')
 
 const picture = sql`jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash})`
 const selectedOf = (kind: string, subject: unknown) =>
@@ -28,13 +31,15 @@ export async function assetFacts(db: Db, projectId: ProjectId): Promise<AssetFac
   return rows.map((row) => ({ ...row, angles: row.angles ?? {} }))
 }
 
-export async function lookFacts(db: Db, projectId: ProjectId): Promise<LookFact[]> {
+/** @param sceneIds only of assets that these scenes show: with all their looks, since one inherits from another */
+export async function lookFacts(db: Db, projectId: ProjectId, sceneIds?: readonly SceneId[]): Promise<LookFact[]> {
+  const shown = sceneIds && inArray(looks.assetId, db.select({ id: here.assetId }).from(here).where(inArray(here.sceneId, [...sceneIds])))
   const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement } = looks
   return db
     .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement, chosen: chosen.as('chosen'), own: own.as('own') })
     .from(looks)
     .innerJoin(scenes, eq(scenes.id, looks.sceneId))
-    .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt)))
+    .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt), shown))
 }
 
 export async function sceneOrder(db: Db, projectId: ProjectId): Promise<SceneOrder[]> {

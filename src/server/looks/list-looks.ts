@@ -11,7 +11,7 @@ import { assetFacts, lookFacts, sceneOrder } from './film-looks.ts'
 export async function listLooks({ db }: Pick<Ctx, 'db'>, { sceneId }: { sceneId: SceneId }): Promise<Look[]> {
   const [scene] = await db.select({ projectId: scenes.projectId }).from(scenes).where(eq(scenes.id, sceneId))
   const { projectId } = must(scene, 'Scene', sceneId)
-  const facts = await lookFacts(db, projectId)
+  const facts = await lookFacts(db, projectId, [sceneId])
   const resolved = resolveLooks(await assetFacts(db, projectId), facts, await sceneOrder(db, projectId))
   return facts
     .filter((fact) => fact.sceneId === sceneId)

@@ -8,9 +8,9 @@ import type { Db } from '#server/platform/db/database.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { assetFacts, lookFacts, sceneOrder, shares } from './film-looks.ts'
 
-/** All looks of a film with everything they inherit; three queries whatever its size. */
-export async function readLooks(db: Db, projectId: ProjectId) {
-  const facts = await lookFacts(db, projectId)
+/** All looks of a film, or of the assets of some scenes, with everything they inherit; three queries whatever its size. */
+export async function readLooks(db: Db, projectId: ProjectId, sceneIds?: readonly SceneId[]) {
+  const facts = await lookFacts(db, projectId, sceneIds)
   const order = await sceneOrder(db, projectId)
   return { facts, order, resolved: resolveLooks(await assetFacts(db, projectId), facts, order) }
 }
