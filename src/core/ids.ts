@@ -33,5 +33,11 @@ export type PromptId = z.infer<typeof PromptId>
 export const UndoId = z.uuid().brand<'UndoId'>()
 export type UndoId = z.infer<typeof UndoId>
 
+export const ModelCallId = z.uuid().brand<'ModelCallId'>()
+export type ModelCallId = z.infer<typeof ModelCallId>
+
+export const ProposalId = z.uuid().brand<'ProposalId'>()
+export type ProposalId = z.infer<typeof ProposalId>
+
 /** SHA-256 of the bytes, in hexadecimal. */
 export const BlobHash = z.string().regex(/^[0-9a-f]{64}$/)

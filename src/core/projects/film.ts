@@ -28,3 +28,7 @@ export function filmCode(name: string): string {
   const letters = words.length > 1 ? words.map((word) => word[0]).join('') : (words[0] ?? 'FILM').slice(0, 4)
   return letters.toUpperCase().slice(0, 6)
 }
+
+/** What the film is, as every engine that reads or writes for it is told. */
+export const filmIntent = ({ name, genre, tone, rating }: { name: string; genre: string; tone: string; rating: string }) =>
+  Object.entries({ Title: name, Genre: genre, Tone: tone, Rating: rating }).flatMap(([what, text]) => (text ? [{ text: `${what}: ${text}` }] : []))

@@ -10,9 +10,9 @@ import { type Situation, situationOf } from './camera/situation.ts'
 import type { CastEntry } from './cast-entry.ts'
 import { cut } from './cut.ts'
 import { indexNames, namingsIn } from './reading/names.ts'
-import type { ShotDraft, Speech } from './shot.ts'
+import type { ShotDraft } from './shot.ts'
+import { type ShotText, shotText } from './shot-text.ts'
 import { type ToldBeat, tellBeats } from './tell-beats.ts'
-import { toHalfSeconds } from './timing.ts'
 
 export interface SceneText {
   slug: SlugLine
@@ -44,7 +44,7 @@ export function draftShots(
   const footage = openFootage()
   const inCast = speakersOf(cast)
   return shots.map((beats, index) => {
-    const text = textOf(beats)
+    const text = shotText(beats)
     const situation = situationOf(
       materialOf(beats, text, inCast),
       placeOf(scene, index, shots.length, established),
@@ -70,34 +70,7 @@ const placeOf = (
   heading: insert ? heading : '',
 })
 
-type Text = Pick<ShotDraft, 'action' | 'dialogue' | 'seconds' | 'place'>
-
-function textOf(beats: readonly ToldBeat[]): Text {
-  return {
-    action: beats.flatMap((beat) => (beat.kind === 'action' ? [beat.text] : [])).join(' '),
-    dialogue: speechesOf(beats),
-    seconds: toHalfSeconds(beats.reduce((sum, { seconds }) => sum + seconds, 0)),
-    place: {
-      line: Math.min(...beats.map(({ place }) => place.line)),
-      endLine: Math.max(...beats.map(({ place }) => place.endLine)),
-    },
-  }
-}
-
-/** Sentences of one speech are one speech again. */
-function speechesOf(beats: readonly ToldBeat[]): Speech[] {
-  const speeches: { speech: Speech; paragraph: number }[] = []
-  for (const beat of beats) {
-    if (beat.kind !== 'speech') continue
-    const { speech, paragraph } = beat
-    const last = speeches.at(-1)
-    if (last?.paragraph === paragraph) last.speech = { ...speech, text: `${last.speech.text} ${speech.text}` }
-    else speeches.push({ speech, paragraph })
-  }
-  return speeches.map(({ speech }) => speech)
-}
-
-const materialOf = (beats: readonly ToldBeat[], { dialogue, seconds }: Text, inCast: (cue: string) => string) => ({
+const materialOf = (beats: readonly ToldBeat[], { dialogue, seconds }: ShotText, inCast: (cue: string) => string) => ({
   sentences: beats.flatMap((beat) => (beat.kind === 'action' ? [beat.text] : [])),
   readings: beats.flatMap(({ reading }) => (reading ? [reading] : [])),
   moves: beats.flatMap(({ moves }) => moves),
