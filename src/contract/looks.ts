@@ -1,7 +1,9 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AssetKind } from '#core/assets/kind.ts'
-import { AssetId, AttemptId, LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { DescriptionConflict } from '#core/assets/merge-description.ts'
+import { AssetId, AttemptId, LookId, ProjectId, ProposalId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { proposalSources, proposalStates } from '#core/looks/description-proposal.ts'
 import { requirements } from '#core/looks/look.ts'
 
 export const Look = z.object({
@@ -110,6 +112,24 @@ const tagsOfLooks = z.array(z.object({ lookId: LookId, tag: z.string().min(1).ma
 export const AnswerCarried = z.object({ sceneId: SceneId, keep: tagsOfLooks, drop: tagsOfLooks })
 export type AnswerCarried = z.infer<typeof AnswerCarried>
 
+export const DescriptionProposal = z.object({
+  id: ProposalId,
+  assetId: AssetId,
+  lookId: LookId.nullable(),
+  source: z.enum(proposalSources),
+  state: z.enum(proposalStates),
+  engine: z.string(),
+  /** Keep. */
+  current: z.string(),
+  /** Replace. */
+  proposed: z.string().nullable(),
+  /** Merge: script facts stay, visible facts come from the picture. */
+  merged: z.string().nullable(),
+  conflicts: z.array(DescriptionConflict),
+  error: z.string().nullable(),
+})
+export type DescriptionProposal = z.infer<typeof DescriptionProposal>
+
 const one = z.object({ id: LookId })
 const scene = z.object({ sceneId: SceneId })
 const film = z.object({ projectId: ProjectId })
@@ -117,6 +137,17 @@ const undo = z.object({ undoId: UndoId.nullable() })
 const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: {} }
 
 export const looks = {
+  describePicture: oc
+    .route({ method: 'POST', path: '/assets/{assetId}/picture-description', description: 'A vision engine says what the selected picture shows; keep, replace or merge is the user’s choice.' })
+    .errors(errors)
+    .input(z.object({ assetId: AssetId }))
+    .output(z.object({ proposalId: ProposalId })),
+  describeForScene: oc
+    .route({ method: 'POST', path: '/looks/{id}/description', description: 'The text engine of the film adapts the description to the scene; accepting it is an edit of the look.' })
+    .errors(errors)
+    .input(one)
+    .output(z.object({ proposalId: ProposalId })),
+  proposal: oc.route({ method: 'GET', path: '/description-proposals/{id}' }).errors(errors).input(z.object({ id: ProposalId })).output(DescriptionProposal),
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/looks' }).errors(errors).input(z.object({ sceneId: SceneId })).output(z.array(Look)),
   edit: oc.route({ method: 'PATCH', path: '/looks/{id}' }).errors(errors).input(EditLook).output(undo),
   editMany: oc

@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AssetId, ProjectId, SceneId } from '#core/ids.ts'
+import { Drafting } from '#core/scenes/drafting.ts'
 import { SlugLine } from '#core/scenes/scene.ts'
 
 export const Dependencies = z.object({
@@ -19,6 +20,7 @@ export const Scene = z.object({
   deferred: z.boolean(),
   dependencies: Dependencies,
   shots: z.int(),
+  drafting: Drafting.nullable(),
   /** Running time of its shots. */
   seconds: z.number(),
 })

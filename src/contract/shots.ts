@@ -47,10 +47,10 @@ const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: {} }
 export const shots = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/shots' }).input(z.object({ sceneId: SceneId })).output(z.array(Shot)),
   draft: oc
-    .route({ method: 'POST', path: '/films/{projectId}/shots/draft', description: 'Breaks scenes without shots into shots.' })
+    .route({ method: 'POST', path: '/films/{projectId}/shots/draft', description: 'Breaks scenes without shots into shots: at once by the rules, as jobs by a text engine.' })
     .errors({ NOT_FOUND: {} })
     .input(z.object({ projectId: ProjectId, sceneIds: z.array(SceneId) }))
-    .output(z.object({ shots: z.int() })),
+    .output(z.object({ shots: z.int(), queued: z.int() })),
   split: oc
     .route({ method: 'POST', path: '/shots/{id}/split' })
     .errors(errors)

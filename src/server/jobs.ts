@@ -1,14 +1,17 @@
-import type { AttemptId, ExtractionId } from '#core/ids.ts'
+import type { AssetId, AttemptId, ExtractionId, ProjectId, ProposalId, SceneId } from '#core/ids.ts'
 import type { Queue } from './platform/jobs/queue.ts'
 
 /** Every job the workers know, and what it carries: ids only, never rows. */
 export interface JobPayloads {
   'breakdown.preview': { extractionId: ExtractionId }
+  'breakdown.describe': { projectId: ProjectId; extractionId: ExtractionId; pictured: AssetId[] }
+  'shots.draft': { sceneId: SceneId }
+  'looks.describe': { proposalId: ProposalId }
   'assets.picture': { attemptId: AttemptId }
   'frames.generate': { attemptId: AttemptId }
   'clips.make': { attemptId: AttemptId }
 }
 
-export const jobNames = ['breakdown.preview', 'assets.picture', 'frames.generate', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
+export const jobNames = ['breakdown.preview', 'breakdown.describe', 'shots.draft', 'looks.describe', 'assets.picture', 'frames.generate', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
 
 export type Jobs = Queue<JobPayloads>

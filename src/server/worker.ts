@@ -1,10 +1,11 @@
 import { makePicture } from './assets/index.ts'
 import { giveUp as giveUpAttempt } from './attempts/index.ts'
-import { extract, failExtraction } from './breakdown/index.ts'
+import { describeKept, extract, failDescribing, failExtraction } from './breakdown/index.ts'
 import { makeClip } from './clips/index.ts'
 import type { Ctx } from './context.ts'
 import { generateFrame } from './frames/index.ts'
-import { pictureInputsOf } from './shots/index.ts'
+import { describeLook } from './looks/index.ts'
+import { draftScene, failDrafting, pictureInputsOf } from './shots/index.ts'
 
 /** How many of a kind run at once in one process: pictures and ffmpeg use every core by themselves. */
 const concurrency = 2
@@ -12,7 +13,10 @@ const concurrency = 2
 /** Takes work from the queue until the queue is closed. */
 export async function startWorker(ctx: Ctx): Promise<void> {
   const giveUp = (payload: Parameters<typeof giveUpAttempt>[1]) => giveUpAttempt(ctx, payload)
-  await ctx.jobs.work('breakdown.preview', { concurrency: 1, giveUp: (payload) => failExtraction(ctx, payload) }, (payload) => extract(ctx, payload))
+  await ctx.jobs.work('breakdown.preview', { concurrency: 1, giveUp: (payload) => failExtraction(ctx, payload) }, (payload, { signal }) => extract(ctx, payload, signal))
+  await ctx.jobs.work('breakdown.describe', { concurrency: 1, giveUp: (payload) => failDescribing(ctx, payload) }, (payload, { signal }) => describeKept(ctx, payload, signal))
+  await ctx.jobs.work('shots.draft', { concurrency, giveUp: (payload) => failDrafting(ctx, payload) }, (payload, { signal }) => draftScene(ctx, payload, signal))
+  await ctx.jobs.work('looks.describe', { concurrency }, (payload, { signal }) => describeLook(ctx, payload, signal))
   await ctx.jobs.work('assets.picture', { concurrency, giveUp }, (payload, signs) => makePicture(ctx, payload, signs, pictureInputsOf))
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))
   await ctx.jobs.work('clips.make', { concurrency: 1, giveUp }, (payload, signs) => makeClip(ctx, payload, signs))

@@ -2,11 +2,13 @@ import { and, eq, inArray, isNull, notInArray, sql } from 'drizzle-orm'
 import type { AssetId, ExtractionId, ProjectId } from '#core/ids.ts'
 import { requestPictures } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
+import { textEngineOf } from '#server/engines/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { extractions } from '#server/tables/breakdown.ts'
 import { looks } from '#server/tables/looks.ts'
 import { scenes } from '#server/tables/scenes.ts'
+import { startDescribing } from './describe.job.ts'
 import { describeAssets } from './describe-assets.ts'
 
 interface Confirmation {
@@ -20,6 +22,7 @@ interface Confirmation {
 
 /** Keeps the ticked, sidelines the rest, fills every scene's dependencies and orders pictures. Asking twice changes nothing. */
 export async function confirmBreakdown(ctx: Ctx, { projectId, extractionId, assetIds, pictured = assetIds }: Confirmation): Promise<{ kept: number; sidelined: number }> {
+  const engine = await textEngineOf(ctx, projectId)
   const counts = await ctx.db.transaction(async (tx) => {
     const candidates = and(eq(assets.projectId, projectId), eq(assets.state, 'candidate'))
     const kept = await tx
@@ -34,8 +37,10 @@ export async function confirmBreakdown(ctx: Ctx, { projectId, extractionId, asse
       .returning({ id: assets.id })
     await fillDependencies(tx, projectId)
     await tx.update(extractions).set({ state: 'confirmed', confirmedAt: ctx.now() }).where(and(eq(extractions.id, extractionId), eq(extractions.state, 'ready')))
+    if (engine) await startDescribing(ctx, tx, { projectId, extractionId, pictured })
     return { kept: kept.length, sidelined: sidelined.length }
   })
+  if (engine) return counts
   await describeAssets(ctx, projectId)
   await requestPictures(ctx, { projectId, assetIds: pictured })
   return counts

@@ -1,18 +1,27 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
+import { describedPerCall } from '#core/assets/ask-descriptions.ts'
 import { describeAsset, describePlace } from '#core/assets/describe.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
+import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { subquery } from '#server/tables/columns.ts'
 import { scenes } from '#server/tables/scenes.ts'
 
-/** Ten descriptions are one call (A1). */
-const perCall = 10
-
-/** From the script's own sentences; whoever has a description keeps it. */
+/** From the script's own sentences, by the built-in rules; whoever has a description keeps it. */
 export async function describeAssets(ctx: Ctx, projectId: ProjectId): Promise<void> {
+  const due = await dueForDescription(ctx.db, projectId)
+  for (let from = 0; from < due.length; from += describedPerCall) {
+    const batch = due.slice(from, from + describedPerCall)
+    const call = { projectId, purpose: 'description', engine: 'built-in/rules', units: batch.length, estimatedUsd: 0 }
+    await keepDescriptions(ctx.db, await metered(ctx, call, async () => batch.map(({ id, byRules }) => ({ id, description: byRules }))))
+  }
+}
+
+/** Kept, not locked, and without a word so far; always in the same order, so that a job that starts again asks the same. */
+export async function dueForDescription(db: Db, projectId: ProjectId): Promise<Due[]> {
   const quotes = subquery<string[] | null>(sql`select jsonb_agg(q.quote order by q.line) from (
       select distinct on (${mentions.quote}) ${mentions.quote} as quote, ${mentions.line} as line from ${mentions}
       where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present' and ${mentions.rule} <> 'speaks'
@@ -20,28 +29,38 @@ export async function describeAssets(ctx: Ctx, projectId: ProjectId): Promise<vo
   const elements = subquery<ScreenplayElement[] | null>(sql`select ${scenes.elements} from ${scenes}
     inner join ${mentions} on ${mentions.sceneId} = ${scenes.id}
     where ${mentions.assetId} = ${assets.id} and ${assets.kind} = 'location' order by ${scenes.position} limit 1`)
-  const mine = and(eq(assets.projectId, projectId), eq(assets.state, 'kept'))
-  const due = await ctx.db
+  const due = await db
     .select({ asset: assets, quotes: quotes.as('quotes'), elements: elements.as('elements') })
     .from(assets)
-    .where(and(mine, eq(assets.description, ''), isNull(assets.lockedAt)))
-  const people = await ctx.db.select({ kind: assets.kind, name: assets.name, aliases: assets.aliases }).from(assets).where(eq(assets.projectId, projectId))
+    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.description, ''), isNull(assets.lockedAt)))
+    .orderBy(assets.kind, assets.name, assets.id)
+  const people = await db.select({ kind: assets.kind, name: assets.name, aliases: assets.aliases }).from(assets).where(eq(assets.projectId, projectId))
   const names = people.filter(({ kind }) => kind === 'character' || kind === 'extra').flatMap(({ name, aliases }) => [name, ...aliases])
-  for (let from = 0; from < due.length; from += perCall) {
-    const batch = due.slice(from, from + perCall)
-    const call = { projectId, purpose: 'description', engine: 'built-in/rules', units: batch.length, estimatedUsd: 0 }
-    const told = await metered(ctx, call, async () => batch.map((one) => ({ id: one.asset.id, description: tell(one, names) })))
-    for (const { id, description } of told) await ctx.db.update(assets).set({ description }).where(and(eq(assets.id, id), eq(assets.description, '')))
-  }
+  return due.map((one) => ({ ...one.asset, quotes: one.asset.kind === 'location' ? openingOf(one) : (one.quotes ?? []), byRules: tell(one, names) }))
+}
+
+type AssetRow = typeof assets.$inferSelect
+
+export interface Due extends AssetRow {
+  quotes: string[]
+  /** What the built-in rules make of the quotes. */
+  byRules: string
+}
+
+/** The user's own words, written meanwhile, are never replaced. */
+export async function keepDescriptions(db: Db, told: readonly Pick<AssetRow, 'id' | 'description'>[]): Promise<void> {
+  for (const { id, description } of told) await db.update(assets).set({ description }).where(and(eq(assets.id, id), eq(assets.description, '')))
 }
 
 interface Told {
-  asset: typeof assets.$inferSelect
+  asset: AssetRow
   quotes: string[] | null
   elements: ScreenplayElement[] | null
 }
 
 function tell({ asset, quotes, elements }: Told, people: readonly string[]): string {
   if (asset.kind !== 'location') return describeAsset(asset, quotes ?? [])
-  return describePlace((elements ?? []).filter(({ kind }) => kind === 'action').slice(0, 3).map(({ text }) => text), people)
+  return describePlace(openingOf({ elements }), people)
 }
+
+const openingOf = ({ elements }: Pick<Told, 'elements'>) => (elements ?? []).filter(({ kind }) => kind === 'action').slice(0, 3).map(({ text }) => text)

@@ -1,4 +1,6 @@
 export { confirmBreakdown } from './confirm.ts'
+export { describeKept, failDescribing } from './describe.job.ts'
+export { goOnDescribing } from './go-on-describing.ts'
 export { extract, failExtraction } from './extract.job.ts'
 export { previewBreakdown } from './preview.ts'
 export { filmLanguage, readRun } from './read-run.ts'

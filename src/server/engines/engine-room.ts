@@ -1,11 +1,12 @@
 import type { Model } from '#core/engines/model.ts'
 import { FilmError } from '#core/errors.ts'
-import type { CutoutEngine, ImageEngine, VideoEngine, VisionEngine } from '#server/platform/models/ports.ts'
+import type { CutoutEngine, ImageEngine, TextEngine, VideoEngine, VisionEngine } from '#server/platform/models/ports.ts'
 import type { Recorder } from './recorder.ts'
 
 /** The engines this installation has, by the id a film's settings name. */
 export interface EngineRoom {
   models: Model[]
+  text(id: string): TextEngine
   image(id: string): ImageEngine
   video(id: string): VideoEngine
   cutout(id: string): CutoutEngine
@@ -15,6 +16,7 @@ export interface EngineRoom {
 }
 
 export interface Stock {
+  text: TextEngine[]
   image: ImageEngine[]
   video: VideoEngine[]
   cutout: CutoutEngine[]
@@ -31,6 +33,7 @@ export function openEngineRoom(models: Model[], stock: Stock, recorder: Recorder
   return {
     models,
     recorder,
+    text: (id) => find(stock.text, id),
     image: (id) => find(stock.image, id),
     video: (id) => find(stock.video, id),
     cutout: (id) => find(stock.cutout, id),

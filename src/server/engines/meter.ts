@@ -1,6 +1,7 @@
 import { and, eq, sql } from 'drizzle-orm'
+import type { Context } from '#core/engines/context/build-context.ts'
 import { FilmError, must } from '#core/errors.ts'
-import type { AttemptId, ProjectId } from '#core/ids.ts'
+import type { AttemptId, ModelCallId, ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { modelCalls } from '#server/tables/engines.ts'
 import { projects } from '#server/tables/projects.ts'
@@ -14,31 +15,46 @@ export interface Call {
   units: number
   estimatedUsd: number
   recipeHash?: string
+  context?: Context
+}
+
+/** What a call really came to, where the engine tells; else it cost what was estimated. */
+export interface Actual {
+  usd: number
+  tokensIn: number
+  tokensOut: number
+  answer: unknown
+  complaints: string[]
 }
 
 type MeterContext = Pick<Ctx, 'db' | 'now'>
 
 /** Sets the price aside, makes the call, and writes down what it cost. Refuses before the budget is exceeded. */
-export async function metered<Result>(ctx: MeterContext, call: Call, work: () => Promise<Result>): Promise<Result> {
+export async function metered<Result>(
+  ctx: MeterContext,
+  call: Call,
+  work: () => Promise<Result>,
+  actual: (result: Result) => Partial<Actual> = () => ({}),
+): Promise<Result> {
   const id = await reserve(ctx, call)
   const started = performance.now()
-  const close = (state: 'done' | 'failed', usd: number, error?: string) =>
+  const close = (state: 'done' | 'failed', spent: Partial<Actual>, error?: string) =>
     ctx.db
       .update(modelCalls)
-      .set({ state, usd, milliseconds: Math.round(performance.now() - started), error: error ?? null })
+      .set({ ...spent, state, milliseconds: Math.round(performance.now() - started), error: error ?? null })
       .where(eq(modelCalls.id, id))
   try {
     const result = await work()
-    await close('done', call.estimatedUsd)
+    await close('done', { usd: call.estimatedUsd, ...actual(result) })
     return result
   } catch (error) {
-    await close('failed', 0, error instanceof Error ? error.message : String(error))
+    await close('failed', { usd: 0 }, error instanceof Error ? error.message : String(error))
     throw error
   }
 }
 
 /** The film's row is locked while its sum is taken, so two workers cannot both spend the last dollar. */
-async function reserve({ db }: MeterContext, call: Call): Promise<string> {
+async function reserve({ db }: MeterContext, call: Call): Promise<ModelCallId> {
   return db.transaction(async (tx) => {
     const { projectId, estimatedUsd } = call
     if (estimatedUsd > 0) {

@@ -6,6 +6,7 @@ import { filmGate, sceneGate } from './gates.ts'
 import { listLooks } from './list-looks.ts'
 import { makeLookPicture, removeLookPicture, uploadLookPicture } from './look-pictures.ts'
 import { proposeDescription } from './propose-description.ts'
+import { readProposal, requestPictureDescription, requestSceneDescription } from './request-description.ts'
 import { listReferences } from './references.ts'
 import { assetTimeline, repairPins } from './timeline.ts'
 
@@ -15,6 +16,9 @@ export const looks = {
   edit: api.looks.edit.handler(({ context, input }) => editLook(context, input)),
   editMany: api.looks.editMany.handler(({ context, input }) => editLooks(context, input)),
   proposeDescription: api.looks.proposeDescription.handler(({ context, input }) => proposeDescription(context, input)),
+  describePicture: api.looks.describePicture.handler(({ context, input }) => requestPictureDescription(context, input)),
+  describeForScene: api.looks.describeForScene.handler(({ context, input }) => requestSceneDescription(context, input)),
+  proposal: api.looks.proposal.handler(({ context, input }) => readProposal(context, input)),
   timeline: api.looks.timeline.handler(({ context, input }) => assetTimeline(context, input)),
   repairPins: api.looks.repairPins.handler(({ context, input }) => repairPins(context, input)),
   references: api.looks.references.handler(({ context, input }) => listReferences(context, input)),

@@ -17,6 +17,7 @@ export async function listScenes({ db }: Pick<Ctx, 'db'>, { projectId }: { proje
       position: scenes.position,
       heading: scenes.heading,
       slug: scenes.slug,
+      drafting: scenes.drafting,
       deferredAt: scenes.deferredAt,
       dependencies: dependencies.as('dependencies'),
       shots: shotCount.as('shot_count'),

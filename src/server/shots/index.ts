@@ -1,4 +1,6 @@
-export { draftShots, sceneCasts } from './draft-shots.ts'
+export { draftScene, failDrafting } from './draft.job.ts'
+export { draftShots } from './draft-shots.ts'
+export { sceneCasts } from './scene-casts.ts'
 export { answerTransformation, formPictures, listTransformations } from './transformations/index.ts'
 export { pictureInputsOf } from './picture-inputs.ts'
 export { listShots } from './list-shots.ts'

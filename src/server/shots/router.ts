@@ -5,5 +5,5 @@ import { listShots } from './list-shots.ts'
 /** What changes the shot list changes the casting too, so those routes belong to it. */
 export const shots = {
   list: api.shots.list.handler(({ context, input }) => listShots(context, input)),
-  draft: api.shots.draft.handler(async ({ context, input }) => ({ shots: await draftShots(context, input) })),
+  draft: api.shots.draft.handler(({ context, input }) => draftShots(context, input)),
 }

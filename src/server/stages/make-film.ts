@@ -1,10 +1,10 @@
 import { and, eq, inArray } from 'drizzle-orm'
 import type { PictureInputs } from '#core/assets/inputs.ts'
 import type { Slot } from '#core/attempts/slot.ts'
-import type { AttemptId, ProjectId } from '#core/ids.ts'
+import type { AttemptId, ExtractionId, ProjectId, SceneId } from '#core/ids.ts'
 import { requestPicture, requestPictures } from '#server/assets/index.ts'
 import { type Ordered, tally } from '#server/attempts/index.ts'
-import { confirmBreakdown, previewBreakdown, readRun } from '#server/breakdown/index.ts'
+import { confirmBreakdown, goOnDescribing, previewBreakdown, readRun } from '#server/breakdown/index.ts'
 import { followScript, populateCasting } from '#server/casting/index.ts'
 import { requestClips } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
@@ -20,12 +20,12 @@ export type Progress = (stage: string, done: number, of: number) => void
 
 /** The whole pipeline, stage by stage, on what is there; what is fresh already costs nothing. */
 export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
-  await breakDown(ctx, projectId)
+  await breakDown(ctx, projectId, progress)
   await settle(ctx, await masterPictures(ctx, projectId), 'pictures of assets', progress)
   const scenes = await filmScenes(ctx.db, projectId)
   const sceneIds = scenes.filter(({ deferredAt }) => deferredAt === null).map(({ id }) => id)
   await followScript(ctx, { projectId })
-  await draftShots(ctx, { projectId, sceneIds })
+  await breakIntoShots(ctx, { projectId, sceneIds }, progress)
   for (const sceneId of sceneIds) await populateCasting(ctx, { sceneId })
   await confirmForms(ctx, projectId)
   await otherPictures(ctx, projectId, progress)
@@ -35,25 +35,52 @@ export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progres
   await settle(ctx, await requestClips(ctx, { projectId, sceneIds }), 'clips', progress)
 }
 
-async function breakDown(ctx: Ctx, projectId: ProjectId): Promise<void> {
+async function breakDown(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
   const { extractionId } = await previewBreakdown(ctx, { projectId })
   const state = await waitFor(async () => {
     const run = await readRun(ctx, { id: extractionId })
     if (run.state === 'failed') throw new Error(`The breakdown failed: ${run.error ?? 'no reason was given'}`)
     return run.state === 'ready' || run.state === 'confirmed' ? run.state : null
   })
-  if (state === 'confirmed') return
+  if (state === 'confirmed') return described(ctx, extractionId, progress)
   const found = await ctx.db
     .select({ id: assets.id })
     .from(assets)
     .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['candidate', 'kept'])))
   await confirmBreakdown(ctx, { projectId, extractionId, assetIds: found.map(({ id }) => id) })
+  await described(ctx, extractionId, progress)
 }
 
 async function masterPictures(ctx: Ctx, projectId: ProjectId): Promise<Ordered[]> {
   const mine = and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.pictured, true))
   const kept = await ctx.db.select({ id: assets.id }).from(assets).where(mine)
   return requestPictures(ctx, { projectId, assetIds: kept.map(({ id }) => id) })
+}
+
+/** A text engine describes as a job; what it left undone the last time is asked for again. */
+async function described(ctx: Ctx, extractionId: ExtractionId, progress: Progress): Promise<void> {
+  const { describing: before } = await readRun(ctx, { id: extractionId })
+  if (before?.state === 'failed' || before?.state === 'cancelled') await goOnDescribing(ctx, { extractionId })
+  await waitFor(async () => {
+    const { describing } = await readRun(ctx, { id: extractionId })
+    if (!describing) return true
+    progress('descriptions', describing.done, describing.of)
+    if (describing.state === 'failed') throw new Error(`The descriptions could not be made: ${describing.error ?? 'no reason was given'} Everything else is kept; run it again to go on.`)
+    return describing.state === 'done' || describing.state === 'cancelled' ? true : null
+  })
+}
+
+async function breakIntoShots(ctx: Ctx, wanted: { projectId: ProjectId; sceneIds: SceneId[] }, progress: Progress): Promise<void> {
+  const { queued } = await draftShots(ctx, wanted)
+  if (queued === 0) return
+  await waitFor(async () => {
+    const rows = await filmScenes(ctx.db, wanted.projectId)
+    const waiting = rows.filter(({ drafting }) => drafting?.state === 'queued').length
+    progress('shot lists', queued - waiting, queued)
+    const failed = rows.find(({ drafting }) => drafting?.state === 'failed')
+    if (failed) throw new Error(`The shot list of scene ${failed.position} could not be made: ${failed.drafting?.note ?? ''} Everything else is kept; run it again to go on.`)
+    return waiting === 0 ? true : null
+  })
 }
 
 /** Views, forms and pictures for one scene agree with a picture before them: round by round, until none is out of date. */

@@ -1,6 +1,6 @@
 import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { FoundTransformation, LikelySame } from '#core/breakdown/findings.ts'
-import { extractionStates } from '#core/breakdown/extraction.ts'
+import { type Describing, extractionStates } from '#core/breakdown/extraction.ts'
 import type { ExtractionId, ScriptId } from '#core/ids.ts'
 import { createdAt, moment, projectKey } from './columns.ts'
 import { projects } from './projects.ts'
@@ -14,9 +14,14 @@ export const extractions = pgTable(
     projectId: projectKey().references(() => projects.id, { onDelete: 'cascade' }),
     scriptId: uuid('script_id').$type<ScriptId>().notNull().references(() => scripts.id, { onDelete: 'cascade' }),
     state: text({ enum: extractionStates }).notNull().default('queued'),
+    /** The text engine of the film's settings at that time. */
+    engine: text().notNull().default('built-in/rules'),
     language: text(),
     likelySame: jsonb('likely_same').$type<LikelySame[]>().notNull().default([]),
     transformations: jsonb().$type<FoundTransformation[]>().notNull().default([]),
+    describing: jsonb().$type<Describing>(),
+    /** What the user should know of the result: what an engine invented, what the rules added. */
+    warnings: jsonb().$type<string[]>().notNull().default([]),
     error: text(),
     createdAt: createdAt(),
     confirmedAt: moment('confirmed_at'),

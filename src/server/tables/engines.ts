@@ -1,6 +1,7 @@
-import { doublePrecision, index, integer, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { doublePrecision, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { callStates } from '#core/engines/call.ts'
-import type { AttemptId } from '#core/ids.ts'
+import type { Context } from '#core/engines/context/build-context.ts'
+import type { AttemptId, ModelCallId } from '#core/ids.ts'
 import { createdAt, projectKey } from './columns.ts'
 import { projects } from './projects.ts'
 
@@ -8,7 +9,7 @@ import { projects } from './projects.ts'
 export const modelCalls = pgTable(
   'model_calls',
   {
-    id: uuid().primaryKey().defaultRandom(),
+    id: uuid().$type<ModelCallId>().primaryKey().defaultRandom(),
     projectId: projectKey().references(() => projects.id, { onDelete: 'cascade' }),
     attemptId: uuid('attempt_id').$type<AttemptId>(),
     purpose: text().notNull(),
@@ -21,8 +22,14 @@ export const modelCalls = pgTable(
     usd: doublePrecision(),
     milliseconds: integer(),
     recipeHash: text('recipe_hash'),
+    /** What a text or vision engine was told, layer by layer. */
+    context: jsonb().$type<Context>(),
+    /** What it answered, so that the same question is never paid for twice. */
+    answer: jsonb().$type<unknown>(),
+    /** What was wrong with the answer, in words. */
+    complaints: jsonb().$type<string[]>().notNull().default([]),
     error: text(),
     createdAt: createdAt(),
   },
-  (table) => [index().on(table.projectId, table.createdAt), index().on(table.attemptId)],
+  (table) => [index().on(table.projectId, table.createdAt), index().on(table.attemptId), index().on(table.projectId, table.recipeHash)],
 )

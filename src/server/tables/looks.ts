@@ -1,9 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { boolean, index, jsonb, pgTable, pgView, text, unique, uuid } from 'drizzle-orm/pg-core'
+import type { DescriptionConflict } from '#core/assets/merge-description.ts'
+import { proposalSources, proposalStates } from '#core/looks/description-proposal.ts'
 import { requirements, lookSources } from '#core/looks/look.ts'
-import type { AssetId, AttemptId, LookId, SceneId } from '#core/ids.ts'
+import type { AssetId, AttemptId, LookId, ProposalId, SceneId } from '#core/ids.ts'
 import { assets } from './assets.ts'
-import { createdAt, moment } from './columns.ts'
+import { createdAt, moment, projectKey } from './columns.ts'
+import { projects } from './projects.ts'
 import { scenes } from './scenes.ts'
 
 /** An asset as it looks in one scene. The rows are the truth of "who is needed in this scene". */
@@ -55,6 +58,29 @@ export const suggestions = pgTable(
     createdAt: createdAt(),
   },
   (table) => [unique().on(table.sceneId, table.assetId), index().on(table.assetId)],
+)
+
+/** A description somebody was asked for; it changes nothing until the user takes it. */
+export const descriptionProposals = pgTable(
+  'description_proposals',
+  {
+    id: uuid().$type<ProposalId>().primaryKey().defaultRandom(),
+    projectId: projectKey().references(() => projects.id, { onDelete: 'cascade' }),
+    assetId: uuid('asset_id').$type<AssetId>().notNull().references(() => assets.id, { onDelete: 'cascade' }),
+    lookId: uuid('look_id').$type<LookId>().references(() => looks.id, { onDelete: 'cascade' }),
+    source: text({ enum: proposalSources }).notNull(),
+    state: text({ enum: proposalStates }).notNull().default('queued'),
+    engine: text().notNull(),
+    /** What it is described as now. */
+    current: text().notNull().default(''),
+    /** What the picture shows, or how it looks in the scene; null: nothing to change. */
+    proposed: text(),
+    merged: text(),
+    conflicts: jsonb().$type<DescriptionConflict[]>().notNull().default([]),
+    error: text(),
+    createdAt: createdAt(),
+  },
+  (table) => [index().on(table.assetId)],
 )
 
 /** What the API and SQL show of a scene's looks, under the fixed name `dependencies`. */

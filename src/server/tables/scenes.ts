@@ -1,5 +1,6 @@
 import { boolean, index, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { SceneId } from '#core/ids.ts'
+import type { Drafting } from '#core/scenes/drafting.ts'
 import type { SlugLine } from '#core/scenes/scene.ts'
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
 import { createdAt, moment, projectKey } from './columns.ts'
@@ -20,6 +21,10 @@ export const scenes = pgTable(
     contentHash: text('content_hash').notNull(),
     /** Content its shots were drafted from; another one than today's: the shots follow the script when asked to. */
     draftedHash: text('drafted_hash'),
+    /** Its shot list as a text engine makes it; null where the rules made it at once. */
+    drafting: jsonb().$type<Drafting>(),
+    /** Content its mentions were found in; a text engine is asked again only about scenes that changed. */
+    extractedHash: text('extracted_hash'),
     deferredAt: moment('deferred_at'),
     /** The script no longer has it; kept with all its work, and found again when it comes back. */
     goneAt: moment('gone_at'),
