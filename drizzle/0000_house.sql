@@ -80,9 +80,12 @@ CREATE TABLE "extractions" (
 	"project_id" uuid NOT NULL,
 	"script_id" uuid NOT NULL,
 	"state" text DEFAULT 'queued' NOT NULL,
+	"engine" text DEFAULT 'built-in/rules' NOT NULL,
 	"language" text,
 	"likely_same" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"transformations" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"describing" jsonb,
+	"warnings" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"error" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"confirmed_at" timestamp with time zone
@@ -115,6 +118,9 @@ CREATE TABLE "model_calls" (
 	"usd" double precision,
 	"milliseconds" integer,
 	"recipe_hash" text,
+	"context" jsonb,
+	"answer" jsonb,
+	"complaints" jsonb DEFAULT '[]'::jsonb NOT NULL,
 	"error" text,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
@@ -128,6 +134,22 @@ CREATE TABLE "frame_links" (
 	"from_side" text NOT NULL,
 	"created_at" timestamp with time zone DEFAULT now() NOT NULL,
 	CONSTRAINT "frame_links_shot_id_side_unique" UNIQUE("shot_id","side")
+);
+--> statement-breakpoint
+CREATE TABLE "description_proposals" (
+	"id" uuid PRIMARY KEY DEFAULT gen_random_uuid() NOT NULL,
+	"project_id" uuid NOT NULL,
+	"asset_id" uuid NOT NULL,
+	"look_id" uuid,
+	"source" text NOT NULL,
+	"state" text DEFAULT 'queued' NOT NULL,
+	"engine" text NOT NULL,
+	"current" text DEFAULT '' NOT NULL,
+	"proposed" text,
+	"merged" text,
+	"conflicts" jsonb DEFAULT '[]'::jsonb NOT NULL,
+	"error" text,
+	"created_at" timestamp with time zone DEFAULT now() NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "scene_asset_instances" (
@@ -214,6 +236,8 @@ CREATE TABLE "scenes" (
 	"elements" jsonb NOT NULL,
 	"content_hash" text NOT NULL,
 	"drafted_hash" text,
+	"drafting" jsonb,
+	"extracted_hash" text,
 	"deferred_at" timestamp with time zone,
 	"gone_at" timestamp with time zone,
 	"extracted_at" timestamp with time zone,
@@ -328,6 +352,9 @@ ALTER TABLE "shot_asset_assignments" ADD CONSTRAINT "shot_asset_assignments_look
 ALTER TABLE "model_calls" ADD CONSTRAINT "model_calls_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frame_links" ADD CONSTRAINT "frame_links_shot_id_shots_id_fk" FOREIGN KEY ("shot_id") REFERENCES "public"."shots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "frame_links" ADD CONSTRAINT "frame_links_from_shot_id_shots_id_fk" FOREIGN KEY ("from_shot_id") REFERENCES "public"."shots"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "description_proposals" ADD CONSTRAINT "description_proposals_project_id_projects_id_fk" FOREIGN KEY ("project_id") REFERENCES "public"."projects"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "description_proposals" ADD CONSTRAINT "description_proposals_asset_id_assets_id_fk" FOREIGN KEY ("asset_id") REFERENCES "public"."assets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "description_proposals" ADD CONSTRAINT "description_proposals_look_id_scene_asset_instances_id_fk" FOREIGN KEY ("look_id") REFERENCES "public"."scene_asset_instances"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "scene_asset_instances" ADD CONSTRAINT "scene_asset_instances_scene_id_scenes_id_fk" FOREIGN KEY ("scene_id") REFERENCES "public"."scenes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "scene_asset_instances" ADD CONSTRAINT "scene_asset_instances_asset_id_assets_id_fk" FOREIGN KEY ("asset_id") REFERENCES "public"."assets"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "scene_asset_suggestions" ADD CONSTRAINT "scene_asset_suggestions_scene_id_scenes_id_fk" FOREIGN KEY ("scene_id") REFERENCES "public"."scenes"("id") ON DELETE cascade ON UPDATE no action;--> statement-breakpoint
@@ -360,6 +387,8 @@ CREATE INDEX "shot_asset_assignments_scene_asset_instance_id_index" ON "shot_ass
 CREATE INDEX "shot_asset_assignments_scene_id_index" ON "shot_asset_assignments" USING btree ("scene_id");--> statement-breakpoint
 CREATE INDEX "model_calls_project_id_created_at_index" ON "model_calls" USING btree ("project_id","created_at");--> statement-breakpoint
 CREATE INDEX "model_calls_attempt_id_index" ON "model_calls" USING btree ("attempt_id");--> statement-breakpoint
+CREATE INDEX "model_calls_project_id_recipe_hash_index" ON "model_calls" USING btree ("project_id","recipe_hash");--> statement-breakpoint
+CREATE INDEX "description_proposals_asset_id_index" ON "description_proposals" USING btree ("asset_id");--> statement-breakpoint
 CREATE INDEX "scene_asset_instances_asset_id_index" ON "scene_asset_instances" USING btree ("asset_id");--> statement-breakpoint
 CREATE INDEX "scene_asset_suggestions_asset_id_index" ON "scene_asset_suggestions" USING btree ("asset_id");--> statement-breakpoint
 CREATE UNIQUE INDEX "prompts_one_current" ON "prompts" USING btree ("shot_id","kind") WHERE "prompts"."current";--> statement-breakpoint
