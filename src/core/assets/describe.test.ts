@@ -30,3 +30,8 @@ it('tells a place by what is there before anybody acts', () => {
 it('does not draw a thing by what happens around it', () => {
   expect(describeAsset({ name: 'car', aliases: [], kind: 'prop' }, ['They get into the CAR, Ana at the wheel.'])).toBe('')
 })
+
+it('takes no verb and no little word for an adjective', () => {
+  expect(describeAsset({ name: 'Rex', aliases: [], kind: 'character' }, ['At his feet lies REX, a black dog.'])).toBe('a black dog.')
+  expect(describeAsset({ name: 'Fishermen', aliases: [], kind: 'extra' }, ['Three of the fishermen stare.'])).toBe('Three of the fishermen stare.')
+})

@@ -35,18 +35,19 @@ function introduction(sentence: string, name: string, kind: AssetKind): string[]
   const after = sentence.slice(at + name.length)
   const bracket = /^\s*\(([^)]*\p{L}[^)]*)\)/u.exec(after)?.[1]
   const apposition = kind !== 'prop' && /^,\s/.test(after) ? appositions(after.slice(1)) : []
-  const clothed = /^\s+((?:in|with|wearing|dressed in)\s+[^,.;:]+)/u.exec(after)?.[1]
+  const clothed = kind === 'prop' ? undefined : /^\s+((?:in|with|wearing|dressed in)\s+[^,.;:]+)/u.exec(after)?.[1]
   const before = adjectives(sentence.slice(0, at), sentence.slice(at, at + name.length), kind)
   return [before, bracket, ...apposition, apposition.length === 0 && bracket === undefined ? clothed : undefined].filter((one) => one !== undefined)
 }
 
-const articles = '[Aa]n?|[Tt]he|[Hh]is|[Hh]er|[Tt]heir|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]ome|[Ss]everal|[Ee]ine?n?|[Dd]er|[Dd]ie|[Dd]as|[Uu]n[ea]?|[Ll][ae]|[Ee]l'
+const articles = '[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ss]ome|[Ss]everal|[Ee]ine?n?|[Dd]er|[Dd]ie|[Dd]as|[Uu]n[ea]?|[Ll][ae]|[Ee]l'
 const articleAndAdjectives = new RegExp(`(?:^|[\\s(“"])(?:${articles})\\s+((?:\\p{Ll}[\\p{Ll}-]*\\s+){1,2})$`, 'u')
 
 /** The words between an article and a name in capitals or of a kind of thing; "the sacks Ana sleeps on" says nothing of Ana. */
 function adjectives(before: string, written: string, kind: AssetKind): string | undefined {
   const isPlain = written === written.toUpperCase() || written === written.toLowerCase()
   const words = isPlain ? articleAndAdjectives.exec(before)?.[1] : undefined
+  if (words && /\b(?:of|the|an?|in|on|at|to|by|and|from|with|is|are)\b|s\s+$/u.test(words)) return undefined
   return words && (kind !== 'character' || !written.includes(' ')) ? `${words.trim()} ${written.toLowerCase()}` : undefined
 }
 
