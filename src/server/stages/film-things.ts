@@ -1,5 +1,6 @@
 import { and, eq, inArray, isNotNull } from 'drizzle-orm'
-import type { Slot } from '#core/attempts/slot.ts'
+import { byText } from '#core/attempts/changes.ts'
+import { type Slot, slotKinds } from '#core/attempts/slot.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
 import { clipPrice } from '#core/clips/clip-price.ts'
@@ -33,7 +34,7 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
     .where(and(eq(attempts.projectId, projectId), eq(attempts.selected, true), isNotNull(attempts.blobHash)))
   const rows: Selected[] = read.map((row) => ({ ...row, inputs: null }))
   const selected = new Map(rows.map((row) => [keyOf(row), row]))
-  const slotsOf = Map.groupBy(rows.filter((row) => row.kind !== 'frame' && row.kind !== 'clip'), (row) => row.blobHash)
+  const slotsOf = Map.groupBy(rows.filter((row) => row.kind !== 'frame' && row.kind !== 'clip').toSorted(byKind), (row) => row.blobHash)
   const keysOfPicture = (hash: string | null) => (slotsOf.get(hash) ?? []).map(keyOf)
   const film = await filmFacts(ctx, projectId)
   const [project] = await ctx.db.select().from(projects).where(eq(projects.id, projectId))
@@ -67,6 +68,9 @@ async function readInputs({ db }: Pick<Ctx, 'db'>, things: readonly FilmThing[],
   const inputsOf = new Map(rows.map(({ id, inputs }) => [id, inputs]))
   for (const row of stale) row.inputs = inputsOf.get(row.id)
 }
+
+/** Where the same bytes stand in several slots, the reason names the master image first. */
+const byKind = (a: Selected, b: Selected) => slotKinds.indexOf(a.kind) - slotKinds.indexOf(b.kind) || byText(keyOf(a), keyOf(b))
 
 const frameKey = ({ shotId, side }: FrameAddress) => keyOf({ kind: 'frame', subjectId: shotId, facet: side })
 
