@@ -17,6 +17,7 @@ export function blockSubjects(cast: readonly Cast[], framing: Framing, frame: Fr
       frame,
     ),
     framing,
+    frame,
   )
   const extras = crowdMarks(
     cast.filter(({ subject }) => subject.kind === 'extra'),

@@ -96,7 +96,7 @@ function standing(prop: Cast, others: readonly Placement[], framing: Framing, fr
 
 /** The thing itself is what the shot is about. */
 function alone(prop: Cast, others: readonly Placement[], framing: Framing, { width, height }: Frame): Placement {
-  const wanted = framing.adult > 1.4 ? 0.52 : framing.adult > 0.7 ? 0.34 : 0.2
+  const wanted = framing.adult > 1.4 ? 0.52 : framing.adult > 0.7 ? 0.34 : 0.12
   const size = Math.max(prop.sprite.bounds.height, prop.sprite.bounds.width * 0.6)
   const scale = Math.min(
     Math.max((framing.adult * height) / 1000, (wanted * height) / size),
