@@ -5,7 +5,10 @@ import type { Framing } from './framing.ts'
 /** What a hand can carry. */
 const carried = 420
 
-/** In the hand of who has it, else beside; alone on the ground, or at the lower edge when the ground is out of sight. */
+/**
+ * In the hand of who has it, else beside; alone on the ground, or at the lower edge when the ground is out of
+ * sight.
+ */
 export function placeProps(
   props: readonly Cast[],
   figures: readonly Placement[],

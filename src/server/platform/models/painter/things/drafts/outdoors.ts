@@ -57,7 +57,7 @@ export const outdoors: Draft[] = [
   [
     'net',
     'nets?|fishing nets?|netz\\p{L}*|filets?|redes|red de pesca|sieć|sieci|cobweb|' + 'spiderweb|trap|falle',
-    0.4,
+    0.3,
     '#b7a67c',
     0.6,
     (ink) =>

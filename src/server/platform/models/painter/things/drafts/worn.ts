@@ -118,7 +118,7 @@ export const worn: Draft[] = [
       '(?:\\p{L}*)mantel|(?:\\p{L}*)jacke|pullover|schürze|kostüm|kleidung|robe|manteau|' +
       'veste|chemise|vestido|abrigo|' +
       'chaqueta|camisa|płaszcz|sukienk\\p{L}*|kurtk\\p{L}*|koszul\\p{L}*',
-    0.6,
+    0.38,
     '#5d6f94',
     0.2,
     (ink) =>
