@@ -12,7 +12,10 @@ export function distances({ data, width, height }: Pixels, under: Uint8Array): F
   return apart
 }
 
-/** The same, after each difference has been averaged with its neighbours: noise sinks to a third, edges stay in place. */
+/**
+ * The same, after each difference has been averaged with its neighbours: noise sinks to a third, edges stay in
+ * place.
+ */
 export function calmDistances({ data, width, height }: Pixels, under: Uint8Array): Float32Array {
   const squares = new Float32Array(width * height)
   const rows = new Float32Array(width * height)

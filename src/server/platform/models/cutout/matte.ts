@@ -63,7 +63,10 @@ function coreNear(pixel: number, widest: number, { apart, pixels, noise }: Scene
   return best
 }
 
-/** How much of a pixel is subject, if its colour lies between background and core; else it is a colour of its own: all. */
+/**
+ * How much of a pixel is subject, if its colour lies between background and core; else it is a colour of its own:
+ * all.
+ */
 function shareOf(pixel: number, core: number, { pixels: { data }, under, noise }: Scene): number {
   let along = 0
   let length = 0

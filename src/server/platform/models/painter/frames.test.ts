@@ -88,7 +88,10 @@ describe('frames', () => {
   })
 
   it('are frames even when nothing but its kind is told of anybody', async () => {
-    const result = await paint(`Wide shot, eye level. Ada (character) appears exactly once: standing left, midground. Setting: QUAY (location), exterior. ${style}`)
+    const result = await paint(
+      'Wide shot, eye level. Ada (character) appears exactly once: standing' +
+        ` left, midground. Setting: QUAY (location), exterior. ${style}`,
+    )
     expect(result.layout.map(({ name }) => name)).toEqual(['Ada'])
   })
 

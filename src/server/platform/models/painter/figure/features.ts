@@ -5,7 +5,10 @@ import type { PersonSpec } from './person-spec.ts'
 
 export type Expression = 'calm' | 'smiling' | 'tears' | 'afraid' | 'angry' | 'sad' | 'astonished'
 
-/** Brow tilt (up at the middle is positive), brow lift, corners of the mouth, opening of the mouth, width of the eye. */
+/**
+ * Brow tilt (up at the middle is positive), brow lift, corners of the mouth, opening of the mouth, width of the
+ * eye.
+ */
 export const expressions: Record<Expression, [tilt: number, lift: number, corner: number, open: number, eye: number]> =
   {
     calm: [0, 0, 0.4, 0, 1],

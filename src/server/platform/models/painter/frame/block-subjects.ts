@@ -6,7 +6,10 @@ import { placeProps } from './place-props.ts'
 import { type Frame, type Placement, stand } from './placement.ts'
 import { apart, levelled } from './step-apart.ts'
 
-/** Puts everybody on a mark. Told marks hold; the others share what is free, in order. Nobody stands on another's face. */
+/**
+ * Puts everybody on a mark. Told marks hold; the others share what is free, in order. Nobody stands on another's
+ * face.
+ */
 export function blockSubjects(cast: readonly Cast[], framing: Framing, frame: Frame): Placement[] {
   const figures = cast.filter(({ subject }) => subject.kind === 'character')
   const free = freeMarks(figures.map(({ subject }) => subject))
@@ -17,6 +20,7 @@ export function blockSubjects(cast: readonly Cast[], framing: Framing, frame: Fr
       frame,
     ),
     framing,
+    frame,
   )
   const extras = crowdMarks(
     cast.filter(({ subject }) => subject.kind === 'extra'),

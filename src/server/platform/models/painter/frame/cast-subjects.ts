@@ -107,8 +107,13 @@ async function drawn(note: Drawn, subject: Subject, studio: Studio): Promise<Spr
 
 const nowhere: Area = { x: -50, y: -100, width: 100, height: 100 }
 
-async function animalSprite(animal: AnimalSpec, { facing }: Subject, { pen }: Studio): Promise<Sprite> {
-  const drawing = drawAnimal(animal, { left: -60, right: 60, camera: 0, away: 180 }[facing ?? 'right'], pen)
+async function animalSprite(animal: AnimalSpec, { facing, pose }: Subject, { pen }: Studio): Promise<Sprite> {
+  const drawing = drawAnimal(
+    animal,
+    { left: -60, right: 60, camera: 0, away: 180 }[facing ?? 'right'],
+    pen,
+    pose === 'lying',
+  )
   return drawnSprite(drawing, animal.stature, (await extentOf(drawing.svg)) ?? nowhere, false, { foot: 0.36 })
 }
 

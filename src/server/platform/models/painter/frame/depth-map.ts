@@ -1,7 +1,10 @@
 import sharp from 'sharp'
 import type { Pixels } from '../../../pictures/pixels.ts'
 
-/** Who stands how near, at half the size of the picture: what a later pass must not paint over. 0 is the place itself. */
+/**
+ * Who stands how near, at half the size of the picture: what a later pass must not paint over. 0 is the place
+ * itself.
+ */
 export interface DepthMap {
   data: Uint8Array
   width: number

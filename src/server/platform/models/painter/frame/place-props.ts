@@ -5,7 +5,10 @@ import type { Framing } from './framing.ts'
 /** What a hand can carry. */
 const carried = 420
 
-/** In the hand of who has it, else beside; alone on the ground, or at the lower edge when the ground is out of sight. */
+/**
+ * In the hand of who has it, else beside; alone on the ground, or at the lower edge when the ground is out of
+ * sight.
+ */
 export function placeProps(
   props: readonly Cast[],
   figures: readonly Placement[],
@@ -96,7 +99,7 @@ function standing(prop: Cast, others: readonly Placement[], framing: Framing, fr
 
 /** The thing itself is what the shot is about. */
 function alone(prop: Cast, others: readonly Placement[], framing: Framing, { width, height }: Frame): Placement {
-  const wanted = framing.adult > 1.4 ? 0.52 : framing.adult > 0.7 ? 0.34 : 0.2
+  const wanted = framing.adult > 1.4 ? 0.52 : framing.adult > 0.7 ? 0.34 : 0.12
   const size = Math.max(prop.sprite.bounds.height, prop.sprite.bounds.width * 0.6)
   const scale = Math.min(
     Math.max((framing.adult * height) / 1000, (wanted * height) / size),

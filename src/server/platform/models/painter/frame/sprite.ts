@@ -4,7 +4,10 @@ import type { Area } from '../measure.ts'
 import type { Mark } from '../note.ts'
 import { group, type Point, svgPage } from '../svg.ts'
 
-/** Something that can be put into a frame, in figure units: an adult is 1000 high, the ground at y 0, up is negative. */
+/**
+ * Something that can be put into a frame, in figure units: an adult is 1000 high, the ground at y 0, up is
+ * negative.
+ */
 export interface Sprite {
   bounds: Area
   /** What must not be covered. */

@@ -25,7 +25,10 @@ export const holdersIn = ({ subjects }: FrameBrief): Set<string> =>
     ),
   )
 
-/** Over a shoulder: the second person stands with the back to us, near and at the side; the first turns to him or her. */
+/**
+ * Over a shoulder: the second person stands with the back to us, near and at the side; the first turns to him or
+ * her.
+ */
 export function staged(brief: FrameBrief): FrameBrief {
   if (brief.angle !== 'over_the_shoulder') return brief
   const [first, second] = brief.subjects.filter(({ kind }) => kind === 'character')

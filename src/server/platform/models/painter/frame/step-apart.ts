@@ -31,21 +31,20 @@ function back(one: Placement, share: number, framing: Framing, frame: Frame): Pl
   return { ...moved, x: one.x + middle - centre(moved) }
 }
 
-/** In near shots the camera finds a height between large and small. */
-export function levelled(placements: Placement[], { adult }: Framing): Placement[] {
-  if (adult < 1.4) return placements
-  const high = Math.max(
-    ...placements
-      .filter(({ subject, fixed }) => !fixed && !overShoulder(subject))
-      .map(({ sprite, scale }) => topOf(sprite) * scale),
-  )
-  const share = Math.min(0.8, (adult - 1) * 0.35)
-  return placements.map((one) =>
-    one.fixed || overShoulder(one.subject)
-      ? one
-      : { ...one, ground: one.ground - (high - topOf(one.sprite) * one.scale) * 1000 * share },
-  )
+/** In near shots the camera finds a height between large and small, and however low a face is, it is seen. */
+export function levelled(placements: Placement[], { adult }: Framing, { height }: Frame): Placement[] {
+  const standing = placements.filter(({ subject, fixed }) => !fixed && !overShoulder(subject))
+  const high = Math.max(...standing.map(({ sprite, scale }) => topOf(sprite) * scale))
+  const share = adult < 1.4 ? 0 : Math.min(0.8, (adult - 1) * 0.35)
+  return placements.map((one) => {
+    if (!standing.includes(one)) return one
+    const ground = one.ground - (high - topOf(one.sprite) * one.scale) * 1000 * share
+    return { ...one, ground: Math.min(ground, lowest(one, height)) }
+  })
 }
+
+const lowest = ({ sprite, scale }: Placement, height: number) =>
+  sprite.face ? height * 0.97 - (sprite.face.y + sprite.face.radius * 0.8) * scale : Number.POSITIVE_INFINITY
 
 /** Heads stay in the picture. */
 function inside(one: Placement, framing: Framing, frame: Frame): Placement {

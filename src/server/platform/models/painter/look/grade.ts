@@ -14,7 +14,10 @@ export interface Grading {
   height: number
 }
 
-/** Works pixel by pixel and by place alone, so that a picture made in passes looks as if made at once. Changes it in place. */
+/**
+ * Works pixel by pixel and by place alone, so that a picture made in passes looks as if made at once. Changes it
+ * in place.
+ */
 export function grade(pixels: Pixels, grading: Grading): void {
   const { look, gain, subject } = grading
   const colour = subject ? look.subjectColour : look.placeColour

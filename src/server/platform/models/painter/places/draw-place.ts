@@ -35,7 +35,8 @@ function told(scene: Scene): string {
     .filter((thing) => !inside || !standsIn(place, thing))
     .map((thing, index) => {
       const [across, deep] = marks[index]!
-      const y = scene.horizon + (scene.height - scene.horizon) * (0.5 + deep * 0.6)
+      const near = scene.horizon + (scene.height - scene.horizon) * (0.5 + deep * 0.6)
+      const y = Math.min(near, scene.groundFor(thing, scene.height * 0.26))
       const x = scene.width * across
       return footing(x, y, scene.adult(y) * 0.24) + scene.thing(thing, x, y)
     })

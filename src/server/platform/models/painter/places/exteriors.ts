@@ -1,7 +1,7 @@
 import { castle, field, forest, graveyard, meadow, park } from './outside/country.ts'
 import type { Exterior } from './outside/grounds.ts'
 import { alley, roof, square, street, village } from './outside/town.ts'
-import { beach, deck, pier, river, sea } from './outside/waters.ts'
+import { beach, cliff, deck, pier, river, sea } from './outside/waters.ts'
 import { bridge, platform, road } from './outside/ways.ts'
 import { desert, mountain, skyOnly, space } from './outside/wilds.ts'
 
@@ -10,6 +10,7 @@ export const exteriors: Record<string, Exterior> = {
   alley,
   pier,
   beach,
+  cliff,
   sea,
   deck,
   meadow,

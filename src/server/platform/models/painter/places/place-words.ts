@@ -133,6 +133,7 @@ const inside: readonly [string, string][] = [
 
 const outside: readonly [string, string][] = [
   ['space', 'space|moon|mars|planet|asteroid|orbit|galaxy|weltraum|mond|espace|lune|espacio|luna|kosmos|księżyc'],
+  ['cliff', 'cliffs?|headland|promontory|bluff|klippen?|steilküste|falaises?|acantilados?|klif\\p{L}*'],
   [
     'deck',
     'deck|ship|ferry|boat|yacht|an bord|schiff|fähre|boot|bateau|pont du navire|cubierta|' +
@@ -146,7 +147,7 @@ const outside: readonly [string, string][] = [
   [
     'beach',
     'beach|shore|seaside|coast|sand|island|strand|küste|ufer|insel|plage|côte|île|playa|' +
-      'costa|isla|plaż\\p{L}*|wybrzeże|wysp\\p{L}*|cliffs?|dunes? by',
+      'costa|isla|plaż\\p{L}*|wybrzeże|wysp\\p{L}*|dunes? by',
   ],
   ['sea', 'sea|ocean|open water|waves|meer|ozean|see|mer|océan|mar|océano|morze|ocean|underwater'],
   [
@@ -181,7 +182,7 @@ const outside: readonly [string, string][] = [
   ],
   [
     'mountain',
-    'mountains?|ridge|pass|cliff|crag|volcano|rocks?|berge?|gebirge|felsen?|montagnes?|' +
+    'mountains?|ridge|pass|crag|volcano|rocks?|berge?|gebirge|felsen?|montagnes?|' +
       'montañas?|gór\\p{L}*|skał\\p{L}*|trail|path|valley|quarry',
   ],
   ['jungle', 'jungle|rainforest|swamp|marsh|dschungel|sumpf|selva|marais|dżungl\\p{L}*|bagn\\p{L}*'],

@@ -30,7 +30,7 @@ export function weatherIn(text: string): PlaceSpec['weather'] {
     ).test(text)
   )
     return 'storm'
-  if (says('rain|rainy|raining|drizzle|downpour|wet|regen|regnet|pluie|lluvia|deszcz\\p{L}*').test(text)) return 'rain'
+  if (says('rain|rainy|raining|drizzle|downpour|regen|regnet|pluie|lluvia|deszcz\\p{L}*').test(text)) return 'rain'
   if (says('snow|snowy|snowing|blizzard|winter|schnee|schneit|neige|nieve|śnieg\\p{L}*|zima').test(text)) return 'snow'
   if (says('fog|foggy|mist|misty|haze|smoke|nebel|brume|brouillard|niebla|mgł\\p{L}*').test(text)) return 'fog'
   return says('cloudy|overcast|grey sky|gray sky|bewölkt|couvert|nublado|pochmurn\\p{L}*').test(text)
@@ -41,7 +41,26 @@ export function weatherIn(text: string): PlaceSpec['weather'] {
 const walls = wordOf('walls?|wallpaper|wände|wand|murs?|paredes|ścian\\p{L}*|room|painted|tiles|curtains|light')
 
 /** What may stand about wherever a description names it; walls, roads and weather belong to the place itself. */
-const movable = new Set([
+const anywhere = [
+  'barrel',
+  'bucket',
+  'plant',
+  'box',
+  'chest',
+  'statue',
+  'suitcase',
+  'piano',
+  'bicycle',
+  'ladder',
+  'rope',
+  'anchor',
+  'rock',
+  'fire',
+  'sign',
+  'net',
+  'flag',
+]
+const furniture = [
   'lantern',
   'lamp',
   'candle',
@@ -50,35 +69,20 @@ const movable = new Set([
   'bed',
   'sofa',
   'clock',
-  'barrel',
-  'bucket',
-  'plant',
   'mirror',
-  'box',
-  'chest',
   'tv',
   'laptop',
-  'statue',
-  'suitcase',
   'guitar',
   'drum',
-  'piano',
-  'car',
-  'truck',
-  'bicycle',
-  'boat',
   'cabinet',
-  'ladder',
-  'wheel',
-  'anchor',
-  'rocket',
-  'helicopter',
   'photo',
-  'umbrella',
-  'rope',
   'doll',
   'robot',
-])
+  'umbrella',
+]
+const outdoors = ['car', 'truck', 'boat', 'wheel', 'rocket', 'helicopter', 'lighthouse', 'house']
+
+const movable = (inside: boolean) => new Set([...anywhere, ...(inside ? furniture : outdoors)])
 
 export function readPlace(description: string, name: string, seed: string): PlaceSpec {
   const text = `${name}. ${description}`
@@ -105,7 +109,7 @@ export function readPlace(description: string, name: string, seed: string): Plac
     weather: weatherIn(text),
     tint,
     things: thingsIn(description)
-      .filter((thing) => movable.has(thing))
+      .filter((thing) => movable(inside).has(thing))
       .slice(0, 3),
     seed: seed.slice(0, 200),
   }

@@ -28,6 +28,8 @@ export interface Scene {
   adult(y: number): number
   /** A named thing standing on the ground there. */
   thing(name: string, x: number, y: number, options?: { size?: number; colour?: string; yaw?: number }): string
+  /** How far down the ground such a thing is no higher than this. */
+  groundFor(name: string, height: number): number
   dark: boolean
 }
 
@@ -73,6 +75,7 @@ export function sceneOf(spec: PlaceSpec, width: number, height: number): Scene {
     tone,
     far: (colour, distance) => mix(tone(colour), tone(mix(hour.skyLow, '#a9b6ba', 0.3)), distance * 0.8),
     adult,
+    groundFor: (name, high) => horizon + (high / readThing('', name, `${spec.seed}/${name}`).stature) * cameraHeight,
     dark: spec.time === 'night' || spec.time === 'dusk',
     thing(name, x, y, options = {}) {
       const drawn = readThing('', name, `${spec.seed}/${name}`)

@@ -7,7 +7,10 @@ const known = drafts.map(([thing, words, stature, colour]) => ({ thing, stature,
 const colours = ['#8a6238', '#31557f', '#7c3b3a', '#49694f', '#6b5a7d', '#2f6466', '#a17d52', '#5b6470', '#b08c3e']
 const seconds = ['#e2d6bd', '#c2963c', '#9aa1aa', '#d9a38c', '#a9c4b4']
 
-/** The name tells what it is before the description does. In a name the last word counts most: a "book lamp" is a lamp. */
+/**
+ * The name tells what it is before the description does. In a name the last word counts most: a "book lamp" is a
+ * lamp.
+ */
 export function readThing(description: string, name: string, seed: string): ThingSpec {
   const found = lastIn(name) ?? firstIn(description)
   return {

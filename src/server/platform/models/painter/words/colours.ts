@@ -1,4 +1,7 @@
-/** Colour words in the languages screenplays come in, with the shade they are drawn in. Stems; whole words are matched. */
+/**
+ * Colour words in the languages screenplays come in, with the shade they are drawn in. Stems; whole words are
+ * matched.
+ */
 const colourWords: readonly [string, string][] = [
   ['black|ebony|schwarz\\p{L}*|noire?s?|negr[oa]s?|czarn\\p{L}*', '#2b2b31'],
   ['white|weiß\\p{L}*|weiss\\p{L}*|blanche?s?|blancs?|blanc[oa]s?|biał\\p{L}*', '#f1ede4'],

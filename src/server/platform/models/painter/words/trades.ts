@@ -4,6 +4,13 @@ import { says } from './phrases.ts'
 export const trades: readonly [RegExp, string][] = [
   [
     says(
+      'post(?:m[ae]n|woman)|mail(?:m[ae]n|woman)|courier|messenger|briefträger\\p{L}*|postbot\\p{L}*|' +
+        'facteur|factrice|carter[oa]|listonosz\\p{L}*',
+    ),
+    'blue jacket, light blue shirt, navy trousers, navy cap',
+  ],
+  [
+    says(
       'police(?:man|woman| officer)?|cop|cops|constable|sheriff|deput(?:y|ies)|' +
         'polizist\\p{L}*|policier\\p{L}*|policía|policjant\\p{L}*|gendarme',
     ),

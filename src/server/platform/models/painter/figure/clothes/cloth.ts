@@ -6,7 +6,7 @@ import type { Side, Skeleton, Space } from '../skeleton.ts'
 import type { Body } from '../torso.ts'
 
 /** Cloth around both legs, down to a share of the way from hip to ankle. */
-export function around2(bones: Skeleton, body: Body, share: number, flare: number, waist = 0): Point[] {
+export function clothAround(bones: Skeleton, body: Body, share: number, flare: number, waist = 0): Point[] {
   const edges = [
     body.edge('waist', -1, waist),
     body.edge('waist', 1, waist),

@@ -4,7 +4,7 @@ import type { PersonSpec } from '../person-spec.ts'
 import type { Skeleton } from '../skeleton.ts'
 import type { Body } from '../torso.ts'
 import { apron, cloak, scarf } from './added.ts'
-import { around2, drapery } from './cloth.ts'
+import { clothAround, drapery } from './cloth.ts'
 import { overGarment } from './over-garment.ts'
 import { shirt } from './shirt.ts'
 
@@ -67,6 +67,6 @@ function trousersTop({ bottom, dress, skin }: PersonSpec, body: Body, pen: Pen):
 function skirt(spec: PersonSpec, bones: Skeleton, body: Body, pen: Pen): string {
   if (spec.bottom.cut !== 'skirt' && spec.bottom.cut !== 'longskirt') return ''
   const long = spec.bottom.cut === 'longskirt'
-  const points = around2(bones, body, long ? 0.97 : 0.62, long ? 44 : 22)
+  const points = clothAround(bones, body, long ? 0.97 : 0.62, long ? 44 : 22)
   return drapery(points, spec.bottom.colour, pen, long ? 5 : 3)
 }

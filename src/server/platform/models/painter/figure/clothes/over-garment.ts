@@ -4,7 +4,7 @@ import { at, capsule, circle, fill, line, n, smooth } from '../../svg.ts'
 import type { PersonSpec } from '../person-spec.ts'
 import type { Skeleton } from '../skeleton.ts'
 import type { Body } from '../torso.ts'
-import { around2, draped } from './cloth.ts'
+import { clothAround, draped } from './cloth.ts'
 import { openFront } from './open-front.ts'
 import { tails } from './tails.ts'
 import { torsoPath, trunkShadow } from './trunk.ts'
@@ -26,7 +26,7 @@ export function overGarment(spec: PersonSpec, bones: Skeleton, body: Body, pen: 
     robe: 18,
   }[cut]
   const tail = tails[cut]
-  const hem = tail ? around2(bones, body, tail, cut === 'robe' ? 30 : 14, loose) : null
+  const hem = tail ? clothAround(bones, body, tail, cut === 'robe' ? 30 : 14, loose) : null
   const closed = cut === 'uniform' || cut === 'oilskin' || cut === 'robe'
   const shapes = [torsoPath(body, loose), ...(hem ? [smooth(hem, 0.35)] : [])]
   const whole = solid(shapes, colour, pen, [trunkShadow(body, loose)]) + (hem ? draped(hem, colour, pen, 2) : '')

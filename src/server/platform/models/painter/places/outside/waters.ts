@@ -146,3 +146,51 @@ export const river: Exterior = (scene) => {
     wings(scene, '#4f7548', false)
   )
 }
+
+/** High ground with the sea below it. */
+export const cliff: Exterior = (scene) => {
+  const { width, height, horizon, tone, far, unit } = scene
+  const edge = horizon + height * 0.16
+  const face = polygon([
+    { x: width * 0.6, y: horizon + height * 0.03 },
+    { x: width + 4, y: horizon - height * 0.05 },
+    { x: width + 4, y: edge + height * 0.1 },
+    { x: width * 0.52, y: edge + height * 0.06 },
+    { x: width * 0.57, y: horizon + height * 0.1 },
+  ])
+  const meadow = smooth(
+    [
+      { x: -60, y: edge + height * 0.02 },
+      { x: width * 0.24, y: edge - height * 0.03 },
+      { x: width * 0.52, y: edge + height * 0.05 },
+      { x: width * 0.78, y: horizon + height * 0.05 },
+      { x: width + 60, y: horizon - height * 0.06 },
+      { x: width + 60, y: height + 60 },
+      { x: -60, y: height + 60 },
+    ],
+    0.5,
+  )
+  const path = smooth(
+    [
+      { x: width * 0.86, y: horizon + height * 0.01 },
+      { x: width * 0.8, y: horizon + height * 0.12 },
+      { x: width * 0.52, y: height * 0.74 },
+      { x: width * 0.7, y: height * 1.06 },
+      { x: width * 0.24, y: height * 1.06 },
+      { x: width * 0.42, y: height * 0.76 },
+      { x: width * 0.77, y: horizon + height * 0.1 },
+    ],
+    0.6,
+  )
+  return (
+    sky(scene) +
+    ridge(scene, 22 * unit, 0.2, far('#5c7176', 0.8)) +
+    water(scene, edge + height * 0.1) +
+    fill(face, tone('#8d8577')) +
+    fill(meadow, tone('#71904f')) +
+    fill(path, tone('#b7a27a')) +
+    tufts(scene, edge + height * 0.06, tone('#55753d'), 50) +
+    boulder(width * 0.08, height * 0.8, 60 * unit, tone('#8b8a83')) +
+    boulder(width * 0.94, height * 0.72, 44 * unit, tone('#8b8a83'))
+  )
+}

@@ -2,7 +2,10 @@ export type Opening = 'none' | 'window' | 'wide' | 'blinds' | 'bars' | 'porthole
 
 export type Floor = 'boards' | 'tiles' | 'carpet' | 'concrete' | 'stone' | 'metal'
 
-/** Something that stands in a room: a named thing or a built-in piece, at a share of the width and of the floor's depth. */
+/**
+ * Something that stands in a room: a named thing or a built-in piece, at a share of the width and of the floor's
+ * depth.
+ */
 export interface Furnishing {
   what: string
   x: number

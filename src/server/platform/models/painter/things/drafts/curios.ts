@@ -5,8 +5,8 @@ import { night } from '../ink.ts'
 export const curios: Draft[] = [
   [
     'gem',
-    'gems?|diamonds?|crystals?|stones?|rubies|ruby|emerald|jewel|edelstein|diamant|' +
-      'kristall|stein|pierre|cristal|piedra|kamień|kryształ\\p{L}*|rocks?|brick',
+    'gems?|diamonds?|crystals?|rubies|ruby|emerald|jewel|edelsteine?|gemstones?|diamant|' +
+      'kristall|pierre précieuse|cristal|kryształ\\p{L}*|klejnot\\p{L}*',
     0.12,
     '#5f9fb5',
     0.8,

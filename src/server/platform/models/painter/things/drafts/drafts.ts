@@ -1,4 +1,5 @@
 import { boxes } from './boxes.ts'
+import { buildings } from './buildings.ts'
 import { carried } from './carried.ts'
 import { curios } from './curios.ts'
 import { devices } from './devices.ts'
@@ -8,6 +9,7 @@ import { growing } from './growing.ts'
 import { house } from './house.ts'
 import { lights } from './lights.ts'
 import { music } from './music.ts'
+import { outdoors } from './outdoors.ts'
 import { papers } from './papers.ts'
 import { tableware } from './tableware.ts'
 import { tools } from './tools.ts'
@@ -37,4 +39,6 @@ export const drafts = [
   ...vessels,
   ...boxes,
   ...curios,
+  ...buildings,
+  ...outdoors,
 ]

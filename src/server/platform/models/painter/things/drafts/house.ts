@@ -5,7 +5,7 @@ import { brass, iron, night, paper, steel, wood } from '../ink.ts'
 export const house: Draft[] = [
   [
     'door',
-    'doors?|gates?|türe?n?|tor|porte|puertas?|drzwi|portal|window|fenster|fenêtre|' + 'ventana|okno',
+    'doors?|gates?|türe?n?|tor|portes?|puertas?|drzwi|portal|trapdoor|hatch|luke',
     1.2,
     '#7a5236',
     0.15,

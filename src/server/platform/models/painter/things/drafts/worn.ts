@@ -1,4 +1,4 @@
-import { box, circle, ellipse } from '../../svg.ts'
+import { box, circle, ellipse, through } from '../../svg.ts'
 import type { Draft } from '../draft.ts'
 import { brass, glass, night, paper, wood } from '../ink.ts'
 
@@ -83,11 +83,42 @@ export const worn: Draft[] = [
       ink.stroke('M40,-720L-80,-690M50,-600L-70,-560M80,-480L-40,-430', paper, 18),
   ],
   [
+    'cloth',
+    'blankets?|cloths?|towels?|scar(?:f|ves)|handkerchief|rag|rug|carpet|sheet of cloth|' +
+      'decke|tuch|handtuch|schal|teppich|couverture|serviette|foulard|tapis|manta|toalla|' +
+      'bufanda|alfombra|koc|ręcznik|szalik|dywan|pillow|kissen|cushion',
+    0.26,
+    '#8a6f8c',
+    1,
+    (ink) =>
+      ink.shape(box(-460, -180, 920, 180, 60)) +
+      ink.shape(box(-440, -340, 880, 170, 60), ink.lighter) +
+      ink.shape(box(-420, -490, 840, 160, 60)) +
+      ink.stroke('M-300,-490V-340M-220,-490V-340M240,-340V-180M160,-340V-180', ink.second, 22),
+  ],
+  [
+    'gloves',
+    'gloves?|mittens?|handschuhe?|gants?|guantes?|rękawic\\p{L}*',
+    0.12,
+    '#6b4a34',
+    0.4,
+    (ink) =>
+      ink.shape(
+        through('-160,-20 -200,-380 -240,-760 -140,-960 0,-1000 140,-960 220,-760' + ' 180,-380 160,-20', 0.4),
+      ) +
+      ink.shape(through('150,-420 330,-640 430,-600 380,-440 180,-240', 0.8)) +
+      ink.shape(box(-200, -130, 400, 130, 40), ink.darker) +
+      ink.stroke('M-80,-960V-620M20,-980V-620M110,-940V-620', ink.darker, 16),
+  ],
+  [
     'garment',
-    'dress|shirt|coat|jacket|uniform|costume|cloak|gloves?|scarf|blanket|cloth|towel|' +
-      'kleid|hemd|mantel|jacke|decke|tuch|robe|manteau|couverture|vestido|abrigo|manta|' +
-      'płaszcz|sukienk\\p{L}*|koc|curtain|flag|fahne|drapeau|bandera|flaga|kostüm',
-    0.6,
+    '(?:[\\p{L}-]*)dress(?:es)?|t-shirt|(?:[\\p{L}-]*)shirts?|(?:[\\p{L}-]*)coats?|' +
+      '(?:[\\p{L}-]*)jackets?|sweaters?|hoodie|' +
+      'uniforms?|costumes?|cloaks?|robes?|gowns?|suits?|clothes|vest|apron|(?:\\p{L}*)kleid|(?:\\p{L}*)hemd|' +
+      '(?:\\p{L}*)mantel|(?:\\p{L}*)jacke|pullover|schürze|kostüm|kleidung|robe|manteau|' +
+      'veste|chemise|vestido|abrigo|' +
+      'chaqueta|camisa|płaszcz|sukienk\\p{L}*|kurtk\\p{L}*|koszul\\p{L}*',
+    0.38,
     '#5d6f94',
     0.2,
     (ink) =>
