@@ -9,6 +9,7 @@ const pure = [
   'src/server/scripts/import/**/*.test.ts',
   'src/server/http/*.pure.test.ts',
   'testing/**/*.test.ts',
+  'src/web/**/*.test.ts',
 ]
 const house = ['src/server/**/*.test.ts']
 const globalSetup = 'testing/seed.ts'

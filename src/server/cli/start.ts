@@ -5,13 +5,16 @@ import { openContext } from '#server/context.ts'
 import { createApp } from '#server/http/app.ts'
 import { addSampleFilm } from '#server/stages/sample-film.ts'
 import { startWorker } from '#server/worker.ts'
+import { buildScreen } from './build-screen.ts'
 
 /** Migrates, serves, and works; stops when asked to, without losing what is under way. */
 export async function start(): Promise<void> {
   const config = readConfig(process.env)
+  const screen = buildScreen()
   const ctx = await openContext(config)
   await addSampleFilm(ctx)
   if (config.worker) await startWorker(ctx)
+  await screen
   const server = await createApp(ctx)
   server.listen(config.port, config.host)
   await once(server, 'listening')

@@ -12,6 +12,7 @@ import { guard } from './guard.ts'
 import { serveMedia } from './media.ts'
 import { type Observer, observe } from './observe.ts'
 import { router } from './router.ts'
+import { openScreen } from './screen.ts'
 
 /** The same router twice: `/rpc` for our own screens, `/api` with its OpenAPI document for everybody else. */
 export async function createApp(context: Ctx): Promise<Server> {
@@ -23,12 +24,14 @@ export async function createApp(context: Ctx): Promise<Server> {
   const rpc = new RPCHandler(router, { interceptors: [onError(report)] })
   const rest = new OpenAPIHandler(router, { interceptors: [onError(report)] })
   const document = JSON.stringify(await describeApi())
+  const screen = openScreen()
 
   return createServer(async (request, response) => {
     observer.request(request, response)
     try {
       if (!guard(request, response)) return
       if (await serveFixed({ context, document, observer }, request, response)) return
+      if (!/^\/(rpc|api|media)\//.test(request.url ?? '')) return screen(request, response)
       const { matched } = request.url?.startsWith('/rpc/')
         ? await rpc.handle(request, response, { prefix: '/rpc', context })
         : await rest.handle(request, response, { prefix: '/api', context })
@@ -55,10 +58,6 @@ async function serveFixed({ context, document, observer }: Served, request: Inco
   if (path === '/readyz') {
     const ready = await context.db.execute(sql`select 1`).then(() => true, () => false)
     return answer(response, ready ? 200 : 503, 'text/plain', ready ? 'ready' : 'the database does not answer')
-  }
-  if (path === '/') {
-    response.writeHead(302, { location: '/api/docs' }).end()
-    return true
   }
   return (await serveDocs(path, response)) || serveMedia(context, path, request, response)
 }

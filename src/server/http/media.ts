@@ -4,9 +4,17 @@ import { eq } from 'drizzle-orm'
 import { BlobHash } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { blobs } from '#server/tables/media.ts'
+import { keptThumbnail, thumbnailWidth } from './thumbnails.ts'
 
 /** Only what a browser shows without running anything; everything else is a download. */
 const shown = new Set(['image/png', 'image/jpeg', 'image/webp', 'image/avif', 'video/mp4'])
+
+const forEver = 'private, max-age=31536000, immutable'
+
+function sendThumbnail(response: ServerResponse, picture: Buffer): true {
+  response.writeHead(200, { 'content-type': 'image/webp', 'content-length': picture.byteLength, 'cache-control': forEver }).end(picture)
+  return true
+}
 
 /** Bytes by hash, with ranges for the player; the name is the content, so it may be cached for ever. */
 export async function serveMedia(ctx: Ctx, path: string, request: IncomingMessage, response: ServerResponse): Promise<boolean> {
@@ -17,6 +25,8 @@ export async function serveMedia(ctx: Ctx, path: string, request: IncomingMessag
     response.writeHead(404).end()
     return true
   }
+  const width = blob.mediaType.startsWith('image/') ? thumbnailWidth(request.url) : null
+  if (width !== null) return sendThumbnail(response, await keptThumbnail(ctx, blob.hash, width))
   const range = rangeOf(request.headers.range, blob.bytes)
   if (range === 'unsatisfiable') {
     response.writeHead(416, { 'content-range': `bytes */${blob.bytes}` }).end()
@@ -27,7 +37,7 @@ export async function serveMedia(ctx: Ctx, path: string, request: IncomingMessag
     'content-type': shown.has(blob.mediaType) ? blob.mediaType : 'application/octet-stream',
     'content-length': end - start + 1,
     'accept-ranges': 'bytes',
-    'cache-control': 'private, max-age=31536000, immutable',
+    'cache-control': forEver,
     ...(shown.has(blob.mediaType) ? {} : { 'content-disposition': 'attachment' }),
     ...(range ? { 'content-range': `bytes ${start}-${end}/${blob.bytes}` } : {}),
   })

@@ -1,0 +1,20 @@
+import { Outlet } from '@tanstack/react-router'
+import { Toaster } from 'sonner'
+import { useTheme } from '#web/lib/theme.ts'
+import { Palette } from './palette.tsx'
+import { ShortcutSheet } from './shortcut-sheet.tsx'
+
+export function RootShell() {
+  const [theme] = useTheme()
+  return (
+    <>
+      <a href="#page" className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:z-60 focus:rounded-control focus:bg-raised focus:px-3 focus:py-1">
+        Skip to the page
+      </a>
+      <Outlet />
+      <Palette />
+      <ShortcutSheet />
+      <Toaster theme={theme} position="bottom-right" duration={6000} closeButton containerAriaLabel="Messages" toastOptions={{ classNames: { toast: 'font-sans!' } }} />
+    </>
+  )
+}
