@@ -1,4 +1,4 @@
-import { isSeen, type Presence } from './presence.ts'
+import { type FrameSide, isSeen, type Presence } from './presence.ts'
 
 /** In which of two parts of a shot somebody comes in or goes out; unsaid where the text does not tell. */
 export interface Turning {
@@ -10,6 +10,10 @@ export function presenceBetween(atStart: boolean, atEnd: boolean): Presence {
   if (atStart) return atEnd ? 'throughout' : 'exits'
   return atEnd ? 'enters' : 'passes_through'
 }
+
+/** There at one side of the shot instead of away, or away instead of there; the other side stays as it is. */
+export const turned = (presence: Presence, side: FrameSide): Presence =>
+  presenceBetween(isSeen(presence, 'start') !== (side === 'start'), isSeen(presence, 'end') !== (side === 'end'))
 
 /** A shot is divided: each part shows who is there in it; null is not in it at all (H3). */
 export function splitPresence(

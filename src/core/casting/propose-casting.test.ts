@@ -187,10 +187,7 @@ describe('proposeCasting', () => {
       fc.property(scene, (shots) => {
         const proposals = proposeCasting(shots, [nora, ivo, dog, guards, lamp, inn])
         expect(
-          worldBreaks(
-            shots.map((_, at) => `${at}`),
-            proposals,
-          ),
+          worldBreaks({ labels: shots.map((_, at) => `${at}`), nameOf: (asset) => asset }, proposals),
         ).toEqual([])
         expect(new Set(proposals.map(({ shot: at, asset }) => `${at} ${asset}`)).size).toBe(proposals.length)
       }),

@@ -1,4 +1,5 @@
 import { isSeen, type Presence } from './presence.ts'
+import { turned } from './presence-change.ts'
 
 export interface Assigned {
   /** Index of the shot in its order. */
@@ -19,75 +20,70 @@ export interface WorldBreak {
   shot: number
   asset: string
   message: string
-  /** Each makes the break disappear by itself; the likeliest first. */
-  mends: CastingChange[]
+  /** Each makes the break disappear by itself, and no new one; the likeliest first. */
+  mends: CastingChange[][]
 }
 
-interface Found extends Omit<WorldBreak, 'mends'> {
+/** What the shots and assets are called in a message: labels "3A", "3B"… in the order of the shots. */
+export interface Words {
+  labels: readonly string[]
+  nameOf: (asset: string) => string
+}
+
+interface Found {
   before: Assigned
   here: Assigned
 }
 
-/** Where presence makes no sense from shot to shot; `labels` are those of the shots in order ("3A", "3B"…). */
-export const worldBreaks = (labels: readonly string[], assignments: readonly Assigned[]): WorldBreak[] =>
+/** Where presence makes no sense from shot to shot. */
+export const worldBreaks = (words: Words, assignments: readonly Assigned[]): WorldBreak[] =>
   [...Map.groupBy(assignments, ({ asset }) => asset).values()]
-    .flatMap((own) => breaksOf(labels, own).map((found) => ({ found, own })))
-    .map(({ found: { shot, asset, message, before, here }, own }) => ({
-      shot,
-      asset,
-      message,
-      mends: mendsFor(before, here).filter((mend) => isMended(labels, own, mend)),
+    .flatMap((own) => breaksOf(own).map((found) => ({ found, own })))
+    .map(({ found, own }) => ({
+      shot: found.here.shot,
+      asset: found.here.asset,
+      message: messageFor(words, found),
+      mends: mendsFor(found).filter((mend) => isMended(own, mend, found)),
     }))
     .toSorted((a, b) => a.shot - b.shot)
 
-export const applyChange = (assignments: readonly Assigned[], { shot, asset, presence }: CastingChange): Assigned[] => {
-  const others = assignments.filter((one) => one.shot !== shot || one.asset !== asset)
-  return presence === null ? others : [...others, { shot, asset, presence }]
+export const applyChanges = (assignments: readonly Assigned[], changes: readonly CastingChange[]): Assigned[] => {
+  const cell = ({ shot, asset }: Assigned | CastingChange) => `${shot} ${asset}`
+  const changed = new Set(changes.map(cell))
+  const now = changes.flatMap(({ presence, ...at }) => (presence === null ? [] : [{ ...at, presence }]))
+  return [...assignments.filter((one) => !changed.has(cell(one))), ...now]
 }
 
 /** One asset's way through the shots. Not being in a shot says nothing: the camera may look elsewhere. */
-function breaksOf(labels: readonly string[], own: readonly Assigned[]): Found[] {
-  const found: Found[] = []
-  let before: Assigned | null = null
-  for (const here of own.toSorted((a, b) => a.shot - b.shot)) {
-    const message = before && messageFor(labels, before, here)
-    if (before && message) found.push({ shot: here.shot, asset: here.asset, message, before, here })
-    before = here
-  }
-  return found
+function breaksOf(own: readonly Assigned[]): Found[] {
+  const way = own.toSorted((a, b) => a.shot - b.shot)
+  return way.flatMap((here, index) => {
+    const before = way[index - 1]
+    return before && isBroken(before, here) ? [{ before, here }] : []
+  })
 }
 
-function messageFor(labels: readonly string[], before: Assigned, here: Assigned): string | null {
-  const [then, now] = [labels[before.shot] ?? '', labels[here.shot] ?? '']
+function isBroken(before: Assigned, here: Assigned): boolean {
   const wasThere = isSeen(before.presence, 'end')
-  if (isSeen(here.presence, 'start')) {
-    const left = before.presence === 'exits' ? 'exits' : 'only passes'
-    return wasThere ? null : `${here.asset} ${left} in ${then}, but is there when ${now} begins`
-  }
-  const comes = here.presence === 'enters' ? 'enters' : 'only passes'
-  return wasThere && here.shot === before.shot + 1
-    ? `${here.asset} ${comes} in ${now}, but is still there when ${then} ends`
-    : null
+  return isSeen(here.presence, 'start') ? !wasThere : wasThere && here.shot === before.shot + 1
 }
 
-const otherStart: Record<Presence, Presence> = {
-  throughout: 'enters',
-  enters: 'throughout',
-  exits: 'passes_through',
-  passes_through: 'exits',
-}
-const otherEnd: Record<Presence, Presence> = {
-  throughout: 'exits',
-  exits: 'throughout',
-  enters: 'passes_through',
-  passes_through: 'enters',
+function messageFor({ labels, nameOf }: Words, { before, here }: Found): string {
+  const name = nameOf(here.asset)
+  const [then, now] = [labels[before.shot] ?? '', labels[here.shot] ?? '']
+  if (isSeen(here.presence, 'start'))
+    return `${name} ${before.presence === 'exits' ? 'exits' : 'only passes'} in ${then}, but is there when ${now} begins`
+  return `${name} ${here.presence === 'enters' ? 'enters' : 'only passes'} in ${now}, but is still there when ${then} ends`
 }
 
-const mendsFor = (before: Assigned, here: Assigned): CastingChange[] => [
-  { shot: here.shot, asset: here.asset, presence: otherStart[here.presence] },
-  { shot: before.shot, asset: before.asset, presence: otherEnd[before.presence] },
-  { shot: here.shot, asset: here.asset, presence: null },
+const mendsFor = ({ before, here }: Found): CastingChange[][] => [
+  [{ ...here, presence: turned(here.presence, 'start') }],
+  [{ ...before, presence: turned(before.presence, 'end') }],
+  [{ ...here, presence: null }],
 ]
 
-const isMended = (labels: readonly string[], own: readonly Assigned[], mend: CastingChange) =>
-  breaksOf(labels, applyChange(own, mend)).length < breaksOf(labels, own).length
+function isMended(own: readonly Assigned[], mend: readonly CastingChange[], found: Found): boolean {
+  const others = new Set(breaksOf(own).map(({ here }) => here.shot))
+  others.delete(found.here.shot)
+  return breaksOf(applyChanges(own, mend)).every(({ here }) => others.has(here.shot))
+}
