@@ -4,14 +4,16 @@ import { createServer as createVite } from 'vite'
 import { readConfig } from '#server/config.ts'
 import { openContext } from '#server/context.ts'
 import { createApp } from '#server/http/app.ts'
+import { prepareFilm } from '#server/stages/index.ts'
 import { addSampleFilm } from '#server/stages/sample-film.ts'
 import { startWorker } from '#server/worker.ts'
 
 /** A studio with the sample film, and the screen from its sources: what is saved is seen at once. */
 export async function serveStudio({ data, port }: { data: string; port: number }) {
   const ctx = await openContext(readConfig({ DATA_DIR: data, LOG_LEVEL: 'warn' }))
-  await addSampleFilm(ctx)
+  const sample = await addSampleFilm(ctx)
   await startWorker(ctx)
+  if (sample) await prepareFilm(ctx, sample, () => undefined)
   const studio = (await createApp(ctx)).listen(0, '127.0.0.1')
   await once(studio, 'listening')
   process.env['AIUTEUR_STUDIO'] = `http://127.0.0.1:${(studio.address() as AddressInfo).port}`

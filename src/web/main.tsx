@@ -1,3 +1,4 @@
+import '#web/lib/no-eval.ts'
 import '@fontsource-variable/inter'
 import './app.css'
 import { QueryClientProvider } from '@tanstack/react-query'

@@ -1,3 +1,3 @@
 export { filmPreflight } from './preflight.ts'
 export { filmStatus } from './film-status.ts'
-export { makeFilm, type Progress } from './make-film.ts'
+export { makeFilm, prepareFilm, type Progress } from './make-film.ts'

@@ -20,6 +20,15 @@ export type Progress = (stage: string, done: number, of: number) => void
 
 /** The whole pipeline, stage by stage, on what is there; what is fresh already costs nothing. */
 export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
+  const sceneIds = await prepareFilm(ctx, projectId, progress)
+  // Starts first, since every end frame agrees with its start; then the clips between them.
+  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'start' }), 'start frames', progress)
+  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'end' }), 'end frames', progress)
+  await settle(ctx, await requestClips(ctx, { projectId, sceneIds }), 'clips', progress)
+}
+
+/** Up to the visual definition (stage 8): all that comes before the first frame. Answers the scenes that are not deferred. */
+export async function prepareFilm(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<SceneId[]> {
   await breakDown(ctx, projectId, progress)
   await settle(ctx, await masterPictures(ctx, projectId), 'pictures of assets', progress)
   const scenes = await filmScenes(ctx.db, projectId)
@@ -29,10 +38,7 @@ export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progres
   for (const sceneId of sceneIds) await populateCasting(ctx, { sceneId })
   await confirmForms(ctx, projectId)
   await otherPictures(ctx, projectId, progress)
-  // Starts first, since every end frame agrees with its start; then the clips between them.
-  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'start' }), 'start frames', progress)
-  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'end' }), 'end frames', progress)
-  await settle(ctx, await requestClips(ctx, { projectId, sceneIds }), 'clips', progress)
+  return sceneIds
 }
 
 async function breakDown(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {

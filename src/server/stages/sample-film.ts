@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { createProject, listProjects } from '#server/projects/index.ts'
 import { approveScript } from '#server/scenes/index.ts'
@@ -7,11 +8,12 @@ import { uploadScript } from '#server/scripts/index.ts'
 
 const sample = join(import.meta.dirname, '../../../samples/the-lighthouse.fountain')
 
-/** A new installation opens with a film in it, so that everything can be tried at once. */
-export async function addSampleFilm(ctx: Ctx): Promise<void> {
-  if ((await listProjects(ctx)).length > 0) return
+/** A new installation opens with a film in it, so that everything can be tried at once; answers it when it was added. */
+export async function addSampleFilm(ctx: Ctx): Promise<ProjectId | null> {
+  if ((await listProjects(ctx)).length > 0) return null
   const bytes = await readFile(sample)
   const { id } = await createProject(ctx, { name: 'The Lighthouse', code: 'LH', genre: 'drama', tone: 'quiet, windswept', targetSeconds: 180 })
   const script = await uploadScript(ctx, { projectId: id, fileName: 'the-lighthouse.fountain', bytes })
   await approveScript(ctx, { projectId: id, scriptId: script.id })
+  return id
 }

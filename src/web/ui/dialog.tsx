@@ -1,8 +1,8 @@
 import { clsx } from 'clsx'
-import { X } from 'lucide-react'
 import { AlertDialog, Dialog as Radix } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { Button, IconButton } from './button.tsx'
+import { Button } from './button.tsx'
+import { CloseButton } from './close-button.tsx'
 
 const scrim = 'fixed inset-0 z-40 bg-scrim'
 const box = 'fixed left-1/2 top-1/2 z-50 flex max-h-[88vh] -translate-x-1/2 -translate-y-1/2 flex-col rounded-card border border-line bg-raised shadow-dialog focus:outline-none'
@@ -32,9 +32,7 @@ export function Dialog({ open, onClose, title, lead, width = 'middle', children,
               {lead && <Radix.Description className="text-quiet">{lead}</Radix.Description>}
             </div>
             <Radix.Close asChild>
-              <IconButton label="Close" keys="Esc">
-                <X size={15} />
-              </IconButton>
+              <CloseButton />
             </Radix.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-auto px-4 py-3">{children}</div>

@@ -1,7 +1,6 @@
-import { X } from 'lucide-react'
 import { Dialog } from 'radix-ui'
 import type { ReactNode } from 'react'
-import { IconButton } from './button.tsx'
+import { CloseButton } from './close-button.tsx'
 
 interface Props {
   open: boolean
@@ -23,9 +22,7 @@ export function SidePanel({ open, onClose, title, children }: Props) {
           <header className="flex items-center gap-2 border-b border-line px-4 py-2">
             <Dialog.Title className="min-w-0 flex-1 truncate text-base font-medium">{title}</Dialog.Title>
             <Dialog.Close asChild>
-              <IconButton label="Close" keys="Esc">
-                <X size={15} />
-              </IconButton>
+              <CloseButton />
             </Dialog.Close>
           </header>
           <div className="min-h-0 flex-1 overflow-auto px-4 py-3">{children}</div>
