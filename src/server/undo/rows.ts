@@ -16,6 +16,7 @@ const order = [
   'shots',
   'transformations',
   'shot_asset_assignments',
+  'casting_readings',
   'prompts',
   'frame_links',
   'stage_states',

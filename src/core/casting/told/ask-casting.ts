@@ -6,6 +6,9 @@ import type { CastEntry } from '#core/shots/cast-entry.ts'
 import { Presence } from '../presence.ts'
 import type { ShotText } from '../sightings.ts'
 
+/** Of the one question about a scene. */
+export const questionStates = ['queued', 'done', 'failed'] as const
+
 const ToldCell = z.object({
   /** Number of the shot, from 1. */
   shot: z.int(),
