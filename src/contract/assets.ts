@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AssetKind, Nature } from '#core/assets/kind.ts'
 import { views } from '#core/assets/picture-prompt.ts'
 import { AssetState } from '#core/assets/state.ts'
+import { AttemptState } from '#core/attempts/slot.ts'
 import { AssetId, AttemptId, LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { Attempt } from './attempts.ts'
 
@@ -22,6 +23,10 @@ export const Asset = z.object({
   madeInScene: SceneId.nullable(),
   /** Hash of the selected picture; GET /media/{hash}. */
   picture: z.string().nullable(),
+  /** What is wrong with the cutout of that picture; empty when nothing is. */
+  cutoutComplaints: z.array(z.string()),
+  /** The latest attempt at it, whether it became the picture or not. */
+  latest: z.object({ state: AttemptState, error: z.string().nullable() }).nullable(),
   sceneIds: z.array(SceneId),
 })
 export type Asset = z.infer<typeof Asset>
@@ -32,11 +37,22 @@ const name = z.string().trim().min(1).max(200)
 const aliases = z.array(name).max(50)
 const count = z.int().positive().max(100_000).nullable()
 
+const EditableParts = z.object({ name, description: z.string().max(4000), aliases, pictured: z.boolean(), count, nature: Nature })
+
 export const EditAsset = z.object({
   id: AssetId,
-  change: z.object({ name, description: z.string().max(4000), aliases, pictured: z.boolean(), count, nature: Nature }).partial(),
+  change: EditableParts.partial(),
+  /** What it was when the editing began; where it is something else by now, nothing is overwritten. */
+  seen: EditableParts.partial().optional(),
 })
 export type EditAsset = z.infer<typeof EditAsset>
+
+/** Somebody else was faster; this is what it is now. */
+export const NewerAsset = z.object({ now: EditableParts })
+export type NewerAsset = z.infer<typeof NewerAsset>
+
+/** What the description was from a moment on; without a label the studio wrote it. */
+export const DescriptionVersion = z.object({ at: z.date(), text: z.string(), label: z.string().nullable() })
 
 export const AddAsset = z.object({
   projectId: ProjectId,
@@ -81,20 +97,56 @@ export type MergeAssets = z.infer<typeof MergeAssets>
 export const Widened = z.object({ shotId: ShotId, lookId: LookId, was: z.array(z.string()), now: z.string() })
 export type Widened = z.infer<typeof Widened>
 
+const View = z.enum(views)
+
+export const OfferPictures = z.object({ projectId: ProjectId, ids: z.array(AssetId).max(2000), view: View.optional() })
+export type OfferPictures = z.infer<typeof OfferPictures>
+
+/** What asking for pictures would come to, before it is asked. */
+export const PictureOffer = z.object({
+  lines: z.array(
+    z.object({
+      assetId: AssetId,
+      /** fresh: there and right; reused: made before from the same recipe, costs nothing; refused: locked, or nothing to make it from. */
+      how: z.enum(['queued', 'running', 'reused', 'fresh', 'refused']),
+      /** Of what is needed now, and of one more attempt in any case. */
+      usd: z.number(),
+      anotherUsd: z.number(),
+    }),
+  ),
+  usd: z.number(),
+  /** The prices are those of the rehearsed model; nothing is paid. */
+  rehearsed: z.boolean(),
+})
+export type PictureOffer = z.infer<typeof PictureOffer>
+
+export const AssetGate = z.object({
+  open: z.boolean(),
+  lines: z.array(z.object({ blocks: z.boolean(), message: z.string(), assetIds: z.array(AssetId) })),
+})
+
 const one = z.object({ id: AssetId })
 const many = z.object({ ids: z.array(AssetId).min(1).max(2000) })
 const undo = z.object({ undoId: UndoId.nullable() })
 const bulk = undo.extend({ changed: z.array(AssetId), locked: z.array(AssetId) })
 const mode = z.enum(['needed', 'another']).default('needed')
-const View = z.enum(views)
 const ordered = z.object({ attemptId: AttemptId, how: z.string() })
-const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: { data: KnownAsset.optional() } }
+const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: { data: z.union([KnownAsset, NewerAsset]).optional() } }
 const uploaded = z.object({ attemptId: AttemptId, picture: z.string(), undoId: UndoId.nullable() })
 
 export const assets = {
   list: oc.route({ method: 'GET', path: '/films/{projectId}/assets' }).input(z.object({ projectId: ProjectId })).output(z.array(Asset)),
   evidence: oc.route({ method: 'GET', path: '/assets/{id}/evidence' }).input(one).output(z.array(Evidence)),
   attempts: oc.route({ method: 'GET', path: '/assets/{id}/attempts' }).input(one).output(z.array(Attempt)),
+  history: oc
+    .route({ method: 'GET', path: '/assets/{id}/history', description: 'What its description was before, latest first.' })
+    .errors(errors)
+    .input(one)
+    .output(z.array(DescriptionVersion)),
+  gate: oc
+    .route({ method: 'GET', path: '/films/{projectId}/assets/gate', description: 'What the assets still need, in words; those without a picture pass.' })
+    .input(z.object({ projectId: ProjectId }))
+    .output(AssetGate),
   edit: oc
     .route({ method: 'PATCH', path: '/assets/{id}', description: 'The old name of a renamed asset stays as an alias, since the script says it.' })
     .errors(errors)
@@ -145,6 +197,21 @@ export const assets = {
     .errors(errors)
     .input(one.extend({ mode }))
     .output(ordered),
+  makePictures: oc
+    .route({ method: 'POST', path: '/films/{projectId}/pictures', description: 'Of many at once; what exists with the same recipe is taken again and costs nothing. Locked ones stay as they are.' })
+    .errors(errors)
+    .input(z.object({ projectId: ProjectId, ids: many.shape.ids }))
+    .output(z.object({ ordered: z.array(ordered) })),
+  offerPictures: oc
+    .route({ method: 'POST', path: '/films/{projectId}/pictures/offer', description: 'The price before it is paid, and what would be used again for nothing. Changes nothing.' })
+    .errors(errors)
+    .input(OfferPictures)
+    .output(PictureOffer),
+  cutOut: oc
+    .route({ method: 'POST', path: '/attempts/{id}/cutout', description: 'Takes the background away again, or from an upload, with the cutout engine of the film; a new attempt beside the old one.' })
+    .errors(errors)
+    .input(z.object({ id: AttemptId }))
+    .output(z.object({ attemptId: AttemptId })),
   makeAngle: oc
     .route({ method: 'POST', path: '/assets/{id}/angles/{view}', description: 'Another view of it, with its picture as reference.' })
     .errors(errors)

@@ -1,9 +1,10 @@
 import { eq, sql } from 'drizzle-orm'
-import type { EditAsset } from '#contract/assets.ts'
+import type { EditAsset, NewerAsset } from '#contract/assets.ts'
 import type { AssetKind, Nature } from '#core/assets/kind.ts'
 import { isSameName, uniqueNames } from '#core/assets/names.ts'
 import { FilmError } from '#core/errors.ts'
 import type { AssetId, UndoId } from '#core/ids.ts'
+import { sameRow } from '#core/undo/row-change.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets } from '#server/tables/assets.ts'
@@ -15,10 +16,11 @@ interface Changed {
 }
 
 /** What is made from it is out of date by itself where it really differs. */
-export async function editAsset(ctx: Ctx, { id, change }: EditAsset): Promise<Changed> {
+export async function editAsset(ctx: Ctx, { id, change, seen = {} }: EditAsset): Promise<Changed> {
   const { projectId, name } = await assetRow(ctx.db, id)
   const { undoId } = await undoable(ctx, { projectId, label: `${name} edited`, scopes: [justThis(id)] }, async (tx) => {
     const before = await holdEditable(tx, id)
+    refuseIfNewer(before, change, seen)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const next = { ...before, ...given, aliases: aliasesAfter(before, change) }
     if (!isSameName(next.name, before.name)) await refuseIfTaken(tx, next)
@@ -41,6 +43,16 @@ export async function retypeAsset(ctx: Ctx, { id, kind, nature }: { id: AssetId;
 }
 
 const justThis = (id: AssetId) => ({ table: assets, where: sql`${assets.id} = ${id}` })
+
+/** Two windows on one asset: what the other one wrote meanwhile is not overwritten unseen. */
+function refuseIfNewer(before: AssetRow, change: EditAsset['change'], seen: EditAsset['change']): void {
+  const parts = Object.keys(change) as (keyof EditAsset['change'])[]
+  const newer = parts.filter((part) => seen[part] !== undefined && !sameRow(seen[part], before[part]) && !sameRow(change[part], before[part]))
+  if (newer.length === 0) return
+  const { name, description, aliases, pictured, count, nature } = before
+  const data: NewerAsset = { now: { name, description, aliases, pictured, count, nature } }
+  throw new FilmError('CONFLICT', `The ${newer.join(' and the ')} of ${name} was changed meanwhile, in another window or by work that ended. Nothing was overwritten.`, data)
+}
 
 /** The script goes on calling it by its old name. */
 function aliasesAfter(before: AssetRow, { name, aliases }: EditAsset['change']): string[] {

@@ -1,4 +1,5 @@
 import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import type { Asset } from '#contract/assets.ts'
 import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
 import { listAttempts as listSlot } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
@@ -6,19 +7,32 @@ import { assets, mentions } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { subquery } from '#server/tables/columns.ts'
 
-const picture = subquery<string | null>(sql`select ${attempts.blobHash} from ${attempts}
+interface Picture {
+  hash: string | null
+  complaints: string[] | null
+}
+
+const picture = subquery<Picture | null>(sql`select jsonb_build_object('hash', ${attempts.blobHash}, 'complaints', ${attempts.quality}->'complaints') from ${attempts}
   where ${attempts.kind} = 'asset' and ${attempts.subjectId} = ${assets.id} and ${attempts.selected}`)
+const latest = subquery<Asset['latest']>(sql`select jsonb_build_object('state', ${attempts.state}, 'error', ${attempts.error}) from ${attempts}
+  where ${attempts.kind} = 'asset' and ${attempts.subjectId} = ${assets.id} and ${attempts.removedAt} is null order by ${attempts.createdAt} desc limit 1`)
 const sceneIds = subquery<SceneId[] | null>(sql`select jsonb_agg(distinct ${mentions.sceneId}) from ${mentions} where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present'`)
 
 /** Candidates, kept and sidelined ones; absorbed ones live on in their survivor. */
-export async function listAssets({ db }: Ctx, { projectId }: { projectId: ProjectId }) {
+export async function listAssets({ db }: Pick<Ctx, 'db'>, { projectId }: { projectId: ProjectId }): Promise<Asset[]> {
   const { id, kind, nature, name, aliases, description, state, count, speaks, pictured, madeInScene, lockedAt } = assets
   const rows = await db
-    .select({ id, kind, nature, name, aliases, description, state, count, speaks, pictured, madeInScene, lockedAt, picture: picture.as('picture'), sceneIds: sceneIds.as('scene_ids') })
+    .select({ id, kind, nature, name, aliases, description, state, count, speaks, pictured, madeInScene, lockedAt, picture: picture.as('picture'), latest: latest.as('latest'), sceneIds: sceneIds.as('scene_ids') })
     .from(assets)
     .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['candidate', 'kept', 'sidelined'])))
     .orderBy(asc(assets.kind), asc(assets.name))
-  return rows.map(({ lockedAt: since, ...row }) => ({ ...row, locked: since !== null, sceneIds: row.sceneIds ?? [] }))
+  return rows.map(({ lockedAt: since, picture: selected, ...row }) => ({
+    ...row,
+    locked: since !== null,
+    picture: selected?.hash ?? null,
+    cutoutComplaints: selected?.complaints ?? [],
+    sceneIds: row.sceneIds ?? [],
+  }))
 }
 
 export const listEvidence = ({ db }: Ctx, { id }: { id: AssetId }) =>

@@ -1,10 +1,11 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, sql } from 'drizzle-orm'
 import { plannedImageModel } from '#core/engines/planned-model.ts'
 import { planSize } from '#core/engines/plan-size.ts'
 import { must } from '#core/errors.ts'
 import type { AssetId, ProjectId } from '#core/ids.ts'
 import type { PictureInputs } from '#core/assets/inputs.ts'
 import { type PictureBrief, pictureInputs } from '#core/assets/picture-inputs.ts'
+import type { AssetState } from '#core/assets/state.ts'
 import type { SlugLine } from '#core/scenes/scene.ts'
 import { noStyle, styleLine } from '#core/styles/style.ts'
 import type { Ctx } from '#server/context.ts'
@@ -34,14 +35,14 @@ export async function pictureBrief({ db, engines }: Pick<Ctx, 'db' | 'engines'>,
 }
 
 /** What the master images of these assets would be made from today; places know the time of their first scene. */
-export async function masterInputs(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<Map<AssetId, PictureInputs>> {
+export async function masterInputs(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId, states: AssetState[] = ['kept']): Promise<Map<AssetId, PictureInputs>> {
   const brief = await pictureBrief(ctx, projectId)
   const slug = subquery<SlugLine | null>(sql`select ${scenes.slug} from ${mentions} inner join ${scenes} on ${scenes.id} = ${mentions.sceneId}
     where ${mentions.assetId} = ${assets.id} and ${scenes.goneAt} is null order by ${scenes.position} limit 1`)
   const rows = await ctx.db
     .select({ asset: assets, slug: slug.as('slug') })
     .from(assets)
-    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept')))
+    .where(and(eq(assets.projectId, projectId), inArray(assets.state, states)))
   return new Map(
     rows.map(({ asset, slug: first }) => [
       asset.id,

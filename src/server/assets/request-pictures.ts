@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, inArray, isNotNull, isNull } from 'drizzle-orm'
 import { type PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
 import type { View } from '#core/assets/picture-prompt.ts'
 import type { Slot } from '#core/attempts/slot.ts'
@@ -33,6 +33,12 @@ export async function requestPictures(ctx: Ctx, { projectId, assetIds, mode = 'n
     }
     return ordered
   })
+}
+
+/** Many at once, by hand: who went as words until now wants a picture from now on. */
+export async function makePictures(ctx: Ctx, { projectId, ids }: { projectId: ProjectId; ids: AssetId[] }): Promise<{ ordered: Ordered[] }> {
+  await ctx.db.update(assets).set({ pictured: true }).where(and(inArray(assets.id, ids), eq(assets.projectId, projectId), eq(assets.state, 'kept'), isNull(assets.lockedAt)))
+  return { ordered: await requestPictures(ctx, { projectId, assetIds: ids }) }
 }
 
 /** One picture of one slot, whatever it shows. */

@@ -1,3 +1,4 @@
+export { foreseeAttempts } from './foresee.ts'
 export { inSlot } from './in-slot.ts'
 export { listAttempts } from './list-attempts.ts'
 export { clearSlot, type Ordered, requestAttempt, selectAttempt } from './request-attempt.ts'
