@@ -37,8 +37,21 @@ const Text = { action: z.string().max(5000), dialogue: z.array(Speech).max(50), 
 export const InsertShot = z.object({ sceneId: SceneId, after: ShotId.nullable(), ...Text })
 export type InsertShot = z.infer<typeof InsertShot>
 
-export const EditShot = z.object({ id: ShotId, change: z.object({ ...Text, seconds: z.number().min(0.5).max(600) }).partial() })
+const ShotFields = z.object({ ...Text, seconds: z.number().min(0.5).max(600) }).partial()
+
+export const EditShot = z.object({
+  id: ShotId,
+  change: ShotFields,
+  /** What the user saw in these fields: if it is no longer true, nothing is overwritten. */
+  seen: ShotFields.optional(),
+})
 export type EditShot = z.infer<typeof EditShot>
+
+export const EditShots = z.object({ sceneId: SceneId, edits: z.array(EditShot).min(1).max(500) })
+export type EditShots = z.infer<typeof EditShots>
+
+export const ShotProblem = z.object({ level: z.enum(['error', 'warning']), shotId: ShotId.nullable(), message: z.string() })
+export type ShotProblem = z.infer<typeof ShotProblem>
 
 const one = z.object({ id: ShotId })
 const changed = z.object({ shotId: ShotId, undoId: UndoId.nullable() })
@@ -65,6 +78,16 @@ export const shots = {
   remove: oc.route({ method: 'DELETE', path: '/shots/{id}' }).errors(errors).input(one).output(changed),
   move: oc.route({ method: 'POST', path: '/shots/{id}/move' }).errors(errors).input(one.extend({ after: ShotId.nullable() })).output(changed),
   edit: oc.route({ method: 'PATCH', path: '/shots/{id}' }).errors(errors).input(EditShot).output(changed),
+  editMany: oc
+    .route({ method: 'PATCH', path: '/scenes/{sceneId}/shots', description: 'Several fields of several shots; one undo.' })
+    .errors(errors)
+    .input(EditShots)
+    .output(z.object({ undoId: UndoId.nullable() })),
+  problems: oc
+    .route({ method: 'GET', path: '/scenes/{sceneId}/shots/problems', description: 'What stands against locking the shot list: errors block, warnings may be locked over.' })
+    .errors(errors)
+    .input(z.object({ sceneId: SceneId }))
+    .output(z.array(ShotProblem)),
 }
 
 const ScriptLine = {

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { EditShot, InsertShot } from '#contract/shots.ts'
+import type { InsertShot } from '#contract/shots.ts'
 import { FilmError } from '#core/errors.ts'
 import type { ShotId, UndoId } from '#core/ids.ts'
 import { shotSeconds } from '#core/shots/timing.ts'
@@ -52,16 +52,6 @@ export async function moveShot(ctx: Ctx, { id, after }: { id: ShotId; after: Sho
     if (after !== null && index < 0) throw new FilmError('NOT_FOUND', 'The shot it should come behind is not in this scene any more.')
     const position = index < 0 ? (others[0]?.position ?? 1024) / 2 : positionAfter(others, index)
     await tx.update(shots).set({ position }).where(eq(shots.id, id))
-  })
-  return { shotId: id, undoId }
-}
-
-export async function editShot(ctx: Ctx, { id, change }: EditShot): Promise<Changed> {
-  const { projectId, sceneId, label } = await placeOfShot(ctx, id)
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
-  const { undoId } = await undoable(ctx, { projectId, label: `${label}: ${Object.keys(given).join(', ')}`, scopes: shotScopes(sceneId) }, async (tx) => {
-    if (Object.keys(given).length > 0) await tx.update(shots).set(given).where(eq(shots.id, id))
-    await resolveTransformations(tx, sceneId)
   })
   return { shotId: id, undoId }
 }

@@ -4,7 +4,8 @@ import { restoreAssets, sidelineAssets } from './asset-state.ts'
 import { mergeAssets } from './merge/merge-assets.ts'
 import { unmergeAssets } from './merge/unmerge-assets.ts'
 import { splitAlias } from './split-alias.ts'
-import { deleteShot, editShot, insertShot, moveShot } from './change-shots.ts'
+import { deleteShot, insertShot, moveShot } from './change-shots.ts'
+import { editShot, editShots } from './edit-shots.ts'
 import { listCasting } from './list-casting.ts'
 import { mergeShots } from './merge-shots.ts'
 import { paintCasting } from './paint.ts'
@@ -32,6 +33,7 @@ export const shotList = {
   remove: api.shots.remove.handler(({ context, input }) => deleteShot(context, input)),
   move: api.shots.move.handler(({ context, input }) => moveShot(context, input)),
   edit: api.shots.edit.handler(({ context, input }) => editShot(context, input)),
+  editMany: api.shots.editMany.handler(({ context, input }) => editShots(context, input)),
 }
 
 /** What of an asset also changes its scenes and shots. */
