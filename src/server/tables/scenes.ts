@@ -13,6 +13,8 @@ export const scenes = pgTable(
     projectId: projectKey().references(() => projects.id, { onDelete: 'cascade' }),
     /** Place in the film, from 1; gone scenes keep their last one. */
     position: integer().notNull(),
+    /** Place in the script, which is another one for scenes the user moved in the film. */
+    scriptPosition: integer('script_position').notNull().default(0),
     printedNumber: text('printed_number'),
     heading: text().notNull(),
     slug: jsonb().$type<SlugLine>().notNull(),
