@@ -157,6 +157,11 @@ export const assets = {
     .errors(errors)
     .input(one.extend({ kind: AssetKind, nature: Nature.optional() }))
     .output(undo),
+  retypeMany: oc
+    .route({ method: 'PUT', path: '/assets/kind', description: 'Many at once, one undo. Locked ones stay as they are.' })
+    .errors(errors)
+    .input(many.extend({ kind: AssetKind }))
+    .output(bulk),
   lock: oc
     .route({ method: 'POST', path: '/assets/lock', description: 'Locked ones are not touched by re-extraction or bulk actions.' })
     .errors(errors)

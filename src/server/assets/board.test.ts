@@ -47,6 +47,15 @@ describe('two windows on one asset', () => {
   })
 })
 
+it('changes the type of many at once, leaves locked ones alone, and takes it back in one step', async () => {
+  const [rope, bell] = [await cast.asset('ROPE', { kind: 'prop', nature: 'thing' }), await cast.asset('BELL', { kind: 'prop', nature: 'thing', lockedAt: new Date() })]
+  const { undoId, changed, locked } = await studio.api.assets.retypeMany({ ids: [rope, bell], kind: 'character' })
+  expect([changed, locked]).toEqual([[rope], [bell]])
+  expect(await listed(rope)).toMatchObject({ kind: 'character', nature: 'person' })
+  await studio.api.stages.undo({ id: undoId! })
+  expect(await listed(rope)).toMatchObject({ kind: 'prop', nature: 'thing' })
+})
+
 it('tells what a description was before, and drops what was undone', async () => {
   await studio.api.assets.edit({ id: ida, change: { description: 'red hair, tall' } })
   const { undoId } = await studio.api.assets.edit({ id: ida, change: { name: 'IDA BERG', description: 'bald' } })

@@ -1,4 +1,4 @@
-import { eq, sql } from 'drizzle-orm'
+import { and, eq, inArray, ne, sql } from 'drizzle-orm'
 import type { EditAsset, NewerAsset } from '#contract/assets.ts'
 import type { AssetKind, Nature } from '#core/assets/kind.ts'
 import { isSameName, uniqueNames } from '#core/assets/names.ts'
@@ -33,13 +33,28 @@ export async function editAsset(ctx: Ctx, { id, change, seen = {} }: EditAsset):
 /** A character that was a thing until now is a person, unless it is said what it is. */
 export async function retypeAsset(ctx: Ctx, { id, kind, nature }: { id: AssetId; kind: AssetKind; nature?: Nature | undefined }): Promise<Changed> {
   const { projectId, name } = await assetRow(ctx.db, id)
-  const { undoId } = await undoable(ctx, { projectId, label: `${name} is a ${kind}`, scopes: [justThis(id)] }, async (tx) => {
-    const before = await holdEditable(tx, id)
-    await refuseIfTaken(tx, { ...before, kind })
-    const becomes = kind === 'character' && before.kind !== 'character' && before.nature === 'thing' ? 'person' : before.nature
-    await tx.update(assets).set({ kind, nature: nature ?? becomes }).where(eq(assets.id, id))
-  })
+  const { undoId } = await undoable(ctx, { projectId, label: `${name} is a ${kind}`, scopes: [justThis(id)] }, async (tx) => retype(tx, await holdEditable(tx, id), kind, nature))
   return { undoId }
+}
+
+/** Locked ones are left alone and named. */
+export async function retypeAssets(ctx: Ctx, { ids, kind }: { ids: AssetId[]; kind: AssetKind }): Promise<Changed & { changed: AssetId[]; locked: AssetId[] }> {
+  const { projectId } = await assetRow(ctx.db, ids[0]!)
+  const mine = and(inArray(assets.id, ids), eq(assets.projectId, projectId), ne(assets.state, 'absorbed'))!
+  const { result, undoId } = await undoable(ctx, { projectId, label: `${ids.length} assets are of the type ${kind}`, scopes: [{ table: assets, where: mine }] }, async (tx) => {
+    const rows = await tx.select().from(assets).where(mine).orderBy(assets.id)
+    const free = rows.filter((row) => row.lockedAt === null && row.kind !== kind)
+    for (const row of free) await retype(tx, row, kind)
+    const idsOf = (some: AssetRow[]) => some.map(({ id }) => id)
+    return { changed: idsOf(free), locked: idsOf(rows.filter(({ lockedAt }) => lockedAt !== null)) }
+  })
+  return { ...result, undoId }
+}
+
+async function retype(tx: Db, before: AssetRow, kind: AssetKind, nature?: Nature): Promise<void> {
+  await refuseIfTaken(tx, { ...before, kind })
+  const becomes = kind === 'character' && before.kind !== 'character' && before.nature === 'thing' ? 'person' : before.nature
+  await tx.update(assets).set({ kind, nature: nature ?? becomes }).where(eq(assets.id, before.id))
 }
 
 const justThis = (id: AssetId) => ({ table: assets, where: sql`${assets.id} = ${id}` })

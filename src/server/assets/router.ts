@@ -1,6 +1,6 @@
 import { api } from '#server/http/api.ts'
 import { cutOutAgain } from './cut-out.ts'
-import { editAsset, retypeAsset } from './edit-asset.ts'
+import { editAsset, retypeAsset, retypeAssets } from './edit-asset.ts'
 import { listAssets, listAttempts, listEvidence } from './list-assets.ts'
 import { lockAssets } from './lock-assets.ts'
 import { offerPictures } from './offer-pictures.ts'
@@ -19,6 +19,7 @@ export const assets = {
   gate: api.assets.gate.handler(({ context, input }) => readGate(context, input)),
   edit: api.assets.edit.handler(({ context, input }) => editAsset(context, input)),
   retype: api.assets.retype.handler(({ context, input }) => retypeAsset(context, input)),
+  retypeMany: api.assets.retypeMany.handler(({ context, input }) => retypeAssets(context, input)),
   lock: api.assets.lock.handler(({ context, input }) => lockAssets(context, input)),
   makePicture: api.assets.makePicture.handler(({ context, input }) => makePictureOf(context, input)),
   makePictures: api.assets.makePictures.handler(({ context, input }) => makePictures(context, input)),
