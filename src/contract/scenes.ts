@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { AssetId, ProjectId, SceneId } from '#core/ids.ts'
+import { AssetId, ProjectId, SceneId, UndoId } from '#core/ids.ts'
 import { Drafting } from '#core/scenes/drafting.ts'
 import { SlugLine } from '#core/scenes/scene.ts'
 
@@ -26,6 +26,25 @@ export const Scene = z.object({
 })
 export type Scene = z.infer<typeof Scene>
 
+export const DeferScenes = z.object({ projectId: ProjectId, ids: z.array(SceneId).min(1).max(2000), deferred: z.boolean() })
+export type DeferScenes = z.infer<typeof DeferScenes>
+
+/** Behind another scene; null: to the beginning of the film. */
+export const MoveScene = z.object({ id: SceneId, after: SceneId.nullable() })
+export type MoveScene = z.infer<typeof MoveScene>
+
+const undo = z.object({ undoId: UndoId.nullable() })
+
 export const scenes = {
   list: oc.route({ method: 'GET', path: '/films/{projectId}/scenes' }).input(z.object({ projectId: ProjectId })).output(z.array(Scene)),
+  defer: oc
+    .route({ method: 'PUT', path: '/films/{projectId}/scenes/deferred', description: 'Puts scenes aside with everything kept, or takes them up again.' })
+    .errors({ NOT_FOUND: {} })
+    .input(DeferScenes)
+    .output(undo),
+  move: oc
+    .route({ method: 'POST', path: '/scenes/{id}/move', description: 'To another place in the film; numbers, labels and what looks inherit follow.' })
+    .errors({ NOT_FOUND: {} })
+    .input(MoveScene)
+    .output(undo),
 }

@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { ProjectId, SceneId, ScriptId } from '#core/ids.ts'
+import { ProjectId, SceneId, ScriptId, UndoId } from '#core/ids.ts'
 import { ImportWarning, ScreenplayFormat } from '#core/scripts/screenplay.ts'
 
 export const Script = z.object({
@@ -8,14 +8,34 @@ export const Script = z.object({
   projectId: ProjectId,
   version: z.int(),
   format: ScreenplayFormat,
+  /** Of an imported one; "" for one that was written here. */
   fileName: z.string(),
   warnings: z.array(ImportWarning),
   approvedAt: z.date().nullable(),
+  /** The one the scenes are cut from. */
+  current: z.boolean(),
+  imported: z.boolean(),
   createdAt: z.date(),
 })
+export type Script = z.infer<typeof Script>
+
+const longest = 4_000_000
+
+/** What an editor holds after saving; the hash is that of the text. */
+export const SavedScript = z.object({ id: ScriptId, version: z.int(), hash: z.string(), warnings: z.array(ImportWarning) })
+export type SavedScript = z.infer<typeof SavedScript>
+
+export const SaveScript = z.object({
+  projectId: ProjectId,
+  text: z.string().max(longest),
+  /** What the editor started from; null in a film without a script. If it is no longer the latest, nothing is overwritten. */
+  over: z.object({ id: ScriptId, hash: z.string() }).nullable(),
+})
+export type SaveScript = z.infer<typeof SaveScript>
 
 const errors = { NOT_FOUND: {}, REFUSED: {} }
 const film = z.object({ projectId: ProjectId })
+const one = z.object({ id: ScriptId })
 
 export const scripts = {
   list: oc.route({ method: 'GET', path: '/films/{projectId}/scripts' }).input(film).output(z.array(Script)),
@@ -27,11 +47,21 @@ export const scripts = {
   text: oc
     .route({ method: 'GET', path: '/scripts/{id}/text', description: 'The version as Fountain, whatever it was imported from.' })
     .errors(errors)
-    .input(z.object({ id: ScriptId }))
-    .output(z.object({ text: z.string() })),
+    .input(one)
+    .output(z.object({ text: z.string(), hash: z.string() })),
+  save: oc
+    .route({ method: 'PUT', path: '/films/{projectId}/scripts/draft', description: 'Keeps what is typed as the latest draft, unless somebody else changed it since.' })
+    .errors({ NOT_FOUND: {}, CONFLICT: { data: SavedScript.extend({ text: z.string() }) } })
+    .input(SaveScript)
+    .output(SavedScript),
+  restore: oc
+    .route({ method: 'POST', path: '/scripts/{id}/restore', description: 'An old version becomes the latest draft; no version is lost by it.' })
+    .errors(errors)
+    .input(one)
+    .output(SavedScript.extend({ undoId: UndoId.nullable() })),
   approve: oc
     .route({ method: 'POST', path: '/films/{projectId}/scripts/{scriptId}/approve' })
     .errors(errors)
     .input(film.extend({ scriptId: ScriptId }))
-    .output(z.object({ sceneIds: z.array(SceneId), changed: z.array(SceneId) })),
+    .output(z.object({ sceneIds: z.array(SceneId), changed: z.array(SceneId), undoId: UndoId.nullable() })),
 }

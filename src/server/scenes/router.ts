@@ -1,9 +1,16 @@
 import { api } from '#server/http/api.ts'
 import { approveScript } from './approve-script.ts'
+import { deferScenes, moveScene } from './arrange-scenes.ts'
 import { listScenes } from './list-scenes.ts'
 
 export const scenes = {
   list: api.scenes.list.handler(({ context, input }) => listScenes(context, input)),
+  defer: api.scenes.defer.handler(({ context, input }) => deferScenes(context, input)),
+  move: api.scenes.move.handler(({ context, input }) => moveScene(context, input)),
 }
 
-export const approve = api.scripts.approve.handler(({ context, input }) => approveScript(context, input))
+export const approve = api.scripts.approve.handler(async ({ context, input }) => {
+  const approved = await approveScript(context, input)
+  context.events.tell({ kind: 'changed', projectId: input.projectId, what: 'script' })
+  return approved
+})
