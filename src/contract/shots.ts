@@ -18,7 +18,7 @@ export const Shot = z.object({
 })
 export type Shot = z.infer<typeof Shot>
 
-const SplitPoint = z.discriminatedUnion('in', [
+export const SplitPoint = z.discriminatedUnion('in', [
   z.object({ in: z.literal('action'), offset: z.int().nonnegative() }),
   z.object({ in: z.literal('dialogue'), speech: z.int().nonnegative(), offset: z.int().nonnegative() }),
 ])
@@ -64,6 +64,11 @@ export const shots = {
     .errors({ NOT_FOUND: {} })
     .input(z.object({ projectId: ProjectId, sceneIds: z.array(SceneId) }))
     .output(z.object({ shots: z.int(), queued: z.int() })),
+  follow: oc
+    .route({ method: 'POST', path: '/films/{projectId}/shots/follow', description: 'Shots of scenes that the script changed follow it: what is still there keeps its work. At once by the rules, as jobs by a text engine.' })
+    .errors({ NOT_FOUND: {} })
+    .input(z.object({ projectId: ProjectId, sceneIds: z.array(SceneId).optional() }))
+    .output(z.object({ scenes: z.int(), queued: z.int(), undoId: UndoId.nullable() })),
   split: oc
     .route({ method: 'POST', path: '/shots/{id}/split' })
     .errors(errors)

@@ -6,12 +6,13 @@ export interface JobPayloads {
   'breakdown.preview': { extractionId: ExtractionId }
   'breakdown.describe': { projectId: ProjectId; extractionId: ExtractionId; pictured: AssetId[] }
   'shots.draft': { sceneId: SceneId }
+  'casting.read': { sceneId: SceneId }
   'looks.describe': { proposalId: ProposalId }
   'assets.picture': { attemptId: AttemptId }
   'frames.generate': { attemptId: AttemptId }
   'clips.make': { attemptId: AttemptId }
 }
 
-export const jobNames = ['breakdown.preview', 'breakdown.describe', 'shots.draft', 'looks.describe', 'assets.picture', 'frames.generate', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
+export const jobNames = ['breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
 
 export type Jobs = Queue<JobPayloads>

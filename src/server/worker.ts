@@ -1,6 +1,7 @@
 import { makePicture } from './assets/index.ts'
 import { giveUp as giveUpAttempt } from './attempts/index.ts'
 import { describeKept, extract, failDescribing, failExtraction } from './breakdown/index.ts'
+import { failReading, followWithDrafts, readCastingOfScene } from './casting/index.ts'
 import { makeClip } from './clips/index.ts'
 import type { Ctx } from './context.ts'
 import { generateFrame } from './frames/index.ts'
@@ -15,7 +16,8 @@ export async function startWorker(ctx: Ctx): Promise<void> {
   const giveUp = (payload: Parameters<typeof giveUpAttempt>[1]) => giveUpAttempt(ctx, payload)
   await ctx.jobs.work('breakdown.preview', { concurrency: 1, giveUp: (payload) => failExtraction(ctx, payload) }, (payload, { signal }) => extract(ctx, payload, signal))
   await ctx.jobs.work('breakdown.describe', { concurrency: 1, giveUp: (payload) => failDescribing(ctx, payload) }, (payload, { signal }) => describeKept(ctx, payload, signal))
-  await ctx.jobs.work('shots.draft', { concurrency, giveUp: (payload) => failDrafting(ctx, payload) }, (payload, { signal }) => draftScene(ctx, payload, signal))
+  await ctx.jobs.work('shots.draft', { concurrency, giveUp: (payload) => failDrafting(ctx, payload) }, (payload, { signal }) => draftScene(ctx, payload, followWithDrafts, signal))
+  await ctx.jobs.work('casting.read', { concurrency, giveUp: (payload) => failReading(ctx, payload) }, (payload, { signal }) => readCastingOfScene(ctx, payload, signal))
   await ctx.jobs.work('looks.describe', { concurrency }, (payload, { signal }) => describeLook(ctx, payload, signal))
   await ctx.jobs.work('assets.picture', { concurrency, giveUp }, (payload, signs) => makePicture(ctx, payload, signs, pictureInputsOf))
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))

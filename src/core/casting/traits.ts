@@ -36,7 +36,7 @@ function told(member: CastMember, own: string[], owners: ReadonlyMap<string, num
 }
 
 /** Two characters whose descriptions share most of their words: a model will confuse them (P9). */
-export function lookAlikes(cast: readonly CastMember[]): [string, string][] {
+export function lookAlikes(cast: readonly Pick<CastMember, 'name' | 'kind' | 'nature' | 'description'>[]): [string, string][] {
   const people = cast.filter(({ kind, nature }) => kind === 'character' && nature === 'person')
   return people.flatMap((one, index) =>
     people

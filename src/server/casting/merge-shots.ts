@@ -19,7 +19,7 @@ export async function mergeShots(ctx: Ctx, { id, into }: { id: ShotId; into: 'ne
     const index = list.findIndex((shot) => shot.id === id)
     const [first, second] = into === 'next' ? [list[index], list[index + 1]] : [list[index - 1], list[index]]
     if (!first || !second) throw new FilmError('REFUSED', `There is no ${into} shot in this scene to merge ${label} with.`)
-    const { action, dialogue, seconds, place } = merge(asDraft(first), asDraft(second))
+    const { action, dialogue, seconds, place } = merge(asDraft(first), asDraft(onlyOnce(first, second)))
     await tx.update(shots).set({ action, dialogue, seconds, fromLine: place.line, toLine: place.endLine }).where(eq(shots.id, first.id))
     await joinCasting(tx, first, second)
     await tx.update(transformations).set({ shotId: first.id }).where(eq(transformations.shotId, second.id))
@@ -29,6 +29,9 @@ export async function mergeShots(ctx: Ctx, { id, into }: { id: ShotId; into: 'ne
   })
   return { shotId: must(result, 'Shot', id), undoId }
 }
+
+/** A shot divided by its time tells the same in both parts. */
+const onlyOnce = (first: ShotRow, second: ShotRow): ShotRow => (first.action === second.action ? { ...second, action: '' } : second)
 
 const asDraft = ({ fromLine, toLine, ...shot }: ShotRow) => ({ ...shot, subjects: [], place: { line: fromLine, endLine: toLine } })
 

@@ -6,19 +6,35 @@ import { unmergeAssets } from './merge/unmerge-assets.ts'
 import { splitAlias } from './split-alias.ts'
 import { deleteShot, insertShot, moveShot } from './change-shots.ts'
 import { editShot, editShots } from './edit-shots.ts'
+import { followScript } from './follow-script.ts'
 import { listCasting } from './list-casting.ts'
+import { acceptSuggestions, dismissSuggestions } from './matrix/answer-suggestions.ts'
+import { mendBreak } from './matrix/mend.ts'
+import { requestReading } from './matrix/read.job.ts'
+import { readMatrix } from './matrix/read-matrix.ts'
+import { applyTemplate, previewTemplate } from './matrix/template.ts'
 import { mergeShots } from './merge-shots.ts'
 import { paintCasting } from './paint.ts'
-import { populateCasting } from './populate.ts'
+import { openCasting } from './populate.ts'
 import { addToScene, removeFromScene } from './scene-cast.ts'
 import { setPresence } from './set-presence.ts'
+import { previewSplit, splitPassing } from './split-passing.ts'
 import { splitShot } from './split-shot.ts'
 
 export const casting = api.casting.router({
   list: api.casting.list.handler(({ context, input }) => listCasting(context, input)),
-  populate: api.casting.populate.handler(({ context, input }) => populateCasting(context, input)),
+  populate: api.casting.populate.handler(({ context, input }) => openCasting(context, input)),
+  matrix: api.casting.matrix.handler(({ context, input }) => readMatrix(context, input)),
   paint: api.casting.paint.handler(({ context, input }) => paintCasting(context, input)),
   setPresence: api.casting.setPresence.handler(({ context, input }) => setPresence(context, input)),
+  previewTemplate: api.casting.previewTemplate.handler(({ context, input }) => previewTemplate(context, input)),
+  applyTemplate: api.casting.applyTemplate.handler(({ context, input }) => applyTemplate(context, input)),
+  mend: api.casting.mend.handler(({ context, input }) => mendBreak(context, input)),
+  accept: api.casting.accept.handler(({ context, input }) => acceptSuggestions(context, input)),
+  dismiss: api.casting.dismiss.handler(({ context, input }) => dismissSuggestions(context, input)),
+  ask: api.casting.ask.handler(({ context, input }) => requestReading(context, input)),
+  previewSplit: api.casting.previewSplit.handler(({ context, input }) => previewSplit(context, input)),
+  splitPassing: api.casting.splitPassing.handler(({ context, input }) => splitPassing(context, input)),
 })
 
 export const sceneCast = {
@@ -27,6 +43,7 @@ export const sceneCast = {
 }
 
 export const shotList = {
+  follow: api.shots.follow.handler(({ context, input }) => followScript(context, input)),
   split: api.shots.split.handler(({ context, input: { id, point, anchor } }) => splitShot(context, { id, point, anchor })),
   merge: api.shots.merge.handler(({ context, input }) => mergeShots(context, input)),
   insert: api.shots.insert.handler(({ context, input }) => insertShot(context, input)),
