@@ -1,0 +1,19 @@
+import { Button } from '#web/ui/button.tsx'
+import { SaveNote } from '#web/ui/autosave.tsx'
+import { Failed } from '#web/ui/states.tsx'
+import type { useSharedText } from './use-shared-text.ts'
+
+/** How the saving of a text stands; when another window was faster, both texts to choose from. */
+export function TextState({ shared }: { shared: ReturnType<typeof useSharedText> }) {
+  if (shared.theirs === null) return shared.error && shared.state === 'failed' ? <Failed error={shared.error} /> : <SaveNote state={shared.state} />
+  return (
+    <div role="alert" className="flex flex-col gap-2 rounded-control border border-outdated/60 px-3 py-2">
+      <p>It was changed meanwhile, in another window or by work that ended. Nothing was overwritten. There it says:</p>
+      <blockquote className="border-l-2 border-line-strong pl-2 text-quiet">{shared.theirs || 'nothing'}</blockquote>
+      <div className="flex gap-2">
+        <Button onClick={shared.takeTheirs}>Take what is there</Button>
+        <Button onClick={shared.keepMine}>Keep mine</Button>
+      </div>
+    </div>
+  )
+}
