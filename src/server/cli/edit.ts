@@ -1,6 +1,7 @@
 import { Argument, Command } from 'commander'
 import { assetKinds } from '#core/assets/kind.ts'
 import { presences } from '#core/casting/presence.ts'
+import { templateKinds } from '#core/casting/templates.ts'
 import { linkKinds } from '#core/frames/link.ts'
 import type { Editing } from './editing.ts'
 
@@ -36,6 +37,9 @@ export function editCommand(): Command {
   on('unmerge', 'the state before the merge', '<asset>').does((film, [asset]) => film.unmerge(asset!))
   on('transform', 'an asset becomes different at a quoted line', '<scene>', '<asset>', '<quote>', '<form>', '<description>').does((film, [scene, asset, quote, form, text]) => film.transform(scene!, asset!, quote!, form!, text!))
   on('split-shot', 'divide a shot, before the quoted words or between its first two sentences', '<shot>', '[before]').does((film, [shot, before]) => film.splitShot(shot!, before))
+  on('split-passing', 'divide a shot in 2 or 3, so that a frame shows who only passes through', '<shot>', '<asset>', choice('parts', ['2', '3'])).does((film, [shot, asset, parts]) => film.splitPassing(shot!, asset!, parts!))
+  on('template', 'cast a scene, or the named shots of it, by a template', '<scene>', choice('template', templateKinds), '[shots...]').does((film, [scene, template, ...shots]) => film.template(scene!, template!, shots))
+  on('mend', 'what makes no sense in the casting of a scene; with numbers, mend one the one way or the other', '<scene>', '[break]', '[mend]').does((film, [scene, which, how]) => film.mend(scene!, which, how))
   on('merge-shots', 'a shot and the next become one', '<shot>').does((film, [shot]) => film.mergeShots(shot!))
   on('delete-shot', 'take a shot out', '<shot>').does((film, [shot]) => film.deleteShot(shot!))
   on('move-shot', 'a shot behind another', '<shot>', '<after>').does((film, [shot, after]) => film.moveShot(shot!, after!))

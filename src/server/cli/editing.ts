@@ -8,6 +8,7 @@ import type { Ctx } from '#server/context.ts'
 import { looks } from '#server/tables/looks.ts'
 import { type Api, apiOf, type Find } from './api.ts'
 import { editingOfAssets } from './editing-assets.ts'
+import { editingOfCasting } from './editing-casting.ts'
 import { editingOfShots } from './editing-shots.ts'
 import { filmFinder } from './find-in-film.ts'
 import { withFilm } from './open-film.ts'
@@ -21,7 +22,7 @@ export const openEditing = <Result>(folder: string, work: (editing: Editing) => 
 function editingOf(ctx: Ctx, film: Project) {
   const find = filmFinder(ctx, film.id)
   const api = apiOf(ctx)
-  return { ...editingOfFilm(ctx, api, find, film), ...editingOfAssets(api, find, film), ...editingOfShots(api, find) }
+  return { ...editingOfFilm(ctx, api, find, film), ...editingOfAssets(api, find, film), ...editingOfShots(api, find), ...editingOfCasting(api, find) }
 }
 
 function editingOfFilm(ctx: Ctx, api: Api, find: Find, film: Project) {
