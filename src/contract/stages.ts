@@ -1,9 +1,12 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
+import { AssetKind } from '#core/assets/kind.ts'
 import { Freshness } from '#core/attempts/recipe.ts'
 import { Slot } from '#core/attempts/slot.ts'
 import { levels, subjects } from '#core/engines/work.ts'
-import { ProjectId, SceneId, UndoId } from '#core/ids.ts'
+import { AssetId, ProjectId, SceneId, UndoId } from '#core/ids.ts'
+import { SlugLine } from '#core/scenes/scene.ts'
+import { StageProgress } from '#core/stages/progress.ts'
 import { Stage, StageState } from '#core/stages/stage.ts'
 
 export const StatusLine = z.object({
@@ -39,6 +42,60 @@ export const SetStage = z.object({
 })
 export type SetStage = z.infer<typeof SetStage>
 
+export const HubScene = z.object({
+  id: SceneId,
+  position: z.int(),
+  heading: z.string(),
+  slug: SlugLine,
+  deferred: z.boolean(),
+  shots: z.int(),
+  seconds: z.number(),
+  /** Its dependencies. */
+  assetIds: z.array(AssetId),
+  progress: z.array(StageProgress),
+  /** Hash of its first start frame; GET /media/{hash}. */
+  picture: z.string().nullable(),
+  /** Frames and clips being made. */
+  running: z.int(),
+  /** What its pictures and clips have cost. */
+  usd: z.number(),
+  /** Its shots still follow an older text. */
+  scriptChanged: z.boolean(),
+  /** Why the rules made the shot list, or why there is none. */
+  draftingNote: z.string().nullable(),
+})
+export type HubScene = z.infer<typeof HubScene>
+
+export const HubAsset = z.object({ id: AssetId, name: z.string(), kind: AssetKind, picture: z.string().nullable() })
+export type HubAsset = z.infer<typeof HubAsset>
+
+export const Hub = z.object({
+  scenes: z.array(HubScene),
+  /** Those on the board. */
+  assets: z.array(HubAsset),
+  targetSeconds: z.int().nullable(),
+  /** The film shows its scenes in another order than the script. */
+  movedByHand: z.boolean(),
+})
+export type Hub = z.infer<typeof Hub>
+
+export const HubStatus = z.object({
+  sceneId: SceneId,
+  outdated: z.int(),
+  /** Of making it all fresh. */
+  usd: z.number(),
+  /** The first of them. */
+  lines: z.array(StatusLine.pick({ label: true, what: true, reasons: true })),
+})
+export type HubStatus = z.infer<typeof HubStatus>
+
+const Cells = z.array(z.object({ sceneId: SceneId, assetId: AssetId })).max(20_000)
+
+export const ChangeDependencies = z
+  .object({ projectId: ProjectId, add: Cells, remove: Cells })
+  .refine(({ add, remove }) => add.length + remove.length > 0, 'Nothing to change')
+export type ChangeDependencies = z.infer<typeof ChangeDependencies>
+
 const film = z.object({ projectId: ProjectId })
 const Problem = z.object({ level: z.enum(['error', 'warning']), shot: z.int().nullable(), message: z.string() })
 
@@ -53,10 +110,25 @@ export const stages = {
     .errors({ NOT_FOUND: {} })
     .input(film)
     .output(z.array(PreflightLine)),
+  hub: oc
+    .route({ method: 'GET', path: '/films/{projectId}/hub', description: 'Every scene with what it needs, how far it is and what it cost.' })
+    .errors({ NOT_FOUND: {} })
+    .input(film)
+    .output(Hub),
+  hubStatus: oc
+    .route({ method: 'GET', path: '/films/{projectId}/hub/status', description: 'What is out of date scene by scene, with reasons and the price; scenes where nothing is are left out.' })
+    .errors({ NOT_FOUND: {} })
+    .input(film)
+    .output(z.array(HubStatus)),
+  changeDependencies: oc
+    .route({ method: 'PUT', path: '/films/{projectId}/dependencies', description: 'Assets into scenes and out of them, many at once; one undo.' })
+    .errors({ NOT_FOUND: {}, REFUSED: {} })
+    .input(ChangeDependencies)
+    .output(z.object({ undoId: UndoId.nullable() })),
   list: oc.route({ method: 'GET', path: '/films/{projectId}/stages' }).input(film).output(z.array(StageLock)),
   set: oc
     .route({ method: 'PUT', path: '/films/{projectId}/stages/{stage}', description: 'Locks or unlocks a stage; nothing is deleted by either.' })
-    .errors({ NOT_FOUND: {}, REFUSED: { data: z.object({ problems: z.array(Problem) }) } })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422, data: z.object({ problems: z.array(Problem) }) } })
     .input(SetStage)
     .output(z.object({ undoId: UndoId.nullable() })),
   undo: oc

@@ -15,12 +15,13 @@ VERA, 50, grey suit, writes a letter at the desk. The lamp flickers twice.
 JONAS, 20, brings a parcel and puts it on the desk.
 `
 
-const { engine, asked } = scriptedReader(() => ({ shots: [{ from: 1, to: 1 }, { from: 2, to: 2 }] }))
+const camera = { size: 'medium', angle: 'eye_level', movement: 'static', lens: 50 }
+const { engine, asked } = scriptedReader(({ prompt }) => ({ shots: [...prompt.matchAll(/^> (\d+)\. /gm)].map(([, line]) => ({ lines: [Number(line)], camera, why: 'one by one', subjects: ['Vera'] })) }))
 let studio: Studio
 let projectId: ProjectId
 let sceneId: SceneId
 beforeAll(async () => {
-  studio = await openStudio({ stock: { text: { [engine.id]: engine } } as never })
+  studio = await openStudio({ stock: { text: [engine] } })
 })
 afterAll(() => studio.close())
 beforeEach(async () => {

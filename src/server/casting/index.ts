@@ -1,3 +1,5 @@
 export { followScript, followWithDrafts } from './follow-script.ts'
 export { populateCasting } from './populate.ts'
 export { failReading, readCastingOfScene } from './matrix/read.job.ts'
+export { castByText } from './cast-by-text.ts'
+export { bringIntoScene } from './scene-cast.ts'

@@ -28,7 +28,7 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
     .where(and(eq(scenes.projectId, projectId), inArray(scenes.id, sceneIds), isNull(scenes.goneAt), hasNoShots))
     .orderBy(asc(scenes.position))
   await ctx.db.transaction((tx) => proposeTransformations(tx, projectId))
-  if (await textEngineOf(ctx, projectId)) return { shots: 0, queued: await queue(ctx, rows) }
+  if (await textEngineOf(ctx, projectId)) return { shots: 0, queued: await queueDrafts(ctx, rows) }
   const casts = await sceneCasts(ctx.db, sceneIds)
   const language = await filmLanguage(ctx.db, projectId)
   const seenBefore = await establishedScenes(ctx.db, projectId)
@@ -41,7 +41,7 @@ export async function draftShots(ctx: Ctx, { projectId, sceneIds }: Wanted): Pro
 }
 
 /** A scene in which nothing is written has no shots, and nobody need be asked. */
-async function queue(ctx: Ctx, rows: readonly SceneRow[]): Promise<number> {
+export async function queueDrafts(ctx: Ctx, rows: readonly SceneRow[]): Promise<number> {
   const due = rows.filter(({ elements }) => beatsOf(elements).length > 0)
   if (due.length === 0) return 0
   await ctx.db.transaction(async (tx) => {

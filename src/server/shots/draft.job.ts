@@ -3,6 +3,7 @@ import type { Drafting } from '#core/scenes/drafting.ts'
 import type { SceneId } from '#core/ids.ts'
 import { type Beat, beatsOf } from '#core/shots/beats.ts'
 import type { CastEntry } from '#core/shots/cast-entry.ts'
+import type { ShotDraft } from '#core/shots/shot.ts'
 import { askShotList, ShotListAnswer } from '#core/shots/told/ask-shot-list.ts'
 import { readShotList, shotListComplaints } from '#core/shots/told/read-shot-list.ts'
 import { filmLanguage } from '#server/breakdown/index.ts'
@@ -21,8 +22,11 @@ interface Scene {
   clipSeconds: number
 }
 
+/** Lets shots that are there follow the script: that stands further right, since who is in them follows too. */
+type Follow = (ctx: Ctx, scene: SceneRow, drafts: readonly ShotDraft[], drafting: Drafting) => Promise<unknown>
+
 /** The shot list of one scene: one call, and the rules where its answer does not cover the scene. */
-export async function draftScene(ctx: Ctx, { sceneId }: { sceneId: SceneId }, signal?: AbortSignal): Promise<void> {
+export async function draftScene(ctx: Ctx, { sceneId }: { sceneId: SceneId }, follow: Follow, signal?: AbortSignal): Promise<void> {
   const [scene] = await ctx.db.select().from(scenes).where(eq(scenes.id, sceneId))
   if (!scene || scene.goneAt) return
   const { projectId } = scene
@@ -31,13 +35,15 @@ export async function draftScene(ctx: Ctx, { sceneId }: { sceneId: SceneId }, si
   const cast = (await sceneCasts(ctx.db, [sceneId])).get(sceneId) ?? []
   const established = (await establishedScenes(ctx.db, projectId)).get(sceneId) ?? false
   const whole = { scene, cast, established, clipSeconds }
+  const hasOlderText = scene.draftedHash !== null && scene.draftedHash !== scene.contentHash
+  const keep: Follow = hasOlderText ? follow : keepShots
   try {
     const drafts = engine ? await draftByEngine(ctx, engine, whole, signal) : await byRules(ctx, whole)
-    await keepShots(ctx, scene, drafts, { state: 'done', note: null })
+    await keep(ctx, scene, drafts, { state: 'done', note: null })
   } catch (error) {
     if (signal?.aborted) throw error
     if (isForTheUser(error)) await setDrafting(ctx, sceneId, { state: 'failed', note: error.message })
-    else if (canGoOnWithout(error)) await keepShots(ctx, scene, await byRules(ctx, whole), { state: 'done', note: `${error.message} The built-in rules made this shot list.` })
+    else if (canGoOnWithout(error)) await keep(ctx, scene, await byRules(ctx, whole), { state: 'done', note: `${error.message} The built-in rules made this shot list.` })
     else throw error
   }
   ctx.events.tell({ kind: 'changed', projectId, what: 'shots' })

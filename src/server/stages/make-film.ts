@@ -33,8 +33,8 @@ export async function prepareFilm(ctx: Ctx, projectId: ProjectId, progress: Prog
   await settle(ctx, await masterPictures(ctx, projectId), 'pictures of assets', progress)
   const scenes = await filmScenes(ctx.db, projectId)
   const sceneIds = scenes.filter(({ deferredAt }) => deferredAt === null).map(({ id }) => id)
-  await followScript(ctx, { projectId })
-  await breakIntoShots(ctx, { projectId, sceneIds }, progress)
+  const { queued } = await followScript(ctx, { projectId })
+  await breakIntoShots(ctx, { projectId, sceneIds, queued }, progress)
   for (const sceneId of sceneIds) await populateCasting(ctx, { sceneId })
   await confirmForms(ctx, projectId)
   await otherPictures(ctx, projectId, progress)
@@ -76,8 +76,9 @@ async function described(ctx: Ctx, extractionId: ExtractionId, progress: Progres
   })
 }
 
-async function breakIntoShots(ctx: Ctx, wanted: { projectId: ProjectId; sceneIds: SceneId[] }, progress: Progress): Promise<void> {
-  const { queued } = await draftShots(ctx, wanted)
+/** @param wanted with how many shot lists were asked for already */
+async function breakIntoShots(ctx: Ctx, wanted: { projectId: ProjectId; sceneIds: SceneId[]; queued: number }, progress: Progress): Promise<void> {
+  const queued = wanted.queued + (await draftShots(ctx, wanted)).queued
   if (queued === 0) return
   await waitFor(async () => {
     const rows = await filmScenes(ctx.db, wanted.projectId)

@@ -1,0 +1,92 @@
+import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { ProjectId } from '#core/ids.ts'
+import type { Db } from '#server/platform/db/database.ts'
+import { assets } from '#server/tables/assets.ts'
+import { attempts } from '#server/tables/attempts.ts'
+import { subquery } from '#server/tables/columns.ts'
+import { modelCalls } from '#server/tables/engines.ts'
+import { frameLinks } from '#server/tables/frames.ts'
+import { looks } from '#server/tables/looks.ts'
+import { prompts } from '#server/tables/prompts.ts'
+import { scenes } from '#server/tables/scenes.ts'
+import { shots } from '#server/tables/shots.ts'
+
+const unfinished = inArray(attempts.state, ['queued', 'running', 'submitted'])
+
+/** Shots, prompts and linked frames of each scene, counted. */
+export async function sceneRows(db: Db, projectId: ProjectId) {
+  const ofScene = db
+    .select({
+      sceneId: shots.sceneId,
+      shots: sql<number>`count(*)::int`.as('shots'),
+      seconds: sql<number>`sum(${shots.seconds})::float8`.as('seconds'),
+      prompted: sql<number>`count(*) filter (where exists (select from ${prompts} where ${prompts.shotId} = ${shots.id} and ${prompts.current} and ${prompts.kind} = 'start'))::int`.as('prompted'),
+      linked: sql<number>`sum((select count(*) from ${frameLinks} where ${frameLinks.shotId} = ${shots.id} and ${frameLinks.kind} <> 'reference'))::int`.as('linked'),
+    })
+    .from(shots)
+    .innerJoin(scenes, eq(scenes.id, shots.sceneId))
+    .where(and(eq(scenes.projectId, projectId), isNull(shots.removedAt)))
+    .groupBy(shots.sceneId)
+    .as('of_scene')
+  const { id, position, scriptPosition, heading, slug, drafting, deferredAt, draftedHash, contentHash } = scenes
+  return db
+    .select({ id, position, scriptPosition, heading, slug, drafting, deferredAt, draftedHash, contentHash, shots: ofScene.shots, seconds: ofScene.seconds, prompted: ofScene.prompted, linked: ofScene.linked })
+    .from(scenes)
+    .leftJoin(ofScene, eq(ofScene.sceneId, scenes.id))
+    .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt)))
+    .orderBy(asc(scenes.position))
+}
+
+/** Frames and clips of each scene, counted; and the first picture of it. */
+export const madeRows = (db: Db, projectId: ProjectId) =>
+  db
+    .select({
+      sceneId: shots.sceneId,
+      kind: attempts.kind,
+      made: sql<number>`count(*) filter (where ${attempts.selected} and ${attempts.blobHash} is not null)::int`,
+      approved: sql<number>`count(*) filter (where ${attempts.selected} and ${attempts.approved})::int`,
+      running: sql<number>`count(*) filter (where ${unfinished})::int`,
+      first: sql<string | null>`(array_agg(${attempts.blobHash} order by ${shots.position}) filter (where ${attempts.selected} and ${attempts.facet} = 'start' and ${attempts.blobHash} is not null))[1]`,
+    })
+    .from(attempts)
+    .innerJoin(shots, eq(shots.id, attempts.subjectId))
+    .where(and(eq(attempts.projectId, projectId), inArray(attempts.kind, ['frame', 'clip']), isNull(shots.removedAt), or(attempts.selected, unfinished)))
+    .groupBy(shots.sceneId, attempts.kind)
+
+const picture = subquery<string | null>(
+  sql`select ${attempts.blobHash} from ${attempts} where ${attempts.kind} = 'asset' and ${attempts.subjectId} = ${assets.id} and ${attempts.selected} and ${attempts.blobHash} is not null`,
+)
+
+export const assetRows = (db: Db, projectId: ProjectId) =>
+  db
+    .select({ id: assets.id, name: assets.name, kind: assets.kind, picture: picture.as('picture') })
+    .from(assets)
+    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept')))
+    .orderBy(asc(assets.name), asc(assets.id))
+
+const ownPicture = subquery<boolean>(
+  sql`select count(*) > 0 from ${attempts} where ${attempts.kind} = 'look' and ${attempts.subjectId} = ${looks.id} and ${attempts.selected} and ${attempts.blobHash} is not null`,
+)
+
+/** Who is in which scene, in the order of the film. */
+export const lookRows = (db: Db, projectId: ProjectId) =>
+  db
+    .select({ sceneId: looks.sceneId, assetId: looks.assetId, asIs: looks.asIs, isChosen: sql<boolean>`${looks.referenceAttemptId} is not null`, hasOwn: ownPicture.as('has_own') })
+    .from(looks)
+    .innerJoin(scenes, eq(scenes.id, looks.sceneId))
+    .innerJoin(assets, eq(assets.id, looks.assetId))
+    .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), isNull(looks.removedAt), eq(assets.state, 'kept')))
+    .orderBy(asc(scenes.position), asc(assets.name))
+
+/** What the pictures and clips of each scene have cost. */
+export const costRows = (db: Db, projectId: ProjectId) => {
+  const sceneId = sql<string | null>`coalesce(${shots.sceneId}, ${looks.sceneId})`
+  return db
+    .select({ sceneId, usd: sql<number>`sum(${modelCalls.usd})::float8` })
+    .from(modelCalls)
+    .innerJoin(attempts, eq(attempts.id, modelCalls.attemptId))
+    .leftJoin(shots, and(inArray(attempts.kind, ['frame', 'clip']), eq(shots.id, attempts.subjectId)))
+    .leftJoin(looks, and(eq(attempts.kind, 'look'), eq(looks.id, attempts.subjectId)))
+    .where(and(eq(modelCalls.projectId, projectId), gt(modelCalls.usd, 0), or(isNotNull(shots.id), isNotNull(looks.id))))
+    .groupBy(sceneId)
+}
