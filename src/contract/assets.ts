@@ -131,7 +131,7 @@ const undo = z.object({ undoId: UndoId.nullable() })
 const bulk = undo.extend({ changed: z.array(AssetId), locked: z.array(AssetId) })
 const mode = z.enum(['needed', 'another']).default('needed')
 const ordered = z.object({ attemptId: AttemptId, how: z.string() })
-const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: { data: z.union([KnownAsset, NewerAsset]).optional() } }
+const errors = { NOT_FOUND: {}, REFUSED: { status: 422 }, CONFLICT: { data: z.union([KnownAsset, NewerAsset]).optional() } }
 const uploaded = z.object({ attemptId: AttemptId, picture: z.string(), undoId: UndoId.nullable() })
 
 export const assets = {

@@ -61,7 +61,7 @@ export type CleanUpPlan = z.infer<typeof CleanUpPlan>
 const one = z.object({ id: AttemptId })
 const film = z.object({ projectId: ProjectId })
 const undo = z.object({ undoId: UndoId.nullable() })
-const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: {} }
+const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: { status: 422 } }
 
 export const attempts = {
   list: oc.route({ method: 'GET', path: '/attempts', description: 'Every attempt of one slot, newest first.' }).input(Slot).output(z.array(Attempt)),

@@ -6,7 +6,7 @@ import { AssetId, ExtractionId, ProjectId } from '#core/ids.ts'
 
 const film = z.object({ projectId: ProjectId })
 const one = z.object({ extractionId: ExtractionId })
-const errors = { NOT_FOUND: {}, REFUSED: {} }
+const errors = { NOT_FOUND: {}, REFUSED: { status: 422 } }
 
 export const breakdown = {
   preview: oc

@@ -172,7 +172,7 @@ export type SplitPreview = z.infer<typeof SplitPreview>
 
 const ofScene = z.object({ sceneId: SceneId })
 const changedMeanwhile = { CONFLICT: { data: z.object({ cells: z.array(CellNow) }) } }
-const refusals = { NOT_FOUND: {}, REFUSED: {} }
+const refusals = { NOT_FOUND: {}, REFUSED: { status: 422 } }
 
 export const casting = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/casting' }).input(ofScene).output(z.array(Assignment)),
@@ -274,7 +274,7 @@ export type AcceptSuggestion = z.infer<typeof AcceptSuggestion>
 const one = z.object({ id: z.uuid() })
 const scene = z.object({ sceneId: SceneId })
 const undo = z.object({ undoId: UndoId.nullable() })
-const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: {} }
+const errors = { NOT_FOUND: {}, REFUSED: { status: 422 }, CONFLICT: {} }
 
 export const suggestions = {
   list: oc

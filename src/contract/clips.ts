@@ -5,7 +5,7 @@ import { AttemptId, ShotId } from '#core/ids.ts'
 export const clips = {
   request: oc
     .route({ method: 'POST', path: '/shots/{shotId}/clips' })
-    .errors({ NOT_FOUND: {}, REFUSED: {} })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ shotId: ShotId, mode: z.enum(['needed', 'another']).default('needed') }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
 }

@@ -44,17 +44,17 @@ export const frames = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/frames' }).errors({ NOT_FOUND: {} }).input(z.object({ sceneId: SceneId })).output(z.array(Frame)),
   request: oc
     .route({ method: 'POST', path: '/shots/{shotId}/frames/{side}' })
-    .errors({ NOT_FOUND: {}, REFUSED: {} })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ shotId: ShotId, side: FrameSide, mode: z.enum(['needed', 'another']).default('needed') }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
   redoPass: oc
     .route({ method: 'POST', path: '/attempts/{attemptId}/passes/{from}', description: 'A new attempt from this pass on; the passes before it are kept.' })
-    .errors({ NOT_FOUND: {}, REFUSED: {} })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ attemptId: AttemptId, from: z.coerce.number().int().min(1) }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
   link: oc
     .route({ method: 'PUT', path: '/shots/{shotId}/frames/{side}/link', description: 'The very same picture as another frame, or the same moment from another camera.' })
-    .errors({ NOT_FOUND: {}, REFUSED: {} })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(LinkFrame)
     .output(undo),
   unlink: oc

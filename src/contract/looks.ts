@@ -134,7 +134,7 @@ const one = z.object({ id: LookId })
 const scene = z.object({ sceneId: SceneId })
 const film = z.object({ projectId: ProjectId })
 const undo = z.object({ undoId: UndoId.nullable() })
-const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: {} }
+const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: { status: 422 } }
 
 export const looks = {
   describePicture: oc

@@ -18,7 +18,7 @@ export const Prompt = z.object({
 export type Prompt = z.infer<typeof Prompt>
 
 const one = z.object({ shotId: ShotId, kind: PromptKind })
-const errors = { NOT_FOUND: {}, REFUSED: {} }
+const errors = { NOT_FOUND: {}, REFUSED: { status: 422 } }
 const written = z.object({ version: z.int(), undoId: UndoId.nullable() })
 
 export const prompts = {

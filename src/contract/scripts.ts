@@ -33,7 +33,7 @@ export const SaveScript = z.object({
 })
 export type SaveScript = z.infer<typeof SaveScript>
 
-const errors = { NOT_FOUND: {}, REFUSED: {} }
+const errors = { NOT_FOUND: {}, REFUSED: { status: 422 } }
 const film = z.object({ projectId: ProjectId })
 const one = z.object({ id: ScriptId })
 

@@ -55,7 +55,7 @@ export type ShotProblem = z.infer<typeof ShotProblem>
 
 const one = z.object({ id: ShotId })
 const changed = z.object({ shotId: ShotId, undoId: UndoId.nullable() })
-const errors = { NOT_FOUND: {}, REFUSED: {}, CONFLICT: {} }
+const errors = { NOT_FOUND: {}, REFUSED: { status: 422 }, CONFLICT: {} }
 
 export const shots = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/shots' }).input(z.object({ sceneId: SceneId })).output(z.array(Shot)),

@@ -1,5 +1,7 @@
 import '#web/lib/no-eval.ts'
 import '@fontsource-variable/inter'
+import '@fontsource/courier-prime/400.css'
+import '@fontsource/courier-prime/700.css'
 import './app.css'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { RouterProvider } from '@tanstack/react-router'

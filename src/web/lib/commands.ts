@@ -9,6 +9,8 @@ export interface Command {
   group: string
   /** As tinykeys writes them: "$mod+z", "g h". */
   keys?: string
+  /** Keys that a widget handles by itself: only told on the sheet. */
+  shown?: string
   /** More words to be found by. */
   words?: string
   run: () => void

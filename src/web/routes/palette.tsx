@@ -23,7 +23,7 @@ export function Palette() {
     [navigate, theme],
   )
   useCommands(own)
-  const commands = useAllCommands().filter(({ id }) => id !== 'palette')
+  const commands = useAllCommands().filter(({ id, shown }) => id !== 'palette' && !shown)
   const groups = [...new Set(commands.map(({ group }) => group))]
 
   return (

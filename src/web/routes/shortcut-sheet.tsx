@@ -8,7 +8,7 @@ export function ShortcutSheet() {
   const [open, setOpen] = useState(false)
   const own = useMemo(() => [{ id: 'shortcuts', label: 'Show the shortcuts', group: 'Do', keys: 'Shift+?', run: () => setOpen(true) }], [])
   useCommands(own)
-  const commands = useAllCommands().filter(({ keys }) => keys)
+  const commands = useAllCommands().filter(({ keys, shown }) => keys ?? shown)
   const groups = [...new Set(commands.map(({ group }) => group))]
   return (
     <Dialog open={open} onClose={() => setOpen(false)} title="Shortcuts">
@@ -19,11 +19,11 @@ export function ShortcutSheet() {
             <dl>
               {commands
                 .filter((command) => command.group === group)
-                .map(({ id, label, keys }) => (
+                .map(({ id, label, keys, shown }) => (
                   <div key={id} className="flex items-center justify-between gap-4 py-1">
                     <dt className="min-w-0 truncate">{label}</dt>
                     <dd>
-                      <Keys keys={keys!} />
+                      <Keys keys={keys ?? shown ?? ''} />
                     </dd>
                   </div>
                 ))}
