@@ -1,4 +1,4 @@
-import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Presence } from '#core/casting/presence.ts'
 import { FilmError } from '#core/errors.ts'
 import type { LookId, SceneId, ShotId } from '#core/ids.ts'
@@ -25,22 +25,34 @@ export async function writeCells(tx: Db, ctx: Pick<Ctx, 'now'>, sceneId: SceneId
   if (cells.length === 0) return
   await refuseStrangers(tx, sceneId, cells)
   await refuseChanged(tx, sceneId, cells)
-  const now = ctx.now()
   const gone = cells.filter(({ presence }) => presence === null)
   if (gone.length > 0)
     await tx.delete(assignments).where(or(...gone.map(({ shotId, lookId }) => and(eq(assignments.shotId, shotId), eq(assignments.lookId, lookId)))))
-  const kept = cells.flatMap(({ shotId, lookId, presence, count, evidence = '' }) =>
-    presence === null ? [] : [{ sceneId, shotId, lookId, presence, evidence, updatedAt: now, ...(count === undefined ? {} : { count }) }],
-  )
-  if (kept.length > 0)
-    await tx
-      .insert(assignments)
-      .values(kept)
-      .onConflictDoUpdate({
-        target: [assignments.shotId, assignments.lookId],
-        set: { presence: sql`excluded.presence_type`, count: sql`coalesce(excluded.count, ${assignments.count})`, evidence: sql`excluded.evidence`, updatedAt: now },
-        setWhere: sql`${assignments.presence} <> excluded.presence_type or excluded.count is distinct from ${assignments.count}`,
-      })
+  const updatedAt = ctx.now()
+  const kept = cells.flatMap(({ shotId, lookId, presence, count, evidence = '' }) => (presence === null ? [] : [{ sceneId, shotId, lookId, presence, evidence, count, updatedAt }]))
+  await upsert(tx, kept.filter(({ count }) => count === undefined), assignments.count)
+  await upsert(tx, kept.filter(({ count }) => count !== undefined), sql`excluded.count`)
+}
+
+type Row = typeof assignments.$inferInsert
+
+/** A cell that stays as it is keeps its evidence; how many they are only changes where that is said. */
+async function upsert(tx: Db, rows: Row[], count: SQLWrapper): Promise<void> {
+  if (rows.length === 0) return
+  const isAnother = sql`${assignments.presence} <> excluded.presence_type`
+  await tx
+    .insert(assignments)
+    .values(rows)
+    .onConflictDoUpdate({
+      target: [assignments.shotId, assignments.lookId],
+      set: {
+        presence: sql`excluded.presence_type`,
+        count: sql`${count}`,
+        evidence: sql`case when ${isAnother} then excluded.evidence else ${assignments.evidence} end`,
+        updatedAt: sql`excluded.updated_at`,
+      },
+      setWhere: sql`${isAnother} or ${count} is distinct from ${assignments.count}`,
+    })
 }
 
 async function refuseStrangers(tx: Db, sceneId: SceneId, cells: readonly Cell[]): Promise<void> {

@@ -224,6 +224,17 @@ describe('painting', () => {
     expect(presencesOf(await matrix(), ivoLook)[0]).toBe('exits')
   })
 
+  it('says how many of a kind there are, and that there are several', async () => {
+    await cast.cast(sceneId, a, ivoLook)
+    const paint = (presence: Presence, count?: number | null) => studio.api.casting.paint({ sceneId, cells: [{ shotId: a, lookId: ivoLook, presence, ...(count === undefined ? {} : { count }) }] })
+    const counts = async () => (await matrix()).assignments.map(({ presence, count }) => [presence, count])
+    await paint('throughout', 6)
+    await paint('enters')
+    expect(await counts()).toEqual([['enters', 6]])
+    await paint('enters', null)
+    expect(await counts()).toEqual([['enters', null]])
+  })
+
   it('from two windows at once happens once', async () => {
     const paint = () => studio.api.casting.paint({ sceneId, cells: [{ shotId: a, lookId: ivoLook, from: null, presence: 'enters' }] })
     const ends = await Promise.allSettled([paint(), paint()])
