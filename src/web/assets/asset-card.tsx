@@ -4,7 +4,7 @@ import type { Asset } from '#contract/assets.ts'
 import { count } from '#web/lib/format.ts'
 import { Picture } from '#web/ui/picture.tsx'
 import { isCutOut } from './asset-words.ts'
-import { cardState, type PictureStatus } from './board-view.ts'
+import { cardState, type CardState, type PictureStatus } from './board-view.ts'
 
 interface Props {
   asset: Asset
@@ -18,6 +18,7 @@ export const captionHeight = 76
 
 /** One asset of the board. What is done with it, the grid around it knows. */
 export function AssetCard({ asset, status, selected, open }: Props) {
+  const state = cardState(asset, status)
   return (
     <div className={clsx('group/card flex h-full flex-col overflow-hidden rounded-card border bg-raised', selected || open ? 'border-accent' : 'border-line hover:border-line-strong')}>
       <div className="relative min-h-0 flex-1 overflow-hidden">
@@ -45,10 +46,8 @@ export function AssetCard({ asset, status, selected, open }: Props) {
           </span>
           <span className="figures shrink-0 text-xs text-faint">{count(asset.sceneIds.length, 'scene')}</span>
         </p>
-        <p className="truncate text-xs text-faint" title={asset.aliases.join(', ')}>
-          {asset.aliases.length > 0 ? `also ${asset.aliases.join(', ')}` : asset.description || ' '}
-        </p>
-        <StateLine asset={asset} status={status} />
+        <Words asset={asset} state={state} />
+        <StateLine asset={asset} status={status} state={state} />
       </div>
     </div>
   )
@@ -57,9 +56,23 @@ export function AssetCard({ asset, status, selected, open }: Props) {
 const marks = { running: 'bg-running', failed: 'bg-failed', complaint: 'bg-outdated', outdated: 'bg-outdated' }
 const inks = { running: 'text-running', failed: 'text-failed', complaint: 'text-outdated', outdated: 'text-outdated' }
 
-function StateLine({ asset, status }: Pick<Props, 'asset' | 'status'>) {
-  const state = cardState(asset, status)
-  if (state === 'pictured') return <p className="text-xs text-faint">{asset.madeInScene ? 'Made for a scene' : ' '}</p>
+/** Its other names before what it looks like, in the room there is. */
+function Words({ asset: { aliases, description }, state }: { asset: Asset; state: CardState }) {
+  const lines = state === 'pictured' ? 2 : 1
+  const also = aliases.length > 0 ? `also ${aliases.join(', ')}` : ''
+  if (also === '') return <p className={clsx('text-xs text-faint', lines === 2 ? 'line-clamp-2' : 'truncate')}>{description}</p>
+  return (
+    <>
+      <p className="truncate text-xs text-faint" title={also}>
+        {also}
+      </p>
+      {lines === 2 && <p className="truncate text-xs text-faint">{description}</p>}
+    </>
+  )
+}
+
+function StateLine({ asset, status, state }: Pick<Props, 'asset' | 'status'> & { state: CardState }) {
+  if (state === 'pictured') return null
   if (state === 'words') return <p className="truncate text-xs text-faint">{asset.description ? 'Goes as words' : 'Goes by its name only'}</p>
   const said = { running: asset.latest?.state === 'queued' ? 'Waits for its turn' : 'Being made', failed: asset.latest?.error ?? 'Failed', complaint: asset.cutoutComplaints[0] ?? '', outdated: status?.reasons[0] ?? 'Out of date' }[state]
   return (

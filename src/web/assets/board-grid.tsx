@@ -3,6 +3,7 @@ import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo
 import type { Asset } from '#contract/assets.ts'
 import type { AssetId } from '#core/ids.ts'
 import { AssetCard, captionHeight } from './asset-card.tsx'
+import { focusCard, focusPanel } from './board-focus.ts'
 import { kindWords } from './asset-words.ts'
 import { type BoardRow, boardRows, cardTowards } from './board-rows.ts'
 import type { Section, StatusOf } from './board-view.ts'
@@ -45,7 +46,7 @@ export function BoardGrid({ sections, statusOf, selection, openId, onOpen, dress
   const focusOn = (id: AssetId, row: number) => {
     setActive(id)
     virtual.scrollToIndex(row)
-    focusWhenThere(scroller.current, id)
+    focusCard(id)
   }
   const press = (event: KeyboardEvent) => {
     if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
@@ -56,7 +57,9 @@ export function BoardGrid({ sections, statusOf, selection, openId, onOpen, dress
     if (event.key === 'Escape' && selection.ids.size > 0) return selection.clear()
     if ((event.key === 'Enter' || event.key === ' ') && tabStop) {
       event.preventDefault()
-      return event.key === 'Enter' ? onOpen(tabStop) : selection.toggle(tabStop)
+      if (event.key === ' ') return selection.toggle(tabStop)
+      onOpen(tabStop)
+      return focusPanel()
     }
     const next = cardTowards(rows, tabStop, event.key)
     if (!next || !['ArrowUp', 'ArrowDown', 'ArrowLeft', 'ArrowRight', 'Home', 'End'].includes(event.key)) return
@@ -130,11 +133,4 @@ function useWidth(element: { current: HTMLElement | null }): number {
     return () => observer.disconnect()
   }, [element])
   return width
-}
-
-/** A card far away is drawn only after the scrolling. */
-function focusWhenThere(scroller: HTMLElement | null, id: AssetId, tries = 10): void {
-  const card = scroller?.querySelector<HTMLElement>(`[data-asset="${id}"]`)
-  if (card) card.focus()
-  else if (tries > 0) requestAnimationFrame(() => focusWhenThere(scroller, id, tries - 1))
 }

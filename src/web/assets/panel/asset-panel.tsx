@@ -1,16 +1,17 @@
 import { useMutation } from '@tanstack/react-query'
 import { Archive, ArchiveRestore, Lock, LockOpen } from 'lucide-react'
-import type { ReactNode } from 'react'
+import type { KeyboardEvent, ReactNode } from 'react'
 import type { Asset } from '#contract/assets.ts'
 import { natures } from '#core/assets/kind.ts'
 import type { AssetId, ProjectId } from '#core/ids.ts'
 import { kindChoices, natureWords } from '#web/assets/asset-words.ts'
 import type { PictureStatus } from '#web/assets/board-view.ts'
+import { assetPanelId } from '#web/assets/board-focus.ts'
 import { useAssetEdit } from '#web/assets/edit-guard.tsx'
 import { api } from '#web/lib/api.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Select } from '#web/ui/select.tsx'
-import { SidePanel } from '#web/ui/side-panel.tsx'
+import { CloseButton } from '#web/ui/close-button.tsx'
 import { AnglesPart } from './angles-part.tsx'
 import { DescriptionPart } from './description-part.tsx'
 import { NamesPart } from './names-part.tsx'
@@ -30,11 +31,24 @@ interface Props {
   extra?: ReactNode
 }
 
-/** Everything of one asset beside the board. */
+/** Everything of one asset beside the board, which stays usable. */
 export function AssetPanel({ projectId, asset, status, ratio, onOpen, onClose, describe, extra }: Props) {
+  const press = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return
+    event.stopPropagation()
+    onClose()
+  }
   return (
-    <SidePanel open onClose={onClose} title={asset.name}>
-      <div className="flex flex-col">
+    // Escape anywhere in it closes it; what opened over it has kept the key for itself.
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    <aside id={assetPanelId} aria-label={asset.name} tabIndex={-1} onKeyDown={press} className="flex w-[min(480px,60vw)] shrink-0 flex-col border-l border-line bg-raised focus:outline-none">
+      <header className="flex items-center gap-2 border-b border-line px-4 py-2">
+        <h2 className="min-w-0 flex-1 truncate text-base font-medium" title={asset.name}>
+          {asset.name}
+        </h2>
+        <CloseButton onClick={onClose} />
+      </header>
+      <div className="flex min-h-0 flex-1 flex-col overflow-auto px-4 py-3">
         <Head asset={asset} extra={extra} />
         <PicturePart projectId={projectId} asset={asset} status={status} ratio={ratio} />
         <DescriptionPart asset={asset} describe={describe} />
@@ -42,7 +56,7 @@ export function AssetPanel({ projectId, asset, status, ratio, onOpen, onClose, d
         <AnglesPart projectId={projectId} asset={asset} />
         <ScenesPart projectId={projectId} asset={asset} />
       </div>
-    </SidePanel>
+    </aside>
   )
 }
 

@@ -36,6 +36,7 @@ export function CutoutPart({ slot, name, can }: { slot: Slot; name: string; can:
           ))}
         </div>
       )}
+      {quality && !rawPicture && <p className="text-xs text-faint">It was drawn without a background; nothing had to be taken away.</p>}
       {quality ? <CutoutFigures quality={quality} /> : <p className="text-xs text-faint">{origin === 'uploaded' ? 'An upload is used as it is.' : 'This picture was not cut out.'}</p>}
       {can.cutOut && (
         <Button className="self-start" icon={<Scissors size={14} aria-hidden />} busy={busy} onClick={() => (can.guard ?? ((edit: () => void) => edit()))(again)}>

@@ -1,10 +1,11 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate, useSearch } from '@tanstack/react-router'
-import { Trash2 } from 'lucide-react'
+import { BrushCleaning } from 'lucide-react'
 import { useState } from 'react'
 import type { Asset } from '#contract/assets.ts'
 import type { AssetId } from '#core/ids.ts'
 import { AssetBoard } from '#web/assets/asset-board.tsx'
+import { focusCard } from '#web/assets/board-focus.ts'
 import { AssetEdits } from '#web/assets/edit-guard.tsx'
 import { AssetPanel } from '#web/assets/panel/asset-panel.tsx'
 import { useBoard } from '#web/assets/use-board.ts'
@@ -34,7 +35,7 @@ export function AssetsPage() {
         <>
           <LockAll assets={kept} />
           <IconButton label="Clean up old attempts" onClick={() => setCleaning(true)}>
-            <Trash2 size={15} />
+            <BrushCleaning size={15} />
           </IconButton>
         </>
       }
@@ -69,29 +70,34 @@ function Stage({ assets, statusOf }: { assets: Asset[]; statusOf: ReturnType<typ
   const opened = assets.find(({ id }) => id === openId)
   return (
     <AssetEdits value={edit}>
-      <div className={opened ? 'h-full pr-[min(480px,92vw)]' : 'h-full'}>
-        <AssetBoard
-          projectId={projectId}
-          assets={assets}
-          statusOf={statusOf}
-          openId={opened?.id ?? null}
-          onOpen={(asset) => go({ asset })}
-          drawer={show === 'sidelined'}
-          onDrawer={(open) => go(open ? { show: 'sidelined' } : {})}
-        />
+      <div className="flex h-full">
+        <div className="min-w-0 flex-1">
+          <AssetBoard
+            projectId={projectId}
+            assets={assets}
+            statusOf={statusOf}
+            openId={opened?.id ?? null}
+            onOpen={(asset) => go({ asset })}
+            drawer={show === 'sidelined'}
+            onDrawer={(open) => go(open ? { show: 'sidelined' } : {})}
+          />
+        </div>
+        {opened && (
+          <AssetPanel
+            key={opened.id}
+            projectId={projectId}
+            asset={opened}
+            status={statusOf(opened)}
+            ratio={ratioOf(film.data?.aspectRatio)}
+            onOpen={(asset) => go({ asset })}
+            onClose={() => {
+              go({})
+              focusCard(opened.id)
+            }}
+            describe={<DescribeFromPicture asset={opened} />}
+          />
+        )}
       </div>
-      {opened && (
-        <AssetPanel
-          key={opened.id}
-          projectId={projectId}
-          asset={opened}
-          status={statusOf(opened)}
-          ratio={ratioOf(film.data?.aspectRatio)}
-          onOpen={(asset) => go({ asset })}
-          onClose={() => go({})}
-          describe={<DescribeFromPicture asset={opened} />}
-        />
-      )}
     </AssetEdits>
   )
 }
