@@ -21,7 +21,7 @@ export const Project = z.object({
 })
 export type Project = z.infer<typeof Project>
 
-const Settings = z.object({
+export const Settings = z.object({
   name: z.string().trim().min(1).max(200),
   code: z.string().regex(/^[A-Z0-9]{1,12}$/),
   aspectRatio: AspectRatio,

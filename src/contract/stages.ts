@@ -2,12 +2,15 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AssetKind } from '#core/assets/kind.ts'
 import { Freshness } from '#core/attempts/recipe.ts'
-import { Slot } from '#core/attempts/slot.ts'
+import { Slot, SlotKind } from '#core/attempts/slot.ts'
 import { levels, subjects } from '#core/engines/work.ts'
-import { AssetId, ProjectId, SceneId, UndoId } from '#core/ids.ts'
+import { AssetId, ExtractionId, ProjectId, SceneId, ScriptId, UndoId } from '#core/ids.ts'
+import { SceneMatch } from '#core/scenes/scene-match.ts'
 import { SlugLine } from '#core/scenes/scene.ts'
 import { StageProgress } from '#core/stages/progress.ts'
 import { Stage, StageState } from '#core/stages/stage.ts'
+import { Style } from '#core/styles/style.ts'
+import { Settings } from './projects.ts'
 
 export const StatusLine = z.object({
   slot: Slot,
@@ -89,12 +92,70 @@ export const HubStatus = z.object({
 })
 export type HubStatus = z.infer<typeof HubStatus>
 
+const TouchedAsset = z.object({ id: AssetId, name: z.string(), kind: AssetKind })
+
+/** What approving a version would do, before anything is done. */
+export const RevisionReview = z.object({
+  scriptId: ScriptId,
+  version: z.int(),
+  /** The version approved now; null before the first. */
+  over: z.int().nullable(),
+  /** Every scene of the version, then the gone ones; words only where something happened. */
+  scenes: z.array(SceneMatch.extend({ words: z.string().nullable() })),
+  changed: z.int(),
+  /** Scenes whose shots would follow. */
+  following: z.int(),
+  /** The first of what is fresh now and would not be. */
+  outdated: z.array(StatusLine.pick({ scene: true, label: true, what: true, reasons: true, usd: true })),
+  outdatedCount: z.int(),
+  outdatedUsd: z.number(),
+  /** Pictures and clips kept aside with shots whose text is gone. */
+  putAside: z.int(),
+  /** Pictures and clips that new shots would ask for. */
+  toMake: z.int(),
+  toMakeUsd: z.number(),
+  newAssets: z.array(TouchedAsset),
+  /** The script no longer shows them; they stay. */
+  goneAssets: z.array(TouchedAsset),
+})
+export type RevisionReview = z.infer<typeof RevisionReview>
+
+const version = z.object({ projectId: ProjectId, scriptId: ScriptId })
+
+export const ApplyRevision = version.extend({ shotsFollow: z.boolean().default(true) })
+export type ApplyRevision = z.infer<typeof ApplyRevision>
+
+export const RevisionApplied = z.object({
+  changed: z.array(SceneId),
+  following: z.int(),
+  /** Shot lists that a text engine is asked for. */
+  queued: z.int(),
+  /** The reading for assets that was started; null before the first breakdown of the film. */
+  extractionId: ExtractionId.nullable(),
+  undoId: UndoId.nullable(),
+})
+export type RevisionApplied = z.infer<typeof RevisionApplied>
+
 const Cells = z.array(z.object({ sceneId: SceneId, assetId: AssetId })).max(20_000)
 
 export const ChangeDependencies = z
   .object({ projectId: ProjectId, add: Cells, remove: Cells })
   .refine(({ add, remove }) => add.length + remove.length > 0, 'Nothing to change')
 export type ChangeDependencies = z.infer<typeof ChangeDependencies>
+
+/** What would become out of date, line by line, and what mending it would cost. */
+export const Impact = z.object({
+  lines: z.array(StatusLine),
+  counts: z.array(z.object({ kind: SlotKind, count: z.int() })),
+  usd: z.number(),
+})
+export type Impact = z.infer<typeof Impact>
+
+export const ForeseeChange = z.object({
+  projectId: ProjectId,
+  change: z.discriminatedUnion('of', [z.object({ of: z.literal('settings'), settings: Settings.partial() }), z.object({ of: z.literal('style'), style: Style })]),
+})
+export type ForeseeChange = z.infer<typeof ForeseeChange>
 
 const film = z.object({ projectId: ProjectId })
 const Problem = z.object({ level: z.enum(['error', 'warning']), shot: z.int().nullable(), message: z.string() })
@@ -110,6 +171,11 @@ export const stages = {
     .errors({ NOT_FOUND: {} })
     .input(film)
     .output(z.array(PreflightLine)),
+  impact: oc
+    .route({ method: 'POST', path: '/films/{projectId}/impact', description: 'What a change of the film would put out of date, and the price; nothing is changed.' })
+    .errors({ NOT_FOUND: {} })
+    .input(ForeseeChange)
+    .output(Impact),
   hub: oc
     .route({ method: 'GET', path: '/films/{projectId}/hub', description: 'Every scene with what it needs, how far it is and what it cost.' })
     .errors({ NOT_FOUND: {} })
@@ -120,6 +186,16 @@ export const stages = {
     .errors({ NOT_FOUND: {} })
     .input(film)
     .output(z.array(HubStatus)),
+  reviewRevision: oc
+    .route({ method: 'GET', path: '/films/{projectId}/scripts/{scriptId}/review', description: 'A dry run of approving: scenes, what would be out of date and why, the price, assets new and gone.' })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
+    .input(version)
+    .output(RevisionReview),
+  applyRevision: oc
+    .route({ method: 'POST', path: '/films/{projectId}/scripts/{scriptId}/apply', description: 'Approves the version; shots of changed scenes follow it and those scenes are read for assets again. One undo.' })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
+    .input(ApplyRevision)
+    .output(RevisionApplied),
   changeDependencies: oc
     .route({ method: 'PUT', path: '/films/{projectId}/dependencies', description: 'Assets into scenes and out of them, many at once; one undo.' })
     .errors({ NOT_FOUND: {}, REFUSED: {} })

@@ -1,17 +1,23 @@
 import { api } from '#server/http/api.ts'
 import { lastUndoable, undo } from '#server/undo/index.ts'
 import { filmStatus } from './film-status.ts'
+import { foreseeChange } from './foresee-change.ts'
 import { changeDependencies } from './hub-dependencies.ts'
 import { hubStatus } from './hub-status.ts'
 import { readHub } from './hub.ts'
 import { filmPreflight } from './preflight.ts'
+import { reviewRevision } from './revision.ts'
+import { applyRevision } from './revision-apply.ts'
 import { listStages, setStage } from './set-stage.ts'
 
 export const stages = api.stages.router({
   status: api.stages.status.handler(({ context, input }) => filmStatus(context, input.projectId)),
   preflight: api.stages.preflight.handler(({ context, input }) => filmPreflight(context, input)),
+  impact: api.stages.impact.handler(({ context, input }) => foreseeChange(context, input)),
   hub: api.stages.hub.handler(({ context, input }) => readHub(context, input)),
   hubStatus: api.stages.hubStatus.handler(({ context, input }) => hubStatus(context, input)),
+  reviewRevision: api.stages.reviewRevision.handler(({ context, input }) => reviewRevision(context, input)),
+  applyRevision: api.stages.applyRevision.handler(({ context, input }) => applyRevision(context, input)),
   changeDependencies: api.stages.changeDependencies.handler(({ context, input }) => changeDependencies(context, input)),
   list: api.stages.list.handler(({ context, input }) => listStages(context, input)),
   set: api.stages.set.handler(({ context, input }) => setStage(context, input)),
