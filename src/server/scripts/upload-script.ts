@@ -1,4 +1,4 @@
-import { and, desc, eq, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
 import { FilmError } from '#core/errors.ts'
 import type { ProjectId, ScriptId } from '#core/ids.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
@@ -43,13 +43,9 @@ export async function uploadScript(ctx: Ctx, { projectId, fileName, bytes }: Upl
 
 /** The version the scenes are cut from, or null before the first approval. */
 export async function approvedScript({ db }: Pick<Ctx, 'db'>, projectId: ProjectId) {
-  const [script] = await db
-    .select()
-    .from(scripts)
-    .where(and(eq(scripts.projectId, projectId), isNull(scripts.replacedAt)))
-    .orderBy(desc(scripts.approvedAt))
-    .limit(1)
-  return script?.approvedAt ? script : null
+  const isCurrent = and(eq(scripts.projectId, projectId), isNotNull(scripts.approvedAt), isNull(scripts.replacedAt))
+  const [script] = await db.select().from(scripts).where(isCurrent)
+  return script ?? null
 }
 
 export async function readScript({ db }: Pick<Ctx, 'db'>, scriptId: ScriptId) {
