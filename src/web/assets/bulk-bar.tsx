@@ -29,7 +29,7 @@ export function BulkBar({ projectId, assets, onClear, extra }: Props) {
   const retype = useMutation(api.assets.retypeMany.mutationOptions({ meta: { done: `Type of ${many} changed` } }))
   const allLocked = locked === assets.length
   return (
-    <div role="toolbar" aria-label="Marked assets" className="absolute bottom-4 left-1/2 z-20 flex max-w-[96%] -translate-x-1/2 flex-wrap items-center gap-1 rounded-card border border-line bg-raised px-2 py-1.5 shadow-dialog">
+    <div role="toolbar" aria-label="Marked assets" className="absolute inset-x-4 bottom-4 z-20 mx-auto flex w-fit flex-wrap items-center gap-1 rounded-card border border-line bg-raised px-2 py-1.5 shadow-dialog">
       <span className="figures px-1 font-medium">{assets.length} marked</span>
       {locked > 0 && !allLocked && <span className="figures text-xs text-faint">{locked} locked, left alone</span>}
       <MakePictures projectId={projectId} assets={assets} />

@@ -38,7 +38,7 @@ export function AttemptActions({ attempts, shown, can, onCompare, onLarge }: Pro
         </Button>
       )}
       {can.extra?.(shown)}
-      <span className="min-w-0 flex-1 truncate text-right text-xs text-faint first-letter:uppercase">{placeWords(attempts, shown.id)}</span>
+      <span className="min-w-0 flex-1 truncate text-right text-xs text-faint">{placeWords(attempts, shown.id)}</span>
       <Popover
         label="About this attempt"
         align="end"

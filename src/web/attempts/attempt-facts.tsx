@@ -38,10 +38,10 @@ export function AttemptFacts({ attempt }: { attempt: Attempt }) {
       )}
       {told.references.length > 0 && <References references={told.references} />}
       {told.prompt && (
-        <section aria-label="Prompt" className="flex flex-col gap-1">
+        <div className="flex flex-col gap-1">
           <h3 className="text-xs text-faint">Prompt</h3>
           <p className="whitespace-pre-wrap text-xs text-quiet">{told.prompt}</p>
-        </section>
+        </div>
       )}
     </div>
   )
@@ -56,7 +56,7 @@ const Fact = ({ name, children }: { name: string; children: ReactNode }) => (
 
 function References({ references }: { references: Attempt['told']['references'] }) {
   return (
-    <section aria-label="References" className="flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       <h3 className="text-xs text-faint">References</h3>
       <ol className="flex flex-wrap gap-2">
         {references.map(({ name, hash }, place) => (
@@ -68,6 +68,6 @@ function References({ references }: { references: Attempt['told']['references'] 
           </li>
         ))}
       </ol>
-    </section>
+    </div>
   )
 }

@@ -40,8 +40,8 @@ export function AttemptStage({ attempts, shown, shape, can, onStep, onOpen }: Pr
     : {}
   return (
     <div
-      className={clsx('group relative mx-auto max-h-[46vh] w-full overflow-hidden rounded-card border bg-sunken', over ? 'border-accent' : 'border-line')}
-      style={{ aspectRatio: Math.max(shape.ratio ?? 1, 4 / 3) }}
+      className={clsx('relative mx-auto max-h-[46vh] w-full overflow-hidden rounded-card border bg-sunken', over ? 'border-accent' : 'border-line', !shown && 'h-24')}
+      style={shown ? { aspectRatio: Math.max(shape.ratio ?? 1, 4 / 3) } : {}}
       {...takes}
     >
       {shown ? <Shown shown={shown} shape={shape} progress={progress.get(shown.id)} onOpen={onOpen} /> : <Nothing>{can.upload ? 'No picture yet. Drop or paste one here, or make one.' : 'Nothing was made yet.'}</Nothing>}

@@ -34,7 +34,7 @@ export function AttemptStrip({ attempts, shown, shape, can, onShow }: Props) {
 }
 
 const thumbWords = (attempts: Attempt[], attempt: Attempt) =>
-  [placeWords(attempts, attempt.id), stateWords(attempt).toLowerCase(), attempt.selected ? 'in use' : '', attempt.starred ? 'starred' : ''].filter(Boolean).join(', ').replace(/^./, (letter) => letter.toUpperCase())
+  [placeWords(attempts, attempt.id), stateWords(attempt).toLowerCase(), attempt.selected ? 'in use' : '', attempt.starred ? 'starred' : ''].filter(Boolean).join(', ')
 
 function Thumb({ attempt, shape, label, isShown, onShow }: { attempt: Attempt; shape: Shape; label: string; isShown: boolean; onShow: () => void }) {
   const button = useRef<HTMLButtonElement>(null)

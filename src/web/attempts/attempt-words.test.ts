@@ -6,8 +6,8 @@ describe('an attempt in words', () => {
     expect(stateWords({ state: 'done', origin: 'uploaded' })).toBe('Uploaded')
     expect(stateWords({ state: 'failed', origin: 'uploaded' })).toBe('Failed')
     const newestFirst = ['c', 'b', 'a'].map((id) => ({ id })) as Parameters<typeof placeWords>[0]
-    expect(placeWords(newestFirst, 'c')).toBe('attempt 3 of 3')
-    expect(placeWords(newestFirst, 'a')).toBe('attempt 1 of 3')
+    expect(placeWords(newestFirst, 'c')).toBe('Attempt 3 of 3')
+    expect(placeWords(newestFirst, 'a')).toBe('Attempt 1 of 3')
   })
 
   it('tells how long it took only when it began and ended', () => {

@@ -14,10 +14,10 @@ const states: Record<Attempt['state'], string> = {
 /** "Made", "Uploaded", "Being made" */
 export const stateWords = ({ state, origin }: Pick<Attempt, 'state' | 'origin'>) => (state === 'done' && origin === 'uploaded' ? 'Uploaded' : states[state])
 
-/** "attempt 2 of 5", counted from the oldest. @param attempts newest first */
+/** "Attempt 2 of 5", counted from the oldest. @param attempts newest first */
 export function placeWords(attempts: readonly Pick<Attempt, 'id'>[], id: string): string {
   const at = attempts.findIndex((attempt) => attempt.id === id)
-  return `attempt ${attempts.length - at} of ${attempts.length}`
+  return `Attempt ${attempts.length - at} of ${attempts.length}`
 }
 
 /** How long it took, from its start to its end; null while that is not known. */

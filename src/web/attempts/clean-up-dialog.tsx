@@ -30,15 +30,19 @@ export function CleanUpDialog({ projectId, onClose }: { projectId: ProjectId; on
             <>
               <section aria-label="Clean up" className="flex flex-col gap-2">
                 <p className="figures text-quiet">{spare === 0 ? `All ${count(all, 'attempt')} stay.` : `${spare.toLocaleString('en')} of ${count(all, 'attempt')} would go: ${size(spareBytes)}. It can be undone until the space is reclaimed.`}</p>
-                <Button look="primary" className="self-start" disabled={spare === 0} busy={cleanUp.isPending} onClick={() => cleanUp.mutate({ projectId, keepLast })}>
-                  Remove {count(spare, 'attempt')}
-                </Button>
+                {spare > 0 && (
+                  <Button look="primary" className="self-start" busy={cleanUp.isPending} onClick={() => cleanUp.mutate({ projectId, keepLast })}>
+                    Remove {count(spare, 'attempt')}
+                  </Button>
+                )}
               </section>
               <section aria-label="Reclaim space" className="flex flex-col gap-2 border-t border-line pt-4">
                 <p className="figures text-quiet">{removed === 0 ? 'No removed attempts take up space.' : `${count(removed, 'removed attempt')} still ${removed === 1 ? 'takes' : 'take'} ${size(removedBytes)}, for undo.`}</p>
-                <Button look="danger" className="self-start" disabled={removed === 0} busy={reclaim.isPending} onClick={() => setAsking(true)}>
-                  Reclaim {size(removedBytes)}
-                </Button>
+                {removed > 0 && (
+                  <Button look="danger" className="self-start" busy={reclaim.isPending} onClick={() => setAsking(true)}>
+                    Reclaim {size(removedBytes)}
+                  </Button>
+                )}
               </section>
             </>
           )}

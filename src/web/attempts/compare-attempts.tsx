@@ -40,7 +40,7 @@ export function CompareAttempts({ attempts, first, shape, can, onClose }: Props)
                   value={attempt.id}
                   choices={seen.map((one) => ({ value: one.id, label: `${placeWords(attempts, one.id)}${one.selected ? ', in use' : ''}` }))}
                   onChange={(next) => setPair(place === 0 ? [next, pair[1]] : [pair[0], next])}
-                  className="min-w-0 flex-1 first-letter:uppercase"
+                  className="min-w-0 flex-1"
                 />
                 {attempt.selected ? (
                   <Chip tone="accent">

@@ -7,7 +7,7 @@ const percent = (share: number) => `${(share * 100).toFixed(share < 0.1 && share
 export function CutoutFigures({ quality }: { quality: CutoutQuality }) {
   const { passed, complaints, borderOpacity, halo, coverage } = quality
   return (
-    <section aria-label="Cutout" className="flex flex-col gap-1 text-xs">
+    <div className="flex flex-col gap-1 text-xs">
       <p className={passed ? 'flex items-center gap-1.5 text-quiet' : 'flex items-center gap-1.5 text-outdated'}>
         {passed ? <CircleCheck size={13} aria-hidden /> : <CircleAlert size={13} aria-hidden />}
         {passed ? 'The cutout passed its check' : 'The cutout did not pass its check'}
@@ -31,6 +31,6 @@ export function CutoutFigures({ quality }: { quality: CutoutQuality }) {
           <dd className="text-quiet">{percent(coverage)}</dd>
         </div>
       </dl>
-    </section>
+    </div>
   )
 }

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
-import type { Asset } from '#contract/assets.ts'
+import type { z } from 'zod'
+import type { Asset, Evidence } from '#contract/assets.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { sceneTitle } from '#core/scenes/scene-title.ts'
 import { api } from '#web/lib/api.ts'
@@ -25,11 +26,7 @@ export function ScenesPart({ projectId, asset }: { projectId: ProjectId; asset: 
                   <Link to="/films/$filmId/scenes/$sceneId/shots" params={{ filmId: projectId, sceneId: id }} className="truncate text-quiet hover:text-ink">
                     <span className="figures">{position}.</span> {sceneTitle(slug, heading)}
                   </Link>
-                  {distinct(mentions.filter(({ sceneId }) => sceneId === id)).map(({ quote, line, manner }) => (
-                    <p key={`${line} ${quote}`} className="font-script text-xs text-faint">
-                      “{quote}” {manner !== 'present' && <span className="font-sans">(only mentioned)</span>}
-                    </p>
-                  ))}
+                  <Quotes mentions={mentions.filter(({ sceneId }) => sceneId === id)} />
                 </li>
               ))}
             </ol>
@@ -42,5 +39,22 @@ export function ScenesPart({ projectId, asset }: { projectId: ProjectId; asset: 
 
 const most = 4
 
-/** The same sentence may be evidence of several things. */
-const distinct = <Mention extends { quote: string }>(mentions: Mention[]): Mention[] => [...new Map(mentions.map((one) => [one.quote, one])).values()].slice(0, most)
+type Mention = z.infer<typeof Evidence>
+
+/** Its name above its lines is no quote worth reading: it speaks. The same sentence may be evidence of several things. */
+function Quotes({ mentions }: { mentions: Mention[] }) {
+  const quotes = [...new Map(mentions.filter(({ rule }) => rule !== 'speaks').map((one) => [one.quote, one])).values()]
+  const speeches = mentions.filter(({ rule }) => rule === 'speaks').length
+  return (
+    <>
+      {quotes.slice(0, most).map(({ quote, line, manner }) => (
+        <p key={`${line} ${quote}`} className="font-script text-xs text-faint">
+          “{quote}” {manner !== 'present' && <span className="font-sans">(only mentioned)</span>}
+        </p>
+      ))}
+      {(speeches > 0 || quotes.length > most) && (
+        <p className="figures text-xs text-faint">{[...(speeches > 0 ? [`speaks ${speeches === 1 ? 'once' : `${speeches} times`}`] : []), ...(quotes.length > most ? [`${quotes.length - most} more lines`] : [])].join(', ')}</p>
+      )}
+    </>
+  )
+}

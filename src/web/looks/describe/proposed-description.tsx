@@ -63,10 +63,10 @@ export function ProposedDescription({ name, current, proposal, busy, onTake, onC
           {(id) => <TextArea id={id} value={text} maxLength={4000} readOnly={way === 'keep'} onChange={(event) => setEdited(event.target.value)} className="min-h-32" />}
         </Field>
         {proposal.conflicts.length > 0 && way === 'merge' && <Conflicts conflicts={proposal.conflicts} />}
-        <section aria-label="Now" className="flex flex-col gap-1">
+        <div className="flex flex-col gap-1">
           <h3 className="text-xs text-faint">Now</h3>
           <p className="whitespace-pre-wrap text-quiet">{current || 'No description yet'}</p>
-        </section>
+        </div>
       </div>
     </Dialog>
   )
@@ -74,7 +74,7 @@ export function ProposedDescription({ name, current, proposal, busy, onTake, onC
 
 function Conflicts({ conflicts }: { conflicts: DescriptionProposal['conflicts'] }) {
   return (
-    <section aria-label="Where they disagree" className="flex flex-col gap-1">
+    <div className="flex flex-col gap-1">
       <h3 className="text-xs text-faint">Where they disagree</h3>
       <table className="w-full text-left">
         <thead className="text-xs text-faint">
@@ -94,6 +94,6 @@ function Conflicts({ conflicts }: { conflicts: DescriptionProposal['conflicts'] 
           ))}
         </tbody>
       </table>
-    </section>
+    </div>
   )
 }
