@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { AssetId, ProjectId, SceneId, UndoId } from '#core/ids.ts'
 import { Drafting } from '#core/scenes/drafting.ts'
 import { SlugLine } from '#core/scenes/scene.ts'
+import { ScreenplayElement } from '#core/scripts/screenplay.ts'
 
 export const Dependencies = z.object({
   characters: z.array(AssetId),
@@ -33,10 +34,23 @@ export type DeferScenes = z.infer<typeof DeferScenes>
 export const MoveScene = z.object({ id: SceneId, after: SceneId.nullable() })
 export type MoveScene = z.infer<typeof MoveScene>
 
+export const SceneText = z.object({
+  id: SceneId,
+  position: z.int(),
+  heading: z.string(),
+  /** Everything below the heading. */
+  elements: z.array(ScreenplayElement.pick({ kind: true, text: true })),
+})
+export type SceneText = z.infer<typeof SceneText>
+
 const undo = z.object({ undoId: UndoId.nullable() })
 
 export const scenes = {
   list: oc.route({ method: 'GET', path: '/films/{projectId}/scenes' }).input(z.object({ projectId: ProjectId })).output(z.array(Scene)),
+  script: oc
+    .route({ method: 'GET', path: '/films/{projectId}/scenes/script', description: 'The film as written, scene by scene.' })
+    .input(z.object({ projectId: ProjectId }))
+    .output(z.array(SceneText)),
   defer: oc
     .route({ method: 'PUT', path: '/films/{projectId}/scenes/deferred', description: 'Puts scenes aside with everything kept, or takes them up again.' })
     .errors({ NOT_FOUND: {} })

@@ -3,13 +3,15 @@ import { z } from 'zod'
 import { AssetKind } from '#core/assets/kind.ts'
 import { Freshness } from '#core/attempts/recipe.ts'
 import { Slot, SlotKind } from '#core/attempts/slot.ts'
+import { FrameSide } from '#core/casting/presence.ts'
 import { levels, subjects } from '#core/engines/work.ts'
-import { AssetId, ExtractionId, ProjectId, SceneId, ScriptId, UndoId } from '#core/ids.ts'
+import { AssetId, ExtractionId, ProjectId, SceneId, ScriptId, ShotId, UndoId } from '#core/ids.ts'
 import { SceneMatch } from '#core/scenes/scene-match.ts'
 import { SlugLine } from '#core/scenes/scene.ts'
 import { StageProgress } from '#core/stages/progress.ts'
 import { Stage, StageState } from '#core/stages/stage.ts'
 import { Style } from '#core/styles/style.ts'
+import { Look } from './looks.ts'
 import { Settings } from './projects.ts'
 
 export const StatusLine = z.object({
@@ -136,6 +138,22 @@ export const RevisionApplied = z.object({
 })
 export type RevisionApplied = z.infer<typeof RevisionApplied>
 
+export const Rearview = z.object({
+  /** The scene before this one that is not deferred; null for the first. */
+  previous: z
+    .object({
+      sceneId: SceneId,
+      position: z.int(),
+      heading: z.string(),
+      slug: SlugLine,
+      /** Its last frames that have a picture, the last one first. */
+      frames: z.array(z.object({ shotId: ShotId, label: z.string(), side: FrameSide, picture: z.string() })),
+      looks: z.array(Look),
+    })
+    .nullable(),
+})
+export type Rearview = z.infer<typeof Rearview>
+
 const Cells = z.array(z.object({ sceneId: SceneId, assetId: AssetId })).max(20_000)
 
 export const ChangeDependencies = z
@@ -196,6 +214,11 @@ export const stages = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(ApplyRevision)
     .output(RevisionApplied),
+  rearview: oc
+    .route({ method: 'GET', path: '/scenes/{sceneId}/rearview', description: 'How the scene before ended: frames, and every asset as it was last seen.' })
+    .errors({ NOT_FOUND: {} })
+    .input(z.object({ sceneId: SceneId }))
+    .output(Rearview),
   changeDependencies: oc
     .route({ method: 'PUT', path: '/films/{projectId}/dependencies', description: 'Assets into scenes and out of them, many at once; one undo.' })
     .errors({ NOT_FOUND: {}, REFUSED: {} })

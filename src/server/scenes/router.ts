@@ -2,9 +2,11 @@ import { api } from '#server/http/api.ts'
 import { approveScript } from './approve-script.ts'
 import { deferScenes, moveScene } from './arrange-scenes.ts'
 import { listScenes } from './list-scenes.ts'
+import { readScript } from './read-script.ts'
 
 export const scenes = {
   list: api.scenes.list.handler(({ context, input }) => listScenes(context, input)),
+  script: api.scenes.script.handler(({ context, input }) => readScript(context, input)),
   defer: api.scenes.defer.handler(({ context, input }) => deferScenes(context, input)),
   move: api.scenes.move.handler(({ context, input }) => moveScene(context, input)),
 }

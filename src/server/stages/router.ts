@@ -8,6 +8,7 @@ import { readHub } from './hub.ts'
 import { filmPreflight } from './preflight.ts'
 import { reviewRevision } from './revision.ts'
 import { applyRevision } from './revision-apply.ts'
+import { readRearview } from './rearview.ts'
 import { listStages, setStage } from './set-stage.ts'
 
 export const stages = api.stages.router({
@@ -19,6 +20,7 @@ export const stages = api.stages.router({
   reviewRevision: api.stages.reviewRevision.handler(({ context, input }) => reviewRevision(context, input)),
   applyRevision: api.stages.applyRevision.handler(({ context, input }) => applyRevision(context, input)),
   changeDependencies: api.stages.changeDependencies.handler(({ context, input }) => changeDependencies(context, input)),
+  rearview: api.stages.rearview.handler(({ context, input }) => readRearview(context, input)),
   list: api.stages.list.handler(({ context, input }) => listStages(context, input)),
   set: api.stages.set.handler(({ context, input }) => setStage(context, input)),
   undo: api.stages.undo.handler(({ context, input }) => undo(context, input)),

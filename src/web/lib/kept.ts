@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 
 const nameOf = (key: string) => `aiuteur.${key}`
 
@@ -23,9 +23,12 @@ export function kept(key: string): unknown {
 /** State that survives a reload, checked by `read` since it may be from an older version. */
 export function useKept<T>(key: string, read: (value: unknown) => T): [T, (value: T) => void] {
   const [value, setValue] = useState(() => read(kept(key)))
-  const change = (next: T) => {
-    setValue(next)
-    keep(key, next)
-  }
+  const change = useCallback(
+    (next: T) => {
+      setValue(next)
+      keep(key, next)
+    },
+    [key],
+  )
   return [value, change]
 }

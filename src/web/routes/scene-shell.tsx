@@ -4,6 +4,7 @@ import { sceneTitle } from '#core/scenes/scene-title.ts'
 import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
 import { runningTime } from '#web/lib/format.ts'
+import { Rearview } from '#web/stages/rearview/rearview.tsx'
 import { SceneRail } from '#web/stages/scene-rail.tsx'
 import { Label } from '#web/ui/chip.tsx'
 
@@ -28,6 +29,7 @@ export function SceneShell() {
         </p>
         <SceneRail projectId={projectId} sceneId={sceneId} />
       </div>
+      <Rearview />
       <div className="min-h-0 flex-1">
         <Outlet />
       </div>

@@ -19,7 +19,7 @@ export function Tabs({ label, tabs, value, onChange }: Props) {
     <Radix.Root
       {...(value === undefined ? { defaultValue: tabs[0]?.value ?? '' } : { value })}
       {...(onChange ? { onValueChange: onChange } : {})}
-      className="flex min-h-0 flex-col"
+      className="flex h-full min-h-0 flex-col"
     >
       <Radix.List aria-label={label} className="flex shrink-0 gap-1 border-b border-line">
         {tabs.map((tab) => (
