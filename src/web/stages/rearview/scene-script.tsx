@@ -35,7 +35,7 @@ export function SceneScript() {
       {(scenes) => (
         <div tabIndex={0} role="group" aria-label="The script" className="mx-auto max-w-[62ch] pb-6 font-script text-base leading-5">
           {scenes.map(({ id, position, heading, elements }) => (
-            <section key={id} ref={id === sceneId ? here : null} aria-current={id === sceneId} className={clsx('scroll-mt-2 border-l-2 pb-4 pl-3 [content-visibility:auto]', id === sceneId ? 'border-accent' : 'border-transparent text-faint')}>
+            <section key={id} ref={id === sceneId ? here : null} aria-current={id === sceneId} className={clsx('scroll-mt-2 border-l-2 pb-4 pl-3', id === sceneId ? 'border-accent' : 'border-transparent text-faint')}>
               <h3 className="font-bold">
                 {position}. {heading}
               </h3>
