@@ -1,7 +1,7 @@
-import { doublePrecision, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { boolean, doublePrecision, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { ProjectId } from '#core/ids.ts'
 import { aspectRatios, type EngineChoice } from '#core/projects/film.ts'
-import { createdAt } from './columns.ts'
+import { createdAt, moment } from './columns.ts'
 
 export const projects = pgTable('projects', {
   id: uuid().$type<ProjectId>().primaryKey().defaultRandom(),
@@ -17,5 +17,9 @@ export const projects = pgTable('projects', {
   /** The model whose caps, ratios, durations and prices the film is planned by, while the built-in painter draws. */
   rehearse: text(),
   budgetUsd: doublePrecision('budget_usd'),
+  /** The one that came with the installation. */
+  sample: boolean().notNull().default(false),
+  /** Lies in the bin since then, with all its work; nobody but a person takes it out or away. */
+  removedAt: moment('removed_at'),
   createdAt: createdAt(),
 })
