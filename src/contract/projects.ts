@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { ProjectId } from '#core/ids.ts'
+import { ProjectId, UndoId } from '#core/ids.ts'
 import { AspectRatio, EngineChoice } from '#core/projects/film.ts'
 
 export const Project = z.object({
@@ -17,6 +17,10 @@ export const Project = z.object({
   engines: EngineChoice,
   rehearse: z.string().nullable(),
   budgetUsd: z.number().nullable(),
+  /** The one that came with the installation. */
+  sample: z.boolean(),
+  /** In the bin since then. */
+  removedAt: z.date().nullable(),
   createdAt: z.date(),
 })
 export type Project = z.infer<typeof Project>
@@ -42,10 +46,18 @@ export const UpdateProject = z.object({ id: ProjectId, change: Settings.partial(
 export type UpdateProject = z.infer<typeof UpdateProject>
 
 const NOT_FOUND = { NOT_FOUND: {} }
+const one = z.object({ id: ProjectId })
+const Undoable = z.object({ undoId: UndoId.nullable() })
 
 export const projects = {
-  list: oc.route({ method: 'GET', path: '/films' }).output(z.array(Project)),
-  get: oc.route({ method: 'GET', path: '/films/{id}' }).errors(NOT_FOUND).input(z.object({ id: ProjectId })).output(Project),
+  list: oc.route({ method: 'GET', path: '/films', description: 'Latest first, without those in the bin.' }).output(z.array(Project)),
+  get: oc.route({ method: 'GET', path: '/films/{id}' }).errors(NOT_FOUND).input(one).output(Project),
   create: oc.route({ method: 'POST', path: '/films' }).input(CreateProject).output(Project),
-  update: oc.route({ method: 'PATCH', path: '/films/{id}' }).errors(NOT_FOUND).input(UpdateProject).output(Project),
+  update: oc.route({ method: 'PATCH', path: '/films/{id}' }).errors(NOT_FOUND).input(UpdateProject).output(Project.extend(Undoable.shape)),
+  remove: oc
+    .route({ method: 'POST', path: '/films/{id}/remove', description: 'Into the bin, with everything made for it; nothing is deleted.' })
+    .errors(NOT_FOUND)
+    .input(one)
+    .output(Undoable),
+  restore: oc.route({ method: 'POST', path: '/films/{id}/restore', description: 'Out of the bin again.' }).errors(NOT_FOUND).input(one).output(Undoable),
 }

@@ -4,7 +4,7 @@ import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { projects } from '#server/tables/projects.ts'
 
-export async function createProject({ db }: { db: Db } | Ctx, wanted: CreateProject): Promise<Project> {
+export async function createProject({ db }: { db: Db } | Ctx, wanted: CreateProject & { sample?: boolean }): Promise<Project> {
   const { name, code, ...rest } = wanted
   const given = Object.fromEntries(Object.entries(rest).filter(([, value]) => value !== undefined))
   const [project] = await db

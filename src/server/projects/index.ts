@@ -1,2 +1,2 @@
 export { createProject } from './create-project.ts'
-export { getProject, listProjects, updateProject } from './list-projects.ts'
+export { getProject, isNewInstallation, listProjects, updateProject } from './list-projects.ts'
