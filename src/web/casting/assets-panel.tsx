@@ -1,0 +1,123 @@
+import { CircleAlert, Plus, UserRoundPlus } from 'lucide-react'
+import { type ReactNode, useMemo, useState } from 'react'
+import type { Matrix, MatrixLook } from '#contract/casting.ts'
+import type { Presence } from '#core/casting/presence.ts'
+import type { LookId, ShotId } from '#core/ids.ts'
+import { Button } from '#web/ui/button.tsx'
+import { Menu, MenuItem, MenuLine } from '#web/ui/menu.tsx'
+import { Picture } from '#web/ui/picture.tsx'
+import { castTable } from './cast-table.ts'
+import { LostBar } from './lost-bar.tsx'
+import { PanelRow } from './panel-row.tsx'
+import { cellWords } from './presence-words.ts'
+import { SplitPassingDialog } from './split-passing-dialog.tsx'
+import { useCasting } from './use-casting.ts'
+
+interface Props {
+  matrix: Matrix
+  shotId: ShotId
+  /** Opens the page's way to bring more assets into the scene. */
+  onAddToScene?: () => void
+}
+
+/** Who is in one shot, and how (P4); what is said about each stands below them. */
+export function AssetsPanel({ matrix, shotId, onAddToScene }: Props) {
+  const casting = useCasting(matrix.sceneId)
+  const { paint, painted } = casting
+  const [splitting, setSplitting] = useState<LookId | null>(null)
+  const onItsWay = JSON.stringify(painted)
+  const table = useMemo(() => castTable(matrix, JSON.parse(onItsWay) as typeof painted), [matrix, onItsWay])
+  const column = table.shots.findIndex(({ id }) => id === shotId)
+  const label = table.shots[column]?.label ?? ''
+  const presenceOf = (row: number) => table.at({ row, column })
+  const there = table.looks.flatMap((look, row) => (presenceOf(row) ? [{ look, presence: presenceOf(row)! }] : []))
+  const absent = table.looks.filter((_, row) => presenceOf(row) === null)
+
+  const change = ({ lookId, name }: MatrixLook, from: Presence | null, presence: Presence | null) => paint([{ lookId, shotId, from, presence }], cellWords(name, label, presence))
+  const setCount = ({ lookId, name }: MatrixLook, presence: Presence, count: number | null) =>
+    paint([{ lookId, shotId, from: presence, presence, count }], `${name} in ${label}: ${count ?? 'several'}`)
+
+  return (
+    <section aria-label={`Assets of ${label}`} className="flex flex-col gap-1">
+      <LostBar table={table} casting={casting} />
+      {there.length === 0 && <p className="py-1 text-quiet">Nobody is in this shot.</p>}
+      <ul className="flex flex-col">
+        {there.map(({ look, presence }) => (
+          <PanelRow
+            key={look.lookId}
+            look={look}
+            label={label}
+            presence={presence}
+            count={countOf(matrix, look, shotId, painted)}
+            onPresence={(next) => change(look, presence, next)}
+            onCount={(count) => setCount(look, presence, count)}
+          >
+            <Said matrix={matrix} lookId={look.lookId} shotId={shotId} onSplit={() => setSplitting(look.lookId)} />
+          </PanelRow>
+        ))}
+      </ul>
+      <AddMenu label={label} absent={absent} onAdd={(look) => change(look, null, 'throughout')} {...(onAddToScene ? { onAddToScene } : {})} />
+      {splitting && <SplitPassingDialog matrix={matrix} lookId={splitting} shotId={shotId} onClose={() => setSplitting(null)} />}
+    </section>
+  )
+}
+
+function countOf({ assignments }: Matrix, look: MatrixLook, shotId: ShotId, painted: ReturnType<typeof useCasting>['painted']): number | null {
+  const isHere = (one: { lookId: LookId; shotId: ShotId }) => one.lookId === look.lookId && one.shotId === shotId
+  const told = painted.findLast((one) => isHere(one) && one.count !== undefined)?.count
+  if (told !== undefined) return told
+  return assignments.find(isHere)?.count ?? null
+}
+
+/** What makes no sense here, what the text says otherwise, and what no frame shows. */
+function Said({ matrix, lookId, shotId, onSplit }: { matrix: Matrix; lookId: LookId; shotId: ShotId; onSplit: () => void }) {
+  const isHere = (one: { lookId: LookId | null; shotId: ShotId }) => one.lookId === lookId && one.shotId === shotId
+  const lines: ReactNode[] = [
+    ...matrix.breaks.filter(isHere).map(({ id, message }) => <Line key={id} text={message} />),
+    ...matrix.unanchored.filter(isHere).map(({ message }) => (
+      <Line key="unanchored" text={message}>
+        <Button onClick={onSplit}>Split shot…</Button>
+      </Line>
+    )),
+    ...matrix.suggestions.filter(isHere).map(({ presence, evidence }) => <Line key={presence} text={`The text says otherwise: “${evidence}”`} quiet />),
+    ...matrix.lookAlikes.filter((one) => one.shotId === shotId && one.lookIds.includes(lookId)).map(({ message }) => <Line key={message} text={message} quiet />),
+  ]
+  return lines
+}
+
+const Line = ({ text, quiet = false, children }: { text: string; quiet?: boolean; children?: ReactNode }) => (
+  <p className={quiet ? 'flex items-center gap-2 text-quiet' : 'flex items-center gap-2 text-outdated'}>
+    {!quiet && <CircleAlert size={14} className="shrink-0" aria-hidden />}
+    <span className="min-w-0 flex-1">{text}</span>
+    {children}
+  </p>
+)
+
+function AddMenu({ label, absent, onAdd, onAddToScene }: { label: string; absent: MatrixLook[]; onAdd: (look: MatrixLook) => void; onAddToScene?: () => void }) {
+  if (absent.length === 0 && !onAddToScene) return null
+  return (
+    <div>
+      <Menu
+        trigger={
+          <Button look="quiet" icon={<Plus size={14} aria-hidden />}>
+            Add to {label}
+          </Button>
+        }
+      >
+        {absent.map((look) => (
+          <MenuItem key={look.lookId} icon={<Picture hash={look.picture} alt="" cutOut={look.kind !== 'location'} width={20} className="size-5 rounded-[3px]" />} onSelect={() => onAdd(look)}>
+            {look.name}
+          </MenuItem>
+        ))}
+        {onAddToScene && (
+          <>
+            {absent.length > 0 && <MenuLine />}
+            <MenuItem icon={<UserRoundPlus size={14} aria-hidden />} onSelect={onAddToScene}>
+              Somebody who is not in the scene yet…
+            </MenuItem>
+          </>
+        )}
+      </Menu>
+    </div>
+  )
+}
