@@ -22,6 +22,8 @@ export const attempts = pgTable(
     /** The recipe: what it is made from, frozen when it was asked for. Null for uploads. */
     inputs: jsonb().$type<unknown>(),
     recipeHash: text('recipe_hash'),
+    /** Of the inputs themselves: equal ones need not be rendered to know that the recipe is equal. Null where nobody counted. */
+    inputsHash: text('inputs_hash'),
     /** Id of work started at a provider; polled again after a crash, never submitted twice. */
     operation: text(),
     leaseOwner: text('lease_owner'),
