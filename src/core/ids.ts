@@ -39,5 +39,11 @@ export type ModelCallId = z.infer<typeof ModelCallId>
 export const ProposalId = z.uuid().brand<'ProposalId'>()
 export type ProposalId = z.infer<typeof ProposalId>
 
+export const CapsuleId = z.uuid().brand<'CapsuleId'>()
+export type CapsuleId = z.infer<typeof CapsuleId>
+
+export const StyleSampleId = z.uuid().brand<'StyleSampleId'>()
+export type StyleSampleId = z.infer<typeof StyleSampleId>
+
 /** SHA-256 of the bytes, in hexadecimal. */
 export const BlobHash = z.string().regex(/^[0-9a-f]{64}$/)

@@ -1,7 +1,8 @@
-import { index, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
+import { index, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import type { FoundTransformation, LikelySame } from '#core/breakdown/findings.ts'
 import { type Describing, extractionStates } from '#core/breakdown/extraction.ts'
-import type { ExtractionId, ScriptId } from '#core/ids.ts'
+import type { AssetId, ExtractionId, ScriptId } from '#core/ids.ts'
+import { assets } from './assets.ts'
 import { createdAt, moment, projectKey } from './columns.ts'
 import { projects } from './projects.ts'
 import { scripts } from './scripts.ts'
@@ -27,4 +28,18 @@ export const extractions = pgTable(
     confirmedAt: moment('confirmed_at'),
   },
   (table) => [index().on(table.projectId, table.createdAt)],
+)
+
+/** Two that look like one and are two: the user said so, and is not asked again. */
+export const toldApart = pgTable(
+  'assets_told_apart',
+  {
+    id: uuid().primaryKey().defaultRandom(),
+    projectId: projectKey().references(() => projects.id, { onDelete: 'cascade' }),
+    /** The smaller id of the two. */
+    oneId: uuid('one_id').$type<AssetId>().notNull().references(() => assets.id, { onDelete: 'cascade' }),
+    otherId: uuid('other_id').$type<AssetId>().notNull().references(() => assets.id, { onDelete: 'cascade' }),
+    createdAt: createdAt(),
+  },
+  (table) => [unique().on(table.oneId, table.otherId), index().on(table.projectId)],
 )
