@@ -25,6 +25,21 @@ export const Look = z.object({
   pictureFrom: z.enum(['own', 'chosen', 'earlier', 'master']).nullable(),
   /** Tags and words the picture does not show. */
   unshown: z.array(z.string()),
+  /** What it would be described with if nothing were said here. */
+  inheritedDescription: z.string(),
+  /** Said in this scene; `carryForward` names those that later scenes inherit, `droppedTags` what no longer holds. */
+  statusTags: z.array(z.string()),
+  carryForward: z.array(z.string()),
+  droppedTags: z.array(z.string()),
+  /** How the camera sees it here, where the user said so. */
+  view: z.string().nullable(),
+  height: z.string().nullable(),
+  size: z.string().nullable(),
+  requirement: z.enum(requirements).nullable(),
+  /** The user pinned what it inherits from. */
+  pinned: z.boolean(),
+  /** Views of the asset that have a picture. */
+  angles: z.array(z.string()),
 })
 export type Look = z.infer<typeof Look>
 
