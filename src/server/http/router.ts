@@ -8,7 +8,7 @@ import { engines } from '#server/engines/router.ts'
 import { frames, prompts } from '#server/frames/router.ts'
 import { looks } from '#server/looks/router.ts'
 import { projects } from '#server/projects/router.ts'
-import { approve, scenes } from '#server/scenes/router.ts'
+import { approve, preview, scenes } from '#server/scenes/router.ts'
 import { scripts } from '#server/scripts/router.ts'
 import { shots } from '#server/shots/router.ts'
 import { stages } from '#server/stages/router.ts'
@@ -17,4 +17,4 @@ import { styles } from '#server/styles/router.ts'
 import { api } from './api.ts'
 import { news } from './news.ts'
 
-export const router = api.router({ projects, styles, scripts: { ...scripts, approve }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news })
+export const router = api.router({ projects, styles, scripts: { ...scripts, approve, preview }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news })
