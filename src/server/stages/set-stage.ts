@@ -4,6 +4,7 @@ import { FilmError, must } from '#core/errors.ts'
 import type { ProjectId, SceneId, UndoId } from '#core/ids.ts'
 import { type ShotListProblem, shotListProblems } from '#core/shots/shot-list-problems.ts'
 import { sceneStages } from '#core/stages/stage.ts'
+import { readGate } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { getProject } from '#server/projects/index.ts'
 import { listShots } from '#server/shots/index.ts'
@@ -19,6 +20,7 @@ export async function setStage(ctx: Ctx, { projectId, stage, sceneId, state, any
   const isOfScene = (sceneStages as readonly string[]).includes(stage)
   if (isOfScene !== (sceneId !== null)) throw new FilmError('REFUSED', isOfScene ? `Say of which scene the stage "${stage}" is.` : `The stage "${stage}" is of the whole film.`, { problems: [] })
   if (state === 'locked' && stage === 'shots') await refuseProblems(ctx, projectId, sceneId!, anyway)
+  if (state === 'locked' && stage === 'assets') await refuseUndecided(ctx, projectId)
   const here = and(eq(stageLocks.projectId, projectId), eq(stageLocks.stage, stage), sceneId ? eq(stageLocks.sceneId, sceneId) : sql`${stageLocks.sceneId} is null`)
   const { undoId } = await undoable(ctx, { projectId, label: `${stage}: ${state}`, scopes: [{ table: stageLocks, where: sql`${here}` }] }, async (tx) => {
     const [changed] = await tx.update(stageLocks).set({ state, changedAt: ctx.now() }).where(here).returning({ id: stageLocks.id })
@@ -34,6 +36,13 @@ async function refuseProblems(ctx: Ctx, projectId: ProjectId, sceneId: SceneId, 
   const problems = shotListProblems(await listShots(ctx, { sceneId }), { elements, clipSeconds })
   const blocking = problems.filter(({ level }) => level === 'error' || !anyway)
   if (blocking.length > 0) throw new FilmError('REFUSED', sentence(blocking), { problems })
+}
+
+/** Assets without a picture pass (A4); what was found and nobody decided about does not. */
+async function refuseUndecided(ctx: Ctx, projectId: ProjectId): Promise<void> {
+  const blocking = (await readGate(ctx, { projectId })).lines.filter(({ blocks }) => blocks)
+  const problems = blocking.map(({ message }) => ({ level: 'error' as const, shot: null, message }))
+  if (problems.length > 0) throw new FilmError('REFUSED', `The assets cannot be locked: ${problems.map(({ message }) => message).join('; ')}.`, { problems })
 }
 
 const sentence = (problems: ShotListProblem[]) => `The shot list cannot be locked: ${problems.map(({ message }) => message).join('; ')}.`

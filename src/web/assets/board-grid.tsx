@@ -42,6 +42,11 @@ export function BoardGrid({ sections, statusOf, selection, openId, onOpen, dress
     overscan: 3,
   })
   useEffect(() => virtual.measure(), [virtual, cardHeight, rows])
+  const openRow = rows.findIndex((row) => 'cards' in row && row.cards.some(({ id }) => id === openId))
+  // The panel makes the board narrower: what it is about stays in view.
+  useEffect(() => {
+    if (openRow >= 0) virtual.scrollToIndex(openRow, { align: 'auto' })
+  }, [virtual, openRow, openId, columns])
 
   const focusOn = (id: AssetId, row: number) => {
     setActive(id)

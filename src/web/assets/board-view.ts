@@ -68,7 +68,7 @@ function passes(asset: Asset, filter: Filter, state: CardState): boolean {
 const urgency: CardState[] = ['failed', 'complaint', 'outdated', 'running', 'words', 'pictured']
 
 function order(sort: Sort, statusOf: StatusOf) {
-  const byName = (a: Asset, b: Asset) => a.name.localeCompare(b.name)
+  const byName = (a: Asset, b: Asset) => a.name.localeCompare(b.name, undefined, { numeric: true })
   if (sort === 'scenes') return (a: Asset, b: Asset) => b.sceneIds.length - a.sceneIds.length || byName(a, b)
   if (sort === 'state') return (a: Asset, b: Asset) => rank(a, statusOf) - rank(b, statusOf) || byName(a, b)
   return byName

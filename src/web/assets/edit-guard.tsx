@@ -9,7 +9,7 @@ export const AssetEdits = Guarded.Provider
 
 export const useAssetEdit = (): Guard => useContext(Guarded)
 
-/** For fields that wait for their saving: what was asked first, and then done. */
+/** For what is waited for: asked first, and then done. */
 export function useGuarded() {
   const guard = useAssetEdit()
   return <Answer,>(work: () => Promise<Answer>) => new Promise<Answer>((resolve, reject) => guard(() => void work().then(resolve, reject)))

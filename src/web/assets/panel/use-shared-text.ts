@@ -2,7 +2,7 @@ import { ORPCError } from '@orpc/client'
 import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { Asset, NewerAsset } from '#contract/assets.ts'
-import { useGuarded } from '#web/assets/edit-guard.tsx'
+import { useAssetEdit } from '#web/assets/edit-guard.tsx'
 import { api } from '#web/lib/api.ts'
 import type { SaveState } from '#web/ui/autosave.tsx'
 
@@ -18,7 +18,7 @@ export function useSharedText(asset: Asset, part: 'name' | 'description') {
   const [state, setState] = useState<SaveState>('saved')
   const [theirs, setTheirs] = useState<string | null>(null)
   const edit = useMutation(api.assets.edit.mutationOptions({ meta: { ownError: true } }))
-  const guarded = useGuarded()
+  const guard = useAssetEdit()
 
   useEffect(() => {
     if (state === 'saved') setDraft(null)
@@ -35,7 +35,7 @@ export function useSharedText(asset: Asset, part: 'name' | 'description') {
   async function send(text: string, seen: string) {
     setState('saving')
     try {
-      await guarded(() => edit.mutateAsync({ id: asset.id, change: { [part]: text }, seen: { [part]: seen } }))
+      await edit.mutateAsync({ id: asset.id, change: { [part]: text }, seen: { [part]: seen } })
       setDraft((now) => (now && now.text !== text ? { ...now, seen: text } : { text, seen: text }))
       setState((now) => (now === 'saving' ? 'saved' : now))
       setTheirs(null)
@@ -58,10 +58,12 @@ export function useSharedText(asset: Asset, part: 'name' | 'description') {
     /** What the other window wrote; null while there is no conflict. */
     theirs,
     error: theirs === null ? edit.error : null,
-    type: (text: string) => {
-      setDraft((now) => ({ text, seen: now && state !== 'saved' ? now.seen : value }))
-      setState('typing')
-    },
+    // Of a locked stage the first letter asks, not the saving: nobody types what may not be kept.
+    type: (text: string) =>
+      guard(() => {
+        setDraft((now) => ({ text, seen: now && state !== 'saved' ? now.seen : value }))
+        setState('typing')
+      }),
     save: () => void save(),
     keepMine: () => draft && theirs !== null && void send(draft.text, theirs),
     takeTheirs: () => {
