@@ -1,13 +1,12 @@
 import { pictureRequest } from '#core/assets/inputs.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
 import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
-import { frameRequest } from '#core/frames/request.ts'
 import type { AttemptId, ProjectId, ShotId } from '#core/ids.ts'
 import { promptKinds } from '#core/prompts/prompt.ts'
 import { masterInputs } from '#server/assets/index.ts'
 import { clipMaker } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { filmFacts, sceneFacts } from '#server/frames/index.ts'
+import { filmFacts, frameRecipe, sceneFacts } from '#server/frames/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { blobs } from '#server/tables/media.ts'
@@ -15,7 +14,7 @@ import { prompts } from '#server/tables/prompts.ts'
 import type { Chance } from '../made/chance.ts'
 import { insertRows } from './insert-rows.ts'
 
-type Recipe = Pick<typeof attempts.$inferInsert, 'kind' | 'subjectId' | 'facet' | 'engine' | 'inputs' | 'recipeHash'>
+type Recipe = Pick<typeof attempts.$inferInsert, 'kind' | 'subjectId' | 'facet' | 'engine' | 'inputs' | 'recipeHash' | 'inputsHash'>
 type Ground = Pick<Ctx, 'db' | 'engines'>
 
 /** Of 2,000 shots so many have frames, clips, and a second take of their start frame. */
@@ -28,10 +27,10 @@ export async function stampAttempts(ctx: Ground, projectId: ProjectId, chance: C
   const plans = await plansOf(ctx, projectId)
   await insertRows(ctx.db, prompts, plans.flatMap(promptRows))
   const framed = plans.slice(0, shotsWith.frames)
-  await keep(framed.map((plan) => frameRecipe(plan, 'start')))
-  await keep(framed.slice(0, shotsWith.secondTakes).map((plan) => frameRecipe(plan, 'start')), 2)
+  await keep(framed.map((plan) => recipeOf(plan, 'start')))
+  await keep(framed.slice(0, shotsWith.secondTakes).map((plan) => recipeOf(plan, 'start')), 2)
   // Planned again, since an end frame is made with the start frame that is there now, and a clip with both.
-  await keep((await plansOf(ctx, projectId)).slice(0, shotsWith.frames).map((plan) => frameRecipe(plan, 'end')))
+  await keep((await plansOf(ctx, projectId)).slice(0, shotsWith.frames).map((plan) => recipeOf(plan, 'end')))
   await keep(await clips(ctx, projectId))
 }
 
@@ -50,9 +49,9 @@ const masters = async (ctx: Ground, projectId: ProjectId): Promise<Recipe[]> =>
     recipeHash: fingerprint(pictureRequest(inputs)),
   }))
 
-function frameRecipe({ shot, frames }: ShotPlan, side: FrameSide): Recipe {
+function recipeOf({ shot, frames }: ShotPlan, side: FrameSide): Recipe {
   const inputs = frames[side]
-  return { kind: 'frame', subjectId: shot.id, facet: side, engine: inputs.engine, inputs, recipeHash: fingerprint(frameRequest(inputs)) }
+  return { kind: 'frame', subjectId: shot.id, facet: side, engine: inputs.engine, inputs, ...frameRecipe(inputs) }
 }
 
 async function clips(ctx: Ground, projectId: ProjectId): Promise<Recipe[]> {

@@ -21,8 +21,9 @@ export interface ManifestLine {
 /** The reference pictures of one frame, numbered as its prompt cites them; who has no picture is told in words alone. */
 export function manifest(cast: readonly CastMember[], side: FrameSide): ManifestLine[] {
   const inFrame = seen(cast, side)
-  const told = traitsOf(inFrame)
-  return inFrame
-    .filter(({ picture }) => picture !== null)
-    .map((member, index) => ({ number: index + 1, member, traits: told.get(member)! }))
+  return numbered(inFrame, traitsOf(inFrame))
 }
+
+/** The same of those who are known to be seen. */
+export const numbered = (inFrame: readonly CastMember[], told: ReadonlyMap<CastMember, string>): ManifestLine[] =>
+  inFrame.filter(({ picture }) => picture !== null).map((member, index) => ({ number: index + 1, member, traits: told.get(member) ?? '' }))

@@ -1,14 +1,16 @@
+import { remembered } from '#core/remembered.ts'
 import type { CastMember } from './cast-member.ts'
 
 const longest = 140
 
 /** Phrases of a description: cut at commas, semicolons and sentence ends, never inside "Dr." or "St.". */
-export const phrases = (description: string) =>
+export const phrases = remembered((description): readonly string[] =>
   description
     .replace(/[()]/g, '')
     .split(/[,;:]\s+|(?<!\b(?:Mr|Mrs|Ms|Dr|St|Prof|Sr|Jr|vs|[A-Z]))[.!?](?:\s+|$)|\s+[-–—]+\s+/u)
     .map((phrase) => phrase.trim())
-    .filter((phrase) => phrase !== '')
+    .filter((phrase) => phrase !== ''),
+)
 
 /** What tells this one apart from the others beside it: unshared phrases first, whole phrases only. */
 export const traits = (member: CastMember, others: readonly CastMember[]): string =>
@@ -16,24 +18,27 @@ export const traits = (member: CastMember, others: readonly CastMember[]): strin
 
 /** The same of everybody at once, each description taken apart only once. */
 export function traitsOf(cast: readonly CastMember[]): Map<CastMember, string> {
-  const described = cast.map((member) => ({ member, own: phrases(member.description) }))
   const owners = new Map<string, number>()
-  for (const { own } of described) for (const phrase of new Set(own.map(fold))) owners.set(phrase, (owners.get(phrase) ?? 0) + 1)
-  return new Map(described.map(({ member, own }) => [member, told(member, own, owners)]))
+  for (const { description } of cast) for (const phrase of foldedPhrases(description)) owners.set(phrase, (owners.get(phrase) ?? 0) + 1)
+  return new Map(cast.map((member) => [member, told(member, owners)]))
 }
 
-function told(member: CastMember, own: string[], owners: ReadonlyMap<string, number>): string {
-  const mine = new Set(own.map(fold))
+function told(member: CastMember, owners: ReadonlyMap<string, number>): string {
+  const mine = foldedPhrases(member.description)
   const isShared = (phrase: string) => (owners.get(fold(phrase)) ?? 0) > Number(mine.has(fold(phrase)))
-  const known = [...member.tags, ...own]
-  const ordered = [...known.filter((phrase) => !isShared(phrase)), ...known.filter(isShared)]
-  const kept: string[] = []
-  for (const phrase of new Set(ordered)) {
-    if (kept.length > 0 && [...kept, phrase].join(', ').length > longest) break
-    kept.push(phrase)
+  const unshared: string[] = []
+  const shared: string[] = []
+  for (const phrase of [...member.tags, ...phrases(member.description)]) (isShared(phrase) ? shared : unshared).push(phrase)
+  let text = ''
+  for (const phrase of new Set([...unshared, ...shared])) {
+    const longer = text ? `${text}, ${phrase}` : phrase
+    if (text && longer.length > longest) break
+    text = longer
   }
-  return kept.join(', ') || member.kind
+  return text || member.kind
 }
+
+const foldedPhrases = remembered((description): ReadonlySet<string> => new Set(phrases(description).map(fold)))
 
 /** Two characters whose descriptions share most of their words: a model will confuse them (P9). */
 export function lookAlikes(cast: readonly Pick<CastMember, 'name' | 'kind' | 'nature' | 'description'>[]): [string, string][] {

@@ -1,6 +1,7 @@
 import type { CastMember } from '#core/casting/cast-member.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
 import type { ResolvedLook } from '#core/looks/resolve-looks.ts'
+import { remembered } from '#core/remembered.ts'
 import { viewsNeeded } from '#core/shots/views-needed.ts'
 import type { AssignmentFact, FilmFact, FormFact, SceneFact, ShotFact } from './facts.ts'
 
@@ -10,41 +11,64 @@ export interface Cast {
   look: ResolvedLook
 }
 
-/** The cast of one shot as one of its frames needs it: the picture that goes, or why it goes as words (A12). */
-export function castOfShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: number, side: FrameSide): Cast[] {
-  const all = scene.assignments.flatMap((assignment) => {
-    const look = assignment.shotId === shot.id ? film.looks.get(assignment.lookId) : undefined
-    return look ? [{ look, member: member(assignment, look, film, scene, shot, index, side) }] : []
-  })
-  return all.map(({ look, member }) => ({ look, member: { ...member, name: castName(look, all) } }))
+/**
+ * The cast of each shot of a scene as each of its frames needs it: the picture that goes, or why it goes as words (A12).
+ * Who is the same in many shots is one object, so that whatever is worked out about it is worked out once.
+ */
+export function castOfScene(film: FilmFact, scene: SceneFact): (shot: ShotFact, index: number) => Record<FrameSide, Cast[]> {
+  const assignmentsOf = Map.groupBy(scene.assignments, ({ shotId }) => shotId)
+  const formsOf = Map.groupBy(film.forms, ({ assetId }) => assetId)
+  const known = new Map<string, CastMember>()
+
+  const castOfSide = (lines: readonly Line[], shot: ShotFact, index: number, side: FrameSide): Cast[] =>
+    lines.map(({ look, assignment, name }) => {
+      const forms = formsOf.get(look.asset.id)
+      const form = forms && formAt(forms, look.asset.id, scene.position, index, side)
+      const choice = form ? formPicture(form) : pictureFor(look, shot)
+      const key = JSON.stringify([look.id, assignment.presence, assignment.count, name, form?.id, choice])
+      const member = known.get(key) ?? memberOf(assignment, look, film, name, form, choice)
+      known.set(key, member)
+      return { look, member }
+    })
+
+  return (shot, index) => {
+    const lines = named((assignmentsOf.get(shot.id) ?? []).flatMap((assignment) => {
+      const look = film.looks.get(assignment.lookId)
+      return look ? [{ look, assignment }] : []
+    }))
+    const start = castOfSide(lines, shot, index, 'start')
+    const turns = lines.some(({ look }) => formsOf.has(look.asset.id))
+    return { start, end: turns ? castOfSide(lines, shot, index, 'end') : start }
+  }
+}
+
+interface Line {
+  look: ResolvedLook
+  assignment: AssignmentFact
+  name: string
 }
 
 /** Prompts call everybody by name: two of one name are told apart by their kind, and no name can end its own anchor. */
-function castName({ asset }: ResolvedLook, all: readonly Cast[]): string {
-  const plain = plainName(asset.name)
-  const twins = all.filter(({ look }) => look.asset.id !== asset.id && plainName(look.asset.name).toLowerCase() === plain.toLowerCase())
-  if (twins.length === 0) return plain
-  const ofKind = twins.filter(({ look }) => look.asset.kind === asset.kind && look.asset.id < asset.id).length
-  return `${plain}, ${asset.kind}${ofKind ? ` ${ofKind + 1}` : ''}`
+function named(lines: readonly Omit<Line, 'name'>[]): Line[] {
+  const assetsOf = Map.groupBy(lines, ({ look }) => foldedName(look.asset.name))
+  return lines.map((line) => {
+    const { asset } = line.look
+    const plain = plainName(asset.name)
+    const twins = assetsOf.get(foldedName(asset.name))!.filter(({ look }) => look.asset.id !== asset.id)
+    if (twins.length === 0) return { ...line, name: plain }
+    const ofKind = twins.filter(({ look }) => look.asset.kind === asset.kind && look.asset.id < asset.id).length
+    return { ...line, name: `${plain}, ${asset.kind}${ofKind ? ` ${ofKind + 1}` : ''}` }
+  })
 }
 
-const plainName = (name: string) => name.replace(/[[\]\s]+/g, ' ').trim()
+const plainName = remembered((name) => name.replace(/[[\]\s]+/g, ' ').trim())
+const foldedName = remembered((name) => plainName(name).toLowerCase())
 
-function member(
-  assignment: AssignmentFact,
-  look: ResolvedLook,
-  film: FilmFact,
-  scene: SceneFact,
-  shot: ShotFact,
-  index: number,
-  side: FrameSide,
-): CastMember {
+function memberOf(assignment: AssignmentFact, look: ResolvedLook, film: FilmFact, name: string, form: FormFact | undefined, choice: Choice): CastMember {
   const { asset } = look
-  const form = formAt(film.forms, asset.id, scene.position, index, side)
-  const choice = form ? formPicture(form) : pictureFor(look, shot)
   const sidelined = asset.state === 'sidelined'
   return {
-    name: asset.name,
+    name,
     kind: form?.kind ?? asset.kind,
     nature: asset.nature,
     presence: assignment.presence,

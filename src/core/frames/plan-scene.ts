@@ -8,8 +8,8 @@ import type { PromptKind } from '#core/prompts/prompt.ts'
 import { assembleVideoPrompt } from '#core/prompts/video-prompt.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { cameraText } from '#core/shots/camera-text.ts'
-import { type Cast, castOfShot } from './cast-of-shot.ts'
-import type { FilmFact, SceneFact, ShotFact } from './facts.ts'
+import { type Cast, castOfScene } from './cast-of-shot.ts'
+import type { FilmFact, PromptFact, SceneFact, ShotFact } from './facts.ts'
 import type { FrameInputs } from './inputs.ts'
 import { pictureOfFrame } from './link.ts'
 
@@ -37,16 +37,27 @@ export interface ShotPlan {
 
 /** Everything the shots of a scene would be made from today; run on the same data, it gives the same plan. */
 export function planScene(film: FilmFact, scene: SceneFact): ShotPlan[] {
+  const castOf = castOfScene(film, scene)
+  const promptsOf = Map.groupBy(scene.prompts, ({ shotId }) => shotId)
   let before = ''
   return scene.shots.map((shot, index) => {
-    const plan = planShot(film, scene, shot, index, before)
+    const plan = planShot({ film, scene, shot, index, before, casts: castOf(shot, index), stored: promptsOf.get(shot.id) ?? [] })
     before = endState(plan.sentences, plan.cast.end)
     return plan
   })
 }
 
-function planShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: number, before: string): ShotPlan & { sentences: string[] } {
-  const casts = { start: castOfShot(film, scene, shot, index, 'start'), end: castOfShot(film, scene, shot, index, 'end') }
+interface ShotInPlace {
+  film: FilmFact
+  scene: SceneFact
+  shot: ShotFact
+  index: number
+  before: string
+  casts: Record<FrameSide, Cast[]>
+  stored: readonly PromptFact[]
+}
+
+function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPlace): ShotPlan & { sentences: string[] } {
   const cast = { start: casts.start.map(({ member }) => member), end: casts.end.map(({ member }) => member) }
   const sentences = sentencesOf(shot.action).map(({ text }) => text)
   const aliases = Object.fromEntries(casts.start.map(({ member, look }) => [member.name, [look.asset.name, ...look.asset.aliases]]))
@@ -55,9 +66,8 @@ function planShot(film: FilmFact, scene: SceneFact, shot: ShotFact, index: numbe
   const framing = stillCamera(shot)
   const { brief } = film
   const light = [scene.slug.time?.toLowerCase() ?? ''].filter(Boolean).join(', ')
-  const stored = (kind: PromptKind) => scene.prompts.find((prompt) => prompt.shotId === shot.id && prompt.kind === kind) ?? null
   const planned = (kind: PromptKind, assembled: string): PlannedPrompt => {
-    const now = stored(kind)
+    const now = stored.find((prompt) => prompt.kind === kind)
     return { kind, assembled, text: now?.edited ? now.text : assembled, edited: now?.edited ?? false, storedHash: now?.recipeHash ?? null, storedText: now?.text ?? null }
   }
   const frameText = (side: FrameSide) =>

@@ -1,6 +1,6 @@
 import type { AssetKind } from '#core/assets/kind.ts'
 import type { CastMember } from '#core/casting/cast-member.ts'
-import { type ManifestLine, manifest, seen } from '#core/casting/manifest.ts'
+import { type ManifestLine, manifest, numbered, seen } from '#core/casting/manifest.ts'
 import { traitsOf } from '#core/casting/traits.ts'
 import { renderAnchors } from '#core/prompts/anchors.ts'
 import type { FrameInputs } from './inputs.ts'
@@ -32,23 +32,35 @@ export interface FrameRequest {
 }
 
 export function frameRequest(wanted: FrameInputs): FrameRequest {
-  const inputs = wanted.cap < 2 ? inOnePass(wanted) : wanted
-  const lines = manifest(inputs.cast, inputs.side)
-  const companions = [
-    ...(inputs.continuity ? [continuityReference(inputs.continuity)] : []),
-    ...inputs.styleReferences.map(styleReference),
-  ]
-  const passes = planPasses(lines, inputs.cap, companions.length)
-  const shown = traitsByName(inputs)
+  const inputs = asSent(wanted)
+  const shown = seen(inputs.cast, inputs.side)
+  const traits = traitsOf(shown)
+  const companions = companionsOf(inputs)
+  const passes = planPasses(numbered(shown, traits), inputs.cap, companions.length)
+  const told = new Map(shown.map((member) => [member.name, { member, told: plain(traits.get(member)!) }]))
   return {
     engine: inputs.engine,
-    passes: passes.map((pass) => passRequest(pass, passes, companions, inputs, shown)),
+    passes: passes.map((pass) => passRequest(pass, passes, companions, inputs, told)),
     crop: inputs.crop,
   }
 }
 
+/** How many references each pass would be sent, without a word of it rendered: what it costs. */
+export function referencesOfPasses(wanted: FrameInputs): number[] {
+  const inputs = asSent(wanted)
+  const passes = planPasses(numbered(seen(inputs.cast, inputs.side), new Map()), inputs.cap, companionsOf(inputs).length)
+  return passes.map(({ number, adds, extras }) => adds.length + extras + Number(number > 1))
+}
+
 /** Number of passes the frame takes. */
-export const passCount = (inputs: FrameInputs) => frameRequest(inputs).passes.length
+export const passCount = (inputs: FrameInputs) => referencesOfPasses(inputs).length
+
+const asSent = (inputs: FrameInputs) => (inputs.cap < 2 ? inOnePass(inputs) : inputs)
+
+const companionsOf = ({ continuity, styleReferences }: FrameInputs): FrameReference[] => [
+  ...(continuity ? [continuityReference(continuity)] : []),
+  ...styleReferences.map(styleReference),
+]
 
 /** A model that takes less than two pictures cannot go on with its own: one picture goes, everything else as words. */
 function inOnePass(inputs: FrameInputs): FrameInputs {
@@ -147,11 +159,8 @@ function tell(one: { member: CastMember; told: string } | undefined, pass: Plann
   return pass.adds.length > 0 || pass.number === 1 ? `${name} (${one.told})` : name
 }
 
-type Shown = ReadonlyMap<string, { member: CastMember; told: string }>
-
 /** Asked by every anchor of every pass, so found once. */
-const traitsByName = ({ cast, side }: FrameInputs): Shown =>
-  new Map([...traitsOf(seen(cast, side))].map(([member, told]) => [member.name, { member, told: plain(told) }]))
+type Shown = ReadonlyMap<string, { member: CastMember; told: string }>
 
 const plain = (text: string) => text.replace(/[()]/g, '')
 

@@ -1,6 +1,7 @@
 import type { CastMember } from '#core/casting/cast-member.ts'
 import { seen } from '#core/casting/manifest.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
+import { remembered } from '#core/remembered.ts'
 import { anchor } from './anchors.ts'
 import { blockCast, type Mark } from './blocking.ts'
 import { expressionIn, poseIn } from './pose.ts'
@@ -35,7 +36,7 @@ export function assembleFramePrompt(inputs: FramePromptInputs): string {
     ...of('character').map((person) => personSentence(person, marks.get(person.name)!, inputs)),
     ...of('extra').map((extra) => extraSentence(extra, marks.get(extra.name)!)),
     [`Setting: ${places || 'as described'}`, inputs.setting].filter(Boolean).join(', ') + '.',
-    ...of('prop').map((prop) => propSentence(prop, inputs)),
+    ...of('prop').map((prop) => propSentence(prop, of('character'), inputs)),
     instant(inputs),
     inputs.light && `Light: ${inputs.light}.`,
     inputs.safeArea,
@@ -56,10 +57,10 @@ function extraSentence(extra: CastMember, mark: Mark): string {
   return `${anchor(extra.name)}: ${many}, ${mark.across}, ${mark.depth}, ${mark.facing}.`
 }
 
-function propSentence(prop: CastMember, inputs: FramePromptInputs): string {
+/** Only who is in the frame can hold it; so nobody who is elsewhere changes this frame. */
+function propSentence(prop: CastMember, people: readonly CastMember[], inputs: FramePromptInputs): string {
   const [sentence = ''] = sentencesAbout(prop.name, inputs)
-  // Only who is in the frame can hold it; so nobody who is elsewhere changes this frame.
-  const holder = seen(inputs.cast, inputs.side).find((member) => member.kind === 'character' && mentions(sentence, member.name, inputs.aliases))
+  const holder = people.find(({ name }) => mentions(sentence, name, inputs.aliases))
   return `${anchor(prop.name)} appears exactly once, ${holder ? `with ${holder.name}` : 'in plain view, midground'}.`
 }
 
@@ -74,8 +75,8 @@ const sentencesAbout = (name: string, { action, aliases }: FramePromptInputs) =>
   action.filter((sentence) => mentions(sentence, name, aliases))
 
 function mentions(sentence: string, name: string, aliases: Record<string, string[]>): boolean {
-  const words = ` ${fold(sentence)} `
-  return [name, ...(aliases[name] ?? [])].some((known) => words.includes(` ${fold(known)} `))
+  const words = fold(sentence)
+  return [name, ...(aliases[name] ?? [])].some((known) => words.includes(fold(known)))
 }
 
-const fold = (text: string) => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()
+const fold = remembered((text) => ` ${text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim()} `)

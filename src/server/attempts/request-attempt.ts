@@ -13,6 +13,7 @@ export interface AttemptOrder {
   engine: string
   inputs: unknown
   recipeHash: string
+  inputsHash?: string | null
   /** The job that makes it. */
   job: Extract<keyof JobPayloads, 'assets.picture' | 'frames.generate' | 'clips.make'>
   /** another: also when one with this recipe exists, with the next variation. */
@@ -45,10 +46,10 @@ export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: Atte
   }
   const [latest] = await tx.select({ variation: sql<number>`coalesce(max(${attempts.variation}), 0)::int` }).from(attempts).where(here)
   const variation = order.mode === 'another' ? (latest?.variation ?? 0) + 1 : 1
-  const { projectId, engine, inputs } = order
+  const { projectId, engine, inputs, inputsHash } = order
   const [row] = await tx
     .insert(attempts)
-    .values({ projectId, ...slot, engine, inputs, recipeHash, variation })
+    .values({ projectId, ...slot, engine, inputs, recipeHash, inputsHash, variation })
     .returning({ attemptId: attempts.id })
   await ctx.jobs.enqueue(tx, order.job, row!)
   return { ...row!, how: 'queued' }

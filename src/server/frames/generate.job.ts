@@ -15,6 +15,7 @@ import { keepBytes, loadBytes } from '#server/media/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import type { ImageResult, Reference } from '#server/platform/models/ports.ts'
 import { attemptPasses } from '#server/tables/attempts.ts'
+import { recipeHashNow } from './frame-recipe.ts'
 import { planOfShot } from './plans.ts'
 
 /** Builds one frame pass by pass; a pass that is stored already is not paid for again. */
@@ -127,5 +128,5 @@ async function labelOf(ctx: Ctx, row: AttemptRow) {
 
 async function isStillWanted(ctx: Ctx, row: AttemptRow): Promise<boolean> {
   const { plan } = await planOfShot(ctx, row.subjectId as ShotId)
-  return fingerprint(frameRequest(plan.frames[row.facet as FrameSide])) === row.recipeHash
+  return recipeHashNow(row, plan.frames[row.facet as FrameSide]) === row.recipeHash
 }

@@ -27,7 +27,7 @@ export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: 
   const { links } = must(facts, 'Scene', sceneId)
   const plans = planScene(film, facts!)
   const selected = plans.length === 0 ? [] : await ctx.db
-    .select({ id: attempts.id, shotId: attempts.subjectId, side: attempts.facet, hash: attempts.recipeHash, inputs: attempts.inputs, picture: attempts.blobHash })
+    .select({ id: attempts.id, shotId: attempts.subjectId, side: attempts.facet, hash: attempts.recipeHash, inputsHash: attempts.inputsHash, inputs: attempts.inputs, picture: attempts.blobHash })
     .from(attempts)
     .where(and(eq(attempts.kind, 'frame'), eq(attempts.selected, true), inArray(attempts.subjectId, plans.map(({ shot }) => shot.id))))
 

@@ -2,12 +2,11 @@ import { FilmError } from '#core/errors.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
 import { planScene } from '#core/frames/plan-scene.ts'
 import { isOwn } from '#core/frames/link.ts'
-import { frameRequest } from '#core/frames/request.ts'
 import type { ProjectId, SceneId, ShotId } from '#core/ids.ts'
 import { type Ordered, requestAttempt } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { fingerprint } from '#server/platform/fingerprint.ts'
 import { filmFacts } from './film-facts.ts'
+import { frameRecipe } from './frame-recipe.ts'
 import { addressOf } from './plans.ts'
 import { sceneFacts } from './scene-facts.ts'
 import { writePrompts } from './write-prompts.ts'
@@ -43,7 +42,7 @@ export async function requestFrames(ctx: Ctx, { projectId, sceneIds, shotIds, si
             slot: { kind: 'frame', subjectId: shot.id, facet: side },
             engine: inputs.engine,
             inputs,
-            recipeHash: fingerprint(frameRequest(inputs)),
+            ...frameRecipe(inputs),
             job: 'frames.generate',
             mode,
           }),

@@ -13,6 +13,6 @@ export interface FilmThing extends Thing {
 }
 
 /** Its inputs are read only where they have to tell why it is out of date. */
-export type Selected = Pick<typeof attempts.$inferSelect, 'id' | 'kind' | 'subjectId' | 'facet' | 'recipeHash' | 'inputs' | 'blobHash'>
+export type Selected = Pick<typeof attempts.$inferSelect, 'id' | 'kind' | 'subjectId' | 'facet' | 'recipeHash' | 'inputsHash' | 'inputs' | 'blobHash'>
 
 export const keyOf = ({ kind, subjectId, facet }: Slot) => `${kind} ${subjectId} ${facet}`

@@ -12,12 +12,11 @@ import { type FrameAddress, isOwn, pictureOfFrame, sourceOf } from '#core/frames
 import { FrameInputs } from '#core/frames/inputs.ts'
 import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
 import { reasons } from '#core/frames/reasons.ts'
-import { frameRequest } from '#core/frames/request.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import { clipMaker } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { filmFacts, sceneFacts } from '#server/frames/index.ts'
+import { filmFacts, recipeHashNow, sceneFacts } from '#server/frames/index.ts'
 import { sceneOrder } from '#server/looks/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
@@ -27,9 +26,9 @@ import { pictureThings } from './picture-things.ts'
 
 /** Everything a film has made or could make, in the order it is made; a bounded number of queries for the whole film. */
 export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmThing[]> {
-  const { id, kind, subjectId, facet, recipeHash, blobHash } = attempts
+  const { id, kind, subjectId, facet, recipeHash, inputsHash, blobHash } = attempts
   const read = await ctx.db
-    .select({ id, kind, subjectId, facet, recipeHash, blobHash })
+    .select({ id, kind, subjectId, facet, recipeHash, inputsHash, blobHash })
     .from(attempts)
     .where(and(eq(attempts.projectId, projectId), eq(attempts.selected, true), isNotNull(attempts.blobHash)))
   const rows: Selected[] = read.map((row) => ({ ...row, inputs: null }))
@@ -87,7 +86,8 @@ function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Ma
     scene,
     label: shotLabel(scene, plan.index),
     used: used ? used.recipeHash : undefined,
-    now: fingerprint(frameRequest(now)),
+    // What was never made has nothing to be compared with.
+    now: used ? recipeHashNow(used, now) : '',
     usd: () => framePrice(model, now),
     reasons: () => reasons(FrameInputs.parse(used?.inputs), now),
     madeFrom: [...start, ...cast.filter((keys) => keys.length > 0)],

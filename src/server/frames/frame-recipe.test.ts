@@ -1,0 +1,59 @@
+import { expect, it } from 'vitest'
+import type { FrameInputs } from '#core/frames/inputs.ts'
+import { frameRecipe, inputsHash, recipeHashNow } from './frame-recipe.ts'
+
+const inputs: FrameInputs = {
+  side: 'end',
+  engine: 'painter',
+  cap: 3,
+  request: { width: 1280, height: 720 },
+  crop: { width: 1280, height: 544 },
+  camera: 'Medium shot, eye level',
+  action: 'Mira planes a board. A dog barks.',
+  style: 'Ink and wash.',
+  light: 'night',
+  prompt: 'Medium shot. @[Mira] stands centre left. Setting: @[Workshop]. @[Saw] lies on the bench.',
+  promptEdited: false,
+  cast: (['Mira', 'Workshop', 'Saw', 'Dog'] as const).map((name, index) => ({
+    name,
+    kind: (['character', 'location', 'prop', 'extra'] as const)[index]!,
+    nature: 'thing',
+    presence: 'throughout',
+    count: null,
+    description: `${name.toLowerCase()}, worn, (old) and known to all`,
+    tags: name === 'Mira' ? ['soaked'] : [],
+    picture: name === 'Dog' ? null : `hash of ${name}`,
+    pictureNote: '',
+    wordsReason: name === 'Dog' ? 'no picture' : '',
+    primary: name === 'Mira',
+  })),
+  continuity: { label: 'the start of this shot', hash: 'hash of the start' },
+  styleReferences: ['hash of a style picture'],
+}
+
+it('renders these inputs as ever: when this fails on purpose, raise the edition beside the recipe', () => {
+  expect(frameRecipe(inputs)).toMatchInlineSnapshot(`
+    {
+      "inputsHash": "98fd52dcc18c71cc4901fdaa2aeacfb1b12b2103b2069eb22848b5c52cdb1113",
+      "recipeHash": "8131760f627173946d6309cff3b13eca8b05bfd7055b851b2626541bb1299014",
+    }
+  `)
+})
+
+it('knows a recipe by its inputs, whichever objects carry them, and in whatever order their keys come', () => {
+  const copy = JSON.parse(JSON.stringify(inputs)) as FrameInputs
+  const turned = Object.fromEntries(Object.entries(copy).toReversed()) as FrameInputs
+  expect(inputsHash(turned)).toBe(inputsHash(inputs))
+})
+
+it('renders the request again where inputs differ: what does not reach the engine puts nothing out of date', () => {
+  const used = frameRecipe(inputs)
+  const passing = { ...inputs, cast: inputs.cast.map((member) => (member.name === 'Dog' ? { ...member, wordsReason: 'sidelined' } : member)) }
+  expect(inputsHash(passing)).not.toBe(used.inputsHash)
+  expect(recipeHashNow(used, passing)).toBe(used.recipeHash)
+  expect(recipeHashNow(used, { ...inputs, style: 'Noir.', prompt: `${inputs.prompt} Noir.` })).not.toBe(used.recipeHash)
+})
+
+it('takes nobody at a word that was not kept', () => {
+  expect(recipeHashNow({ recipeHash: 'of an older release', inputsHash: null }, inputs)).toBe(frameRecipe(inputs).recipeHash)
+})

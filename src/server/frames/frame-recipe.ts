@@ -1,0 +1,31 @@
+import type { CastMember } from '#core/casting/cast-member.ts'
+import type { FrameInputs } from '#core/frames/inputs.ts'
+import { frameRequest } from '#core/frames/request.ts'
+import { fingerprint } from '#server/platform/fingerprint.ts'
+
+/** Raised when the same inputs are to be rendered differently; the test beside this says when. */
+const edition = 1
+
+/** What an attempt keeps of what it is made from. */
+export const frameRecipe = (inputs: FrameInputs) => ({ recipeHash: fingerprint(frameRequest(inputs)), inputsHash: inputsHash(inputs) })
+
+/** Equal inputs render an equal request, so that the request has to be rendered only where this differs. */
+export const inputsHash = (inputs: FrameInputs): string => fingerprint({ ...inputs, edition, cast: inputs.cast.map(digestOf) })
+
+/** The planner gives the same member of many frames as one object. */
+const digests = new WeakMap<CastMember, string>()
+
+function digestOf(member: CastMember): string {
+  const known = digests.get(member) ?? fingerprint(member)
+  digests.set(member, known)
+  return known
+}
+
+interface Kept {
+  recipeHash: string | null
+  inputsHash: string | null
+}
+
+/** The recipe hash a frame would have now. */
+export const recipeHashNow = (used: Kept | undefined, now: FrameInputs): string =>
+  used?.recipeHash && used.inputsHash === inputsHash(now) ? used.recipeHash : fingerprint(frameRequest(now))
