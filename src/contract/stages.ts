@@ -10,9 +10,9 @@ import { SceneMatch } from '#core/scenes/scene-match.ts'
 import { SlugLine } from '#core/scenes/scene.ts'
 import { StageProgress } from '#core/stages/progress.ts'
 import { Stage, StageState } from '#core/stages/stage.ts'
-import { Style } from '#core/styles/style.ts'
 import { Look } from './looks.ts'
 import { Settings } from './projects.ts'
+import { SetStyle } from './styles.ts'
 
 export const StatusLine = z.object({
   slot: Slot,
@@ -171,7 +171,7 @@ export type Impact = z.infer<typeof Impact>
 
 export const ForeseeChange = z.object({
   projectId: ProjectId,
-  change: z.discriminatedUnion('of', [z.object({ of: z.literal('settings'), settings: Settings.partial() }), z.object({ of: z.literal('style'), style: Style })]),
+  change: z.discriminatedUnion('of', [z.object({ of: z.literal('settings'), settings: Settings.partial() }), SetStyle.omit({ projectId: true }).extend({ of: z.literal('style') })]),
 })
 export type ForeseeChange = z.infer<typeof ForeseeChange>
 

@@ -1,8 +1,9 @@
-import type { AssetId, AttemptId, ExtractionId, ProjectId, ProposalId, SceneId } from '#core/ids.ts'
+import type { AssetId, AttemptId, ExtractionId, ProjectId, ProposalId, SceneId, StyleSampleId } from '#core/ids.ts'
 import type { Queue } from './platform/jobs/queue.ts'
 
 /** Every job the workers know, and what it carries: ids only, never rows. */
 export interface JobPayloads {
+  'styles.sample': { sampleId: StyleSampleId }
   'breakdown.preview': { extractionId: ExtractionId }
   'breakdown.describe': { projectId: ProjectId; extractionId: ExtractionId; pictured: AssetId[] }
   'shots.draft': { sceneId: SceneId }
@@ -13,6 +14,6 @@ export interface JobPayloads {
   'clips.make': { attemptId: AttemptId }
 }
 
-export const jobNames = ['breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
+export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
 
 export type Jobs = Queue<JobPayloads>

@@ -7,6 +7,7 @@ import type { Ctx } from './context.ts'
 import { generateFrame } from './frames/index.ts'
 import { describeLook } from './looks/index.ts'
 import { draftScene, failDrafting, pictureInputsOf } from './shots/index.ts'
+import { drawSample, failSample } from './styles/index.ts'
 
 /** How many of a kind run at once in one process: pictures and ffmpeg use every core by themselves. */
 const concurrency = 2
@@ -14,6 +15,7 @@ const concurrency = 2
 /** Takes work from the queue until the queue is closed. */
 export async function startWorker(ctx: Ctx): Promise<void> {
   const giveUp = (payload: Parameters<typeof giveUpAttempt>[1]) => giveUpAttempt(ctx, payload)
+  await ctx.jobs.work('styles.sample', { concurrency: 1, giveUp: (payload) => failSample(ctx, payload) }, (payload, { signal }) => drawSample(ctx, payload, signal))
   await ctx.jobs.work('breakdown.preview', { concurrency: 1, giveUp: (payload) => failExtraction(ctx, payload) }, (payload, { signal }) => extract(ctx, payload, signal))
   await ctx.jobs.work('breakdown.describe', { concurrency: 1, giveUp: (payload) => failDescribing(ctx, payload) }, (payload, { signal }) => describeKept(ctx, payload, signal))
   await ctx.jobs.work('shots.draft', { concurrency, giveUp: (payload) => failDrafting(ctx, payload) }, (payload, { signal }) => draftScene(ctx, payload, followWithDrafts, signal))

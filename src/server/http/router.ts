@@ -12,9 +12,10 @@ import { approve, preview, scenes } from '#server/scenes/router.ts'
 import { scripts } from '#server/scripts/router.ts'
 import { shots } from '#server/shots/router.ts'
 import { stages } from '#server/stages/router.ts'
+import { styleSamples } from '#server/stages/style-sample-router.ts'
 import { confirm, transformations } from '#server/shots/transformations/router.ts'
 import { styles } from '#server/styles/router.ts'
 import { api } from './api.ts'
 import { news } from './news.ts'
 
-export const router = api.router({ projects, styles, scripts: { ...scripts, approve, preview }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news })
+export const router = api.router({ projects, styles: { ...styles, ...styleSamples }, scripts: { ...scripts, approve, preview }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news })

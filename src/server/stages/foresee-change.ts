@@ -6,4 +6,4 @@ import { impactOf } from './impact.ts'
 
 /** Asked before a change of the whole film is applied. */
 export const foreseeChange = (ctx: Ctx, { projectId, change }: ForeseeChange): Promise<Impact> =>
-  impactOf(ctx, projectId, (inside) => (change.of === 'style' ? setStyle(inside, { projectId, style: change.style }) : updateProject(inside, { id: projectId, change: change.settings })))
+  impactOf(ctx, projectId, (inside) => (change.of === 'style' ? setStyle(inside, { projectId, ...change }) : updateProject(inside, { id: projectId, change: change.settings })))

@@ -5,6 +5,7 @@ import type { Db } from '#server/platform/db/database.ts'
 /** Parents before children; what is not listed is not undone by rows. */
 const order = [
   'projects',
+  'capsules',
   'project_styles',
   'attempts',
   'scripts',
