@@ -2,12 +2,14 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { callStates } from '#core/engines/call.ts'
 import { Context } from '#core/engines/context/build-context.ts'
-import { Model } from '#core/engines/model.ts'
+import { EngineKind, Model } from '#core/engines/model.ts'
 import { ModelCallId, ProjectId } from '#core/ids.ts'
 
 export const Cost = z.object({
   estimatedUsd: z.number(),
   usd: z.number(),
+  /** (actual − estimate) / estimate over what is done; null where nothing was estimated. */
+  estimateError: z.number().nullable(),
   calls: z.array(z.object({ purpose: z.string(), engine: z.string(), calls: z.int(), usd: z.number() })),
 })
 
@@ -31,10 +33,33 @@ export const ModelCall = z.object({
 })
 export type ModelCall = z.infer<typeof ModelCall>
 
+/** An engine as one chooses it; never a key. */
+export const Engine = z.object({
+  id: z.string(),
+  kind: EngineKind,
+  name: z.string(),
+  provider: z.string(),
+  /** Can be used here now. */
+  ready: z.boolean(),
+  /** What to set in the environment of the studio so that it can be; "" for the built-in ones. */
+  setting: z.string(),
+  price: z.string(),
+  limits: z.array(z.string()),
+  /** Facts that rest on one report or a guess to the safe side. */
+  unconfirmed: z.array(z.string()),
+  source: z.string(),
+  checked: z.iso.date(),
+  retired: z.string().nullable(),
+})
+export type Engine = z.infer<typeof Engine>
+
 const film = z.object({ projectId: ProjectId })
 
 export const engines = {
   models: oc.route({ method: 'GET', path: '/models' }).output(z.array(Model)),
+  list: oc
+    .route({ method: 'GET', path: '/engines', description: 'Every engine with its price and limits in words, and whether it is set up here.' })
+    .output(z.array(Engine)),
   cost: oc.route({ method: 'GET', path: '/films/{projectId}/cost' }).input(film).output(Cost),
   calls: oc
     .route({ method: 'GET', path: '/films/{projectId}/calls', description: 'Every question put to a text engine, latest first.' })

@@ -5,22 +5,25 @@ import { modelCalls } from '#server/tables/engines.ts'
 
 /** What a film has cost, by purpose and engine. */
 export async function filmCost({ db }: Pick<Ctx, 'db'>, { projectId }: { projectId: ProjectId }) {
-  const usd = sql<number>`coalesce(sum(${modelCalls.usd}), 0)::float8`
+  const paid = sql<number>`coalesce(sum(${modelCalls.usd}), 0)::float8`
   const rows = await db
     .select({
       purpose: modelCalls.purpose,
       engine: modelCalls.engine,
       calls: sql<number>`count(*)::int`,
-      usd: usd.as('usd_sum'),
+      usd: paid.as('usd_sum'),
       estimated: sql<number>`coalesce(sum(${modelCalls.estimatedUsd}), 0)::float8`,
+      expected: sql<number>`coalesce(sum(${modelCalls.estimatedUsd}) filter (where ${modelCalls.state} = 'done'), 0)::float8`,
     })
     .from(modelCalls)
     .where(eq(modelCalls.projectId, projectId))
     .groupBy(modelCalls.purpose, modelCalls.engine)
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
+  const [usd, expected] = [sum(rows.map((row) => row.usd)), sum(rows.map((row) => row.expected))]
   return {
+    estimateError: expected > 0 ? (usd - expected) / expected : null,
     estimatedUsd: sum(rows.map(({ estimated }) => estimated)),
-    usd: sum(rows.map((row) => row.usd)),
-    calls: rows.map(({ purpose, engine, calls, usd: paid }) => ({ purpose, engine, calls, usd: paid })),
+    usd,
+    calls: rows.map(({ purpose, engine, calls, usd: spent }) => ({ purpose, engine, calls, usd: spent })),
   }
 }

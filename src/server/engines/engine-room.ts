@@ -1,4 +1,4 @@
-import type { Model } from '#core/engines/model.ts'
+import type { EngineKind, Model } from '#core/engines/model.ts'
 import { FilmError } from '#core/errors.ts'
 import type { CutoutEngine, ImageEngine, TextEngine, VideoEngine, VisionEngine } from '#server/platform/models/ports.ts'
 import type { Recorder } from './recorder.ts'
@@ -6,6 +6,8 @@ import type { Recorder } from './recorder.ts'
 /** The engines this installation has, by the id a film's settings name. */
 export interface EngineRoom {
   models: Model[]
+  /** Whether it is set up here. */
+  has(kind: EngineKind, id: string): boolean
   text(id: string): TextEngine
   image(id: string): ImageEngine
   video(id: string): VideoEngine
@@ -33,6 +35,7 @@ export function openEngineRoom(models: Model[], stock: Stock, recorder: Recorder
   return {
     models,
     recorder,
+    has: (kind, id) => stock[kind].some((engine) => engine.id === id),
     text: (id) => find(stock.text, id),
     image: (id) => find(stock.image, id),
     video: (id) => find(stock.video, id),
