@@ -8,10 +8,11 @@ import { levels, subjects } from '#core/engines/work.ts'
 import { AssetId, ExtractionId, ProjectId, SceneId, ScriptId, ShotId, UndoId } from '#core/ids.ts'
 import { SceneMatch } from '#core/scenes/scene-match.ts'
 import { SlugLine } from '#core/scenes/scene.ts'
+import { FilmStep } from '#core/stages/film-progress.ts'
 import { StageProgress } from '#core/stages/progress.ts'
 import { Stage, StageState } from '#core/stages/stage.ts'
 import { Look } from './looks.ts'
-import { Settings } from './projects.ts'
+import { Project, Settings } from './projects.ts'
 import { SetStyle } from './styles.ts'
 
 export const StatusLine = z.object({
@@ -46,6 +47,22 @@ export const SetStage = z.object({
   anyway: z.boolean().default(false),
 })
 export type SetStage = z.infer<typeof SetStage>
+
+/** A film on the home page. */
+export const FilmCard = Project.pick({ id: true, name: true, code: true, aspectRatio: true, targetSeconds: true, sample: true, createdAt: true, removedAt: true }).extend({
+  /** Hash of its first frame, or of a place of it; GET /media/{hash}. */
+  picture: z.string().nullable(),
+  /** Where it stands: the first that is not done. */
+  steps: z.array(FilmStep),
+  scenes: z.int(),
+  shots: z.int(),
+  seconds: z.number(),
+  /** Pictures and clips being made. */
+  running: z.int(),
+  usd: z.number(),
+  changedAt: z.date(),
+})
+export type FilmCard = z.infer<typeof FilmCard>
 
 export const HubScene = z.object({
   id: SceneId,
@@ -179,6 +196,10 @@ const film = z.object({ projectId: ProjectId })
 const Problem = z.object({ level: z.enum(['error', 'warning']), shot: z.int().nullable(), message: z.string() })
 
 export const stages = {
+  films: oc
+    .route({ method: 'GET', path: '/home', description: 'Every film with a picture, where it stands, its size and its cost; or those in the bin.' })
+    .input(z.object({ bin: z.boolean().default(false) }))
+    .output(z.array(FilmCard)),
   status: oc
     .route({ method: 'GET', path: '/films/{projectId}/status', description: 'What is missing, fresh or out of date, why, and the price.' })
     .errors({ NOT_FOUND: {} })

@@ -1,6 +1,7 @@
 import { api } from '#server/http/api.ts'
 import { lastUndoable, undo } from '#server/undo/index.ts'
 import { filmStatus } from './film-status.ts'
+import { listFilms } from './films.ts'
 import { foreseeChange } from './foresee-change.ts'
 import { changeDependencies } from './hub-dependencies.ts'
 import { hubStatus } from './hub-status.ts'
@@ -12,6 +13,7 @@ import { readRearview } from './rearview.ts'
 import { listStages, setStage } from './set-stage.ts'
 
 export const stages = api.stages.router({
+  films: api.stages.films.handler(({ context, input }) => listFilms(context, input)),
   status: api.stages.status.handler(({ context, input }) => filmStatus(context, input.projectId)),
   preflight: api.stages.preflight.handler(({ context, input }) => filmPreflight(context, input)),
   impact: api.stages.impact.handler(({ context, input }) => foreseeChange(context, input)),
