@@ -6,12 +6,12 @@ import type { LookId, ShotId } from '#core/ids.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Menu, MenuItem, MenuLine } from '#web/ui/menu.tsx'
 import { Picture } from '#web/ui/picture.tsx'
-import { castTable } from './cast-table.ts'
+import { billedLooks } from './cast-table.ts'
 import { LostBar } from './lost-bar.tsx'
 import { PanelRow } from './panel-row.tsx'
 import { cellWords } from './presence-words.ts'
 import { SplitPassingDialog } from './split-passing-dialog.tsx'
-import { useCasting } from './use-casting.ts'
+import { type Casting, useCasting } from './use-casting.ts'
 
 interface Props {
   matrix: Matrix
@@ -25,48 +25,45 @@ export function AssetsPanel({ matrix, shotId, onAddToScene }: Props) {
   const casting = useCasting(matrix.sceneId)
   const { paint, painted } = casting
   const [splitting, setSplitting] = useState<LookId | null>(null)
-  const onItsWay = JSON.stringify(painted)
-  const table = useMemo(() => castTable(matrix, JSON.parse(onItsWay) as typeof painted), [matrix, onItsWay])
-  const column = table.shots.findIndex(({ id }) => id === shotId)
-  const label = table.shots[column]?.label ?? ''
-  const presenceOf = (row: number) => table.at({ row, column })
-  const there = table.looks.flatMap((look, row) => (presenceOf(row) ? [{ look, presence: presenceOf(row)! }] : []))
-  const absent = table.looks.filter((_, row) => presenceOf(row) === null)
-
-  const change = ({ lookId, name }: MatrixLook, from: Presence | null, presence: Presence | null) => paint([{ lookId, shotId, from, presence }], cellWords(name, label, presence))
-  const setCount = ({ lookId, name }: MatrixLook, presence: Presence, count: number | null) =>
-    paint([{ lookId, shotId, from: presence, presence, count }], `${name} in ${label}: ${count ?? 'several'}`)
+  const label = matrix.shots.find(({ id }) => id === shotId)?.label ?? ''
+  const cast = castOf(matrix, shotId, painted)
+  const looks = useMemo(() => billedLooks(matrix.looks), [matrix.looks])
+  const there = looks.flatMap((look) => cast.get(look.lookId) ?? []).flatMap(({ presence, ...one }) => (presence ? [{ ...one, presence }] : []))
+  const absent = looks.filter(({ lookId }) => !cast.get(lookId)?.presence)
 
   return (
     <section aria-label={`Assets of ${label}`} className="flex flex-col gap-1">
-      <LostBar table={table} casting={casting} />
+      <LostBar matrix={matrix} casting={casting} />
       {there.length === 0 && <p className="py-1 text-quiet">Nobody is in this shot.</p>}
       <ul className="flex flex-col">
-        {there.map(({ look, presence }) => (
-          <PanelRow
-            key={look.lookId}
-            look={look}
-            label={label}
-            presence={presence}
-            count={countOf(matrix, look, shotId, painted)}
-            onPresence={(next) => change(look, presence, next)}
-            onCount={(count) => setCount(look, presence, count)}
-          >
+        {there.map(({ look, presence, count }) => (
+          <li key={look.lookId} className="flex flex-col gap-1 border-b border-line py-1.5 last:border-b-0">
+            <PanelRow look={look} shotId={shotId} label={label} presence={presence} count={count} onPaint={paint} />
             <Said matrix={matrix} lookId={look.lookId} shotId={shotId} onSplit={() => setSplitting(look.lookId)} />
-          </PanelRow>
+          </li>
         ))}
       </ul>
-      <AddMenu label={label} absent={absent} onAdd={(look) => change(look, null, 'throughout')} {...(onAddToScene ? { onAddToScene } : {})} />
+      <AddMenu label={label} absent={absent} onAdd={({ lookId, name }) => paint([{ lookId, shotId, from: null, presence: 'throughout' }], cellWords(name, label, 'throughout'))} {...(onAddToScene ? { onAddToScene } : {})} />
       {splitting && <SplitPassingDialog matrix={matrix} lookId={splitting} shotId={shotId} onClose={() => setSplitting(null)} />}
     </section>
   )
 }
 
-function countOf({ assignments }: Matrix, look: MatrixLook, shotId: ShotId, painted: ReturnType<typeof useCasting>['painted']): number | null {
-  const isHere = (one: { lookId: LookId; shotId: ShotId }) => one.lookId === look.lookId && one.shotId === shotId
-  const told = painted.findLast((one) => isHere(one) && one.count !== undefined)?.count
-  if (told !== undefined) return told
-  return assignments.find(isHere)?.count ?? null
+interface Member {
+  look: MatrixLook
+  presence: Presence | null
+  count: number | null
+}
+
+/** As stored, and what was painted and is still on its way. */
+function castOf({ looks, assignments }: Matrix, shotId: ShotId, painted: Casting['painted']): Map<LookId, Member> {
+  const lookOf = new Map(looks.map((look) => [look.lookId, look]))
+  const cast = new Map<LookId, Member>()
+  for (const one of [...assignments, ...painted]) {
+    const look = one.shotId === shotId ? lookOf.get(one.lookId) : undefined
+    if (look) cast.set(one.lookId, { look, presence: one.presence, count: one.count === undefined ? (cast.get(one.lookId)?.count ?? null) : one.count })
+  }
+  return cast
 }
 
 /** What makes no sense here, what the text says otherwise, and what no frame shows. */

@@ -23,34 +23,49 @@ export const rangeOf = (one: Spot, other: Spot): Range => ({
   right: Math.max(one.column, other.column),
 })
 
-type Change = Pick<CellChange, 'shotId' | 'lookId' | 'presence'>
-
-/** The matrix as it is on screen: with what was painted and is still on its way. */
+/** The matrix as it is on screen: by row and column. A row that did not change stays the same array. */
 export interface CastTable {
   shots: Matrix['shots']
   looks: MatrixLook[]
-  at: (spot: Spot) => Presence | null
+  rows: readonly (readonly (Presence | null)[])[]
 }
 
-const keyOf = (lookId: LookId, shotId: ShotId) => `${lookId} ${shotId}`
+export const presenceAt = ({ rows }: CastTable, { row, column }: Spot): Presence | null => rows[row]?.[column] ?? null
 
-export function castTable({ shots, looks, assignments }: Pick<Matrix, 'shots' | 'looks' | 'assignments'>, painted: readonly Change[] = []): CastTable {
-  const billed = looks.toSorted((a, b) => billing(a.kind) - billing(b.kind))
-  const now = new Map<string, Presence | null>(assignments.map(({ lookId, shotId, presence }) => [keyOf(lookId, shotId), presence]))
-  for (const { lookId, shotId, presence } of painted) now.set(keyOf(lookId, shotId), presence)
-  const at = ({ row, column }: Spot) => {
-    const [look, shot] = [billed[row], shots[column]]
-    return look && shot ? (now.get(keyOf(look.lookId, shot.id)) ?? null) : null
+export const billedLooks = (looks: readonly MatrixLook[]): MatrixLook[] => looks.toSorted((a, b) => billing(a.kind) - billing(b.kind))
+
+export function castTable({ shots, looks, assignments }: Pick<Matrix, 'shots' | 'looks' | 'assignments'>): CastTable {
+  const billed = billedLooks(looks)
+  return withChanges({ shots, looks: billed, rows: billed.map(() => shots.map(() => null)) }, assignments)
+}
+
+type Change = Pick<CellChange, 'shotId' | 'lookId' | 'presence'>
+
+/** With what was painted and is still on its way, or what a template would make of it. */
+export function withChanges(table: CastTable, changes: readonly Change[]): CastTable {
+  if (changes.length === 0) return table
+  const rowOf = new Map(table.looks.map(({ lookId }, row) => [lookId, row]))
+  const columnOf = new Map(table.shots.map(({ id }, column) => [id, column]))
+  const rows = [...table.rows]
+  for (const [lookId, own] of Map.groupBy(changes, (change) => change.lookId)) {
+    const row = rowOf.get(lookId)
+    if (row === undefined) continue
+    const cells = [...rows[row]!]
+    for (const { shotId, presence } of own) {
+      const column = columnOf.get(shotId)
+      if (column !== undefined) cells[column] = presence
+    }
+    rows[row] = cells
   }
-  return { shots, looks: billed, at }
+  return { ...table, rows }
 }
 
 /** The cells of a range that a brush would change; null clears. */
 export const brushed = (table: CastTable, range: Range, presence: Presence | null): CellChange[] => filled(table, range, () => presence)
 
 /** What is copied: the presences of a range, row by row. */
-export const copied = ({ at }: CastTable, { top, bottom, left, right }: Range): (Presence | null)[][] =>
-  spread(top, bottom).map((row) => spread(left, right).map((column) => at({ row, column })))
+export const copied = ({ rows }: CastTable, { top, bottom, left, right }: Range): (Presence | null)[][] =>
+  rows.slice(top, bottom + 1).map((row) => row.slice(left, right + 1))
 
 /** The cells that change when a copy is laid over the matrix from this spot on; what does not fit falls off. */
 export function pasted(table: CastTable, { row: top, column: left }: Spot, copy: readonly (readonly (Presence | null)[])[]): CellChange[] {
@@ -58,11 +73,12 @@ export function pasted(table: CastTable, { row: top, column: left }: Spot, copy:
   return filled(table, range, ({ row, column }) => copy[row - top]?.[column - left] ?? null)
 }
 
-function filled({ looks, shots, at }: CastTable, { top, bottom, left, right }: Range, wanted: (spot: Spot) => Presence | null): CellChange[] {
+function filled(table: CastTable, { top, bottom, left, right }: Range, wanted: (spot: Spot) => Presence | null): CellChange[] {
+  const { looks, shots } = table
   return spread(top, bottom).flatMap((row) =>
     spread(left, right).flatMap((column): CellChange[] => {
       const [look, shot] = [looks[row], shots[column]]
-      const [from, presence] = [at({ row, column }), wanted({ row, column })]
+      const [from, presence] = [presenceAt(table, { row, column }), wanted({ row, column })]
       return look && shot && from !== presence ? [{ lookId: look.lookId, shotId: shot.id, from, presence }] : []
     }),
   )
@@ -73,10 +89,24 @@ const spread = (from: number, to: number) => Array.from({ length: Math.max(0, to
 const codes: Record<Presence, string> = { throughout: 't', enters: 'e', exits: 'x', passes_through: 'p' }
 const presenceOf = new Map<string, Presence>(Object.entries(codes).map(([presence, code]) => [code, presence as Presence]))
 
-/** A row as a word, one letter for each shot, so that a row that did not change is not drawn again. */
-export const rowWord = ({ shots, at }: CastTable, row: number): string =>
-  shots.map((_, column) => codeOf(at({ row, column }))).join('')
+/** A row as a word, one letter for each shot: a word that did not change need not be drawn again. */
+export const rowWord = (row: readonly (Presence | null)[]): string => row.map(codeOf).join('')
 
 export const codeOf = (presence: Presence | null) => (presence === null ? '.' : codes[presence])
 
 export const read = (word: string): (Presence | null)[] => [...word].map((code) => presenceOf.get(code) ?? null)
+
+type Mark = 'b' | 's' | 'c'
+type Cell = { lookId: LookId | null; shotId: ShotId }
+
+/** What is said about the cells of each row: it makes no sense, the text says otherwise, it was changed elsewhere. */
+export function markWords({ shots, looks, breaks, suggestions }: Pick<Matrix, 'shots' | 'looks' | 'breaks' | 'suggestions'>, newer: readonly Cell[]): string[] {
+  const marks = new Map<string, Mark>()
+  const mark = (sign: Mark, cells: readonly Cell[]) => cells.forEach(({ lookId, shotId }) => marks.set(`${lookId} ${shotId}`, sign))
+  mark('s', suggestions)
+  mark('b', breaks)
+  mark('c', newer)
+  const nothing = ' '.repeat(shots.length)
+  const marked = new Set([...marks.keys()].map((key) => key.split(' ')[0]))
+  return billedLooks(looks).map(({ lookId }) => (marked.has(lookId) ? shots.map(({ id }) => marks.get(`${lookId} ${id}`) ?? ' ').join('') : nothing))
+}

@@ -11,7 +11,7 @@ import { Menu, MenuItem } from '#web/ui/menu.tsx'
 import { Empty } from '#web/ui/states.tsx'
 import { AskReader } from './ask-reader.tsx'
 import { BrushPicker } from './brush-picker.tsx'
-import { brushed, castTable, pasted, type Range, type Spot } from './cast-table.ts'
+import { brushed, castTable, markWords, pasted, type Range, type Spot, withChanges } from './cast-table.ts'
 import { LostBar } from './lost-bar.tsx'
 import { MatrixGrid } from './matrix-grid.tsx'
 import { MatrixNotes } from './matrix-notes.tsx'
@@ -38,20 +38,23 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
   const casting = useCasting(sceneId)
   const { paint, painted, lost } = casting
   const onItsWay = JSON.stringify(painted)
-  const table = useMemo(() => castTable(matrix, JSON.parse(onItsWay) as typeof painted), [matrix, onItsWay])
+  const stored = useMemo(() => castTable(matrix), [matrix])
+  const table = useMemo(() => withChanges(stored, JSON.parse(onItsWay) as typeof painted), [stored, onItsWay])
   const [brush, setBrush] = useState<Presence | null>('throughout')
   const [range, setRange] = useState<Range>({ top: 0, bottom: 0, left: 0, right: 0 })
   const [template, setTemplate] = useState<{ kind: TemplateKind; range: Range | null } | null>(null)
   const [changes, setChanges] = useState<CellChange[] | null>(null)
   const [splitting, setSplitting] = useState<Chosen | null>(null)
   const goTo = useRef<((spot: Spot) => void) | null>(null)
-  const ghost = useMemo(() => (changes ? castTable({ ...matrix, assignments: matrix.assignments }, changes) : null), [matrix, changes])
-  const markOf = useMarks(matrix, table, lost?.newer)
+  const ghost = useMemo(() => (changes ? withChanges(table, changes) : null), [table, changes])
+  const marks = useMemo(() => markWords(matrix, lost?.newer ?? []), [matrix, lost])
 
-  const spotOf = (lookId: LookId, shotId: ShotId): Spot => ({
-    row: table.looks.findIndex((look) => look.lookId === lookId),
-    column: table.shots.findIndex(({ id }) => id === shotId),
-  })
+  const { looks, shots } = stored
+  const goToCell = useCallback(
+    (lookId: LookId, shotId: ShotId) => goTo.current?.({ row: looks.findIndex((look) => look.lookId === lookId), column: shots.findIndex(({ id }) => id === shotId) }),
+    [looks, shots],
+  )
+  const split = useCallback((lookId: LookId, shotId: ShotId) => setSplitting({ lookId, shotId }), [])
   const wordsFor = (cells: CellChange[], presence: Presence | null) => {
     const [cell] = cells
     const look = table.looks.find(({ lookId }) => lookId === cell?.lookId)
@@ -107,12 +110,12 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
           }}
         />
       )}
-      <LostBar table={table} casting={casting} />
+      <LostBar matrix={matrix} casting={casting} />
       <div className="grid min-h-0 gap-4 lg:grid-cols-[minmax(0,1fr)_300px]">
         <MatrixGrid
           table={table}
           brush={brush}
-          markOf={markOf}
+          marks={marks}
           ghost={ghost}
           goTo={goTo}
           onPaint={paintRange}
@@ -122,7 +125,7 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
           onEscape={endTemplate}
         />
         <div className="min-h-0 overflow-auto" tabIndex={0} role="region" aria-label="Notes on the casting">
-          <MatrixNotes matrix={matrix} onGoTo={(lookId, shotId) => goTo.current?.(spotOf(lookId, shotId))} onSplit={(lookId, shotId) => setSplitting({ lookId, shotId })} />
+          <MatrixNotes matrix={matrix} onGoTo={goToCell} onSplit={split} />
         </div>
       </div>
       {splitting && <SplitPassingDialog matrix={matrix} {...splitting} onClose={() => setSplitting(null)} />}
@@ -144,18 +147,6 @@ function scopeWords(range: Range | null, { shots, looks }: Table): string {
   const [first, last] = [shots[range.left]?.label ?? '', shots[range.right]?.label ?? '']
   const who = range.bottom - range.top + 1
   return `for ${who === looks.length ? 'everybody' : count(who, 'asset')} in ${first === last ? first : `${first} to ${last}`}`
-}
-
-/** What is said about a cell; what makes no sense before what the text says otherwise. */
-function useMarks({ breaks, suggestions }: Matrix, table: Table, newer: readonly Chosen[] | undefined) {
-  return useMemo(() => {
-    const marks = new Map<string, 'b' | 's' | 'c'>()
-    const mark = (sign: 'b' | 's' | 'c', cells: readonly { lookId: LookId | null; shotId: ShotId }[]) => cells.forEach(({ lookId, shotId }) => marks.set(`${lookId} ${shotId}`, sign))
-    mark('s', suggestions)
-    mark('b', breaks)
-    mark('c', newer ?? [])
-    return ({ row, column }: Spot) => marks.get(`${table.looks[row]?.lookId} ${table.shots[column]?.id}`) ?? null
-  }, [breaks, suggestions, newer, table])
 }
 
 /** In the palette, and what the matrix does by itself on the shortcut sheet. */

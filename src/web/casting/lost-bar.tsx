@@ -1,14 +1,14 @@
 import { CircleAlert } from 'lucide-react'
-import type { CastTable } from './cast-table.ts'
+import type { Matrix } from '#contract/casting.ts'
 import { cellWords } from './presence-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { Casting } from './use-casting.ts'
 
 /** Somebody else was quicker: what it is now, and what was wanted; nothing was overwritten. */
-export function LostBar({ table, casting: { lost, forget, insist } }: { table: CastTable; casting: Casting }) {
+export function LostBar({ matrix, casting: { lost, forget, insist } }: { matrix: Matrix; casting: Casting }) {
   if (!lost) return null
   const words = lost.newer.flatMap(({ lookId, shotId, presence }) => {
-    const [look, shot] = [table.looks.find((one) => one.lookId === lookId), table.shots.find(({ id }) => id === shotId)]
+    const [look, shot] = [matrix.looks.find((one) => one.lookId === lookId), matrix.shots.find(({ id }) => id === shotId)]
     return look && shot ? [cellWords(look.name, shot.label, presence)] : []
   })
   return (

@@ -1,9 +1,9 @@
 import './matrix.css'
 import { clsx } from 'clsx'
-import { type CSSProperties, type ReactNode, type RefObject, useId, useImperativeHandle, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type CSSProperties, type ReactNode, type RefObject, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Presence } from '#core/casting/presence.ts'
 import type { CastTable, Range, Spot } from './cast-table.ts'
-import { codeOf, rowWord } from './cast-table.ts'
+import { codeOf, presenceAt, rowWord } from './cast-table.ts'
 import { MatrixRow } from './matrix-row.tsx'
 import { cellWords, presenceWords } from './presence-words.ts'
 import { type Measures, useMatrixHand } from './use-matrix-hand.ts'
@@ -11,8 +11,8 @@ import { type Measures, useMatrixHand } from './use-matrix-hand.ts'
 interface Props {
   table: CastTable
   brush: Presence | null
-  /** b it makes no sense, s the text says otherwise, c it was changed elsewhere. */
-  markOf: (spot: Spot) => 'b' | 's' | 'c' | null
+  /** What is said about the cells of each row (markWords). */
+  marks: string[]
   /** What it would be with a template; null where none is shown. */
   ghost: CastTable | null
   onPaint: (range: Range, presence: Presence | null) => void
@@ -28,11 +28,12 @@ const row = 32
 const head = 34
 
 /** Assets by shots: one light element for each cell, and rows that are drawn only when they changed. */
-export function MatrixGrid({ table, brush, markOf, ghost, goTo, onChoose, ...doings }: Props) {
+export function MatrixGrid({ table, brush, marks, ghost, goTo, onChoose, ...doings }: Props) {
   const grid = useId()
+  const frame = useRef<HTMLDivElement>(null)
   const box = useRef<HTMLDivElement>(null)
   const body = useRef<HTMLDivElement>(null)
-  const measures = useMeasures(box, table.shots.length)
+  const measures = useMeasures(frame, table.shots.length)
   const hand = useMatrixHand({ table, measures, grid, body, brush, ...doings })
   const { active, range, stroke } = hand
   useImperativeHandle(goTo, () => (spot) => {
@@ -40,78 +41,77 @@ export function MatrixGrid({ table, brush, markOf, ghost, goTo, onChoose, ...doi
     box.current?.focus()
   })
   useLayoutEffect(() => onChoose({ top: range.top, bottom: range.bottom, left: range.left, right: range.right }), [onChoose, range.top, range.bottom, range.left, range.right])
-  const words = useMemo(() => table.looks.map((_, index) => rowWord(table, index)), [table])
-  const ghosts = useMemo(() => ghost?.looks.map((_, index) => rowWord(ghost, index)), [ghost])
-  const marks = useMemo(() => table.looks.map((_, index) => table.shots.map((_, column) => markOf({ row: index, column }) ?? ' ').join('')), [table, markOf])
   const [look, shot] = [table.looks[active.row], table.shots[active.column]]
 
   return (
-    <div
-      ref={box}
-      role="grid"
-      tabIndex={0}
-      aria-label="Who is in which shot, and how"
-      aria-rowcount={table.looks.length + 1}
-      aria-colcount={table.shots.length + 1}
-      aria-activedescendant={`${grid}-${active.row}-${active.column}`}
-      aria-multiselectable
-      onKeyDown={hand.onKeyDown}
-      style={sizes(measures, table.shots.length)}
-      className="group relative max-h-full min-h-0 select-none overflow-auto rounded-control border border-line focus-visible:outline-none"
-    >
-      <div role="row" aria-rowindex={1} className="sticky top-0 z-3 grid w-max border-b border-line bg-ground [grid-template-columns:var(--names)_repeat(var(--shots),var(--shot))]">
-        <div role="columnheader" className="sticky left-0 z-1 border-r border-line bg-ground" style={{ height: head }}>
-          <span className="sr-only">Asset</span>
-        </div>
-        {table.shots.map(({ id, label, action, seconds }, column) => (
-          <div
-            key={id}
-            role="columnheader"
-            aria-colindex={column + 2}
-            title={`${label} · ${seconds} s · ${action}`}
-            onPointerDown={(event) => hand.chooseColumn(column, event.shiftKey)}
-            onDoubleClick={() => doings.onOpenShot?.(column)}
-            className={clsx('figures flex items-center justify-center border-r border-line font-mono text-xs', column >= range.left && column <= range.right ? 'text-ink' : 'text-quiet')}
-          >
-            {label}
+    <div ref={frame} className="flex min-h-0 min-w-0 flex-col">
+      <div
+        ref={box}
+        role="grid"
+        tabIndex={0}
+        aria-label="Who is in which shot, and how"
+        aria-rowcount={table.looks.length + 1}
+        aria-colcount={table.shots.length + 1}
+        aria-activedescendant={`${grid}-${active.row}-${active.column}`}
+        aria-multiselectable
+        onKeyDown={hand.onKeyDown}
+        style={sizes(measures, table.shots.length)}
+        className="group relative min-h-0 w-fit max-w-full select-none overflow-auto rounded-control border border-line focus-visible:outline-none"
+      >
+        <div role="row" aria-rowindex={1} className="sticky top-0 z-3 grid w-max border-b border-line bg-ground [grid-template-columns:var(--names)_repeat(var(--shots),var(--shot))]">
+          <div role="columnheader" className="sticky left-0 z-1 border-r border-line bg-ground" style={{ height: head }}>
+            <span className="sr-only">Asset</span>
           </div>
-        ))}
+          {table.shots.map(({ id, label, action, seconds }, column) => (
+            <div
+              key={id}
+              role="columnheader"
+              aria-colindex={column + 2}
+              title={`${label} · ${seconds} s · ${action}`}
+              onPointerDown={(event) => hand.chooseColumn(column, event.shiftKey)}
+              onDoubleClick={() => doings.onOpenShot?.(column)}
+              className={clsx('figures flex items-center justify-center border-r border-line font-mono text-xs', column >= range.left && column <= range.right ? 'text-ink' : 'text-quiet')}
+            >
+              {label}
+            </div>
+          ))}
+        </div>
+        <div ref={body} role="presentation" {...hand.on} className="relative w-max cursor-crosshair touch-none">
+          {table.looks.map((one, index) => (
+            <MatrixRow
+              key={one.lookId}
+              grid={grid}
+              row={index}
+              look={one}
+              word={rowWord(table.rows[index]!)}
+              marks={marks[index] ?? ''}
+              ghost={ghost ? rowWord(ghost.rows[index]!) : ''}
+              from={index >= range.top && index <= range.bottom ? range.left : -1}
+              to={index >= range.top && index <= range.bottom ? range.right : -1}
+            />
+          ))}
+          <Box range={range} measures={measures} className="border border-accent/70 bg-accent-soft opacity-0 group-focus-within:opacity-100" />
+          <Box range={{ top: active.row, bottom: active.row, left: active.column, right: active.column }} measures={measures} className="border-2 border-accent opacity-0 group-focus-within:opacity-100" />
+          {stroke && <Stroke from={stroke.from} to={stroke.to} presence={stroke.presence} measures={measures} />}
+        </div>
+        <p role="status" className="sr-only">
+          {look && shot ? cellWords(look.name, shot.label, presenceAt(table, active)) : ''}
+        </p>
       </div>
-      <div ref={body} role="presentation" {...hand.on} className="relative w-max cursor-crosshair touch-none">
-        {table.looks.map((one, index) => (
-          <MatrixRow
-            key={one.lookId}
-            grid={grid}
-            row={index}
-            look={one}
-            word={words[index] ?? ''}
-            marks={marks[index] ?? ''}
-            ghost={ghosts?.[index] ?? ''}
-            from={index >= range.top && index <= range.bottom ? range.left : -1}
-            to={index >= range.top && index <= range.bottom ? range.right : -1}
-          />
-        ))}
-        <Box range={range} measures={measures} className="border border-accent/70 bg-accent-soft opacity-0 group-focus-within:opacity-100" />
-        <Box range={{ top: active.row, bottom: active.row, left: active.column, right: active.column }} measures={measures} className="border-2 border-accent opacity-0 group-focus-within:opacity-100" />
-        {stroke && <Stroke from={stroke.from} to={stroke.to} presence={stroke.presence} measures={measures} />}
-      </div>
-      <p role="status" className="sr-only">
-        {look && shot ? cellWords(look.name, shot.label, table.at(active)) : ''}
-      </p>
     </div>
   )
 }
 
 /** The names take what they need of narrow windows; shots share the rest. */
-function useMeasures(box: RefObject<HTMLDivElement | null>, shots: number): Measures {
+function useMeasures(frame: RefObject<HTMLDivElement | null>, shots: number): Measures {
   const [width, setWidth] = useState(900)
   useLayoutEffect(() => {
     const watch = new ResizeObserver(([entry]) => entry && setWidth(entry.contentRect.width))
-    watch.observe(box.current!)
+    watch.observe(frame.current!)
     return () => watch.disconnect()
-  }, [box])
+  }, [frame])
   const names = width < 700 ? 132 : 190
-  return { names, row, shot: Math.max(52, Math.min(120, Math.floor((width - names - 12) / Math.max(1, shots)))) }
+  return { names, row, shot: Math.max(52, Math.min(150, Math.floor((width - names - 12) / Math.max(1, shots)))) }
 }
 
 const sizes = ({ names, shot }: Measures, shots: number) =>

@@ -1,5 +1,5 @@
 import { useMutation } from '@tanstack/react-query'
-import { type ReactNode } from 'react'
+import { Children, memo, type ReactNode, useState } from 'react'
 import type { CastingSuggestion, Matrix } from '#contract/casting.ts'
 import type { LookId, ShotId } from '#core/ids.ts'
 import { api } from '#web/lib/api.ts'
@@ -16,7 +16,7 @@ interface Props {
 }
 
 /** What is to be said about the casting of a scene, each with what can be done about it in one click. */
-export function MatrixNotes({ matrix, onGoTo, onSplit }: Props) {
+export const MatrixNotes = memo(function MatrixNotes({ matrix, onGoTo, onSplit }: Props) {
   const { breaks, suggestions, unanchored, lookAlikes } = matrix
   const labelOf = (shotId: ShotId) => matrix.shots.find(({ id }) => id === shotId)?.label ?? ''
   if (breaks.length + suggestions.length + unanchored.length + lookAlikes.length === 0)
@@ -40,7 +40,7 @@ export function MatrixNotes({ matrix, onGoTo, onSplit }: Props) {
       </Notes>
     </div>
   )
-}
+})
 
 type PlaceOf = (lookId: LookId | null, shotId: ShotId) => ReactNode
 
@@ -97,8 +97,12 @@ function Suggestions({ matrix, place }: { matrix: Matrix; place: PlaceOf }) {
   )
 }
 
+const atOnce = 20
+
 function Notes({ title, amount, aside, children }: { title: string; amount: number; aside?: ReactNode; children: ReactNode }) {
+  const [all, setAll] = useState(false)
   if (amount === 0) return null
+  const notes = Children.toArray(children)
   return (
     <section aria-label={title} className="flex flex-col gap-2">
       <header className="flex min-h-7 items-center gap-2">
@@ -107,7 +111,12 @@ function Notes({ title, amount, aside, children }: { title: string; amount: numb
         </h3>
         {aside}
       </header>
-      <ul className="flex flex-col gap-3">{children}</ul>
+      <ul className="flex flex-col gap-3">{all ? notes : notes.slice(0, atOnce)}</ul>
+      {!all && notes.length > atOnce && (
+        <Button look="quiet" onClick={() => setAll(true)}>
+          Show {notes.length - atOnce} more
+        </Button>
+      )}
     </section>
   )
 }

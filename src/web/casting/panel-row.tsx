@@ -1,50 +1,49 @@
 import { X } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import { memo, useState } from 'react'
 import type { MatrixLook } from '#contract/casting.ts'
 import { type Presence, presences } from '#core/casting/presence.ts'
+import type { ShotId } from '#core/ids.ts'
 import { IconButton } from '#web/ui/button.tsx'
 import { TextInput } from '#web/ui/field.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { PresenceSign } from './presence-sign.tsx'
-import { presenceWords } from './presence-words.ts'
+import { cellWords, presenceWords } from './presence-words.ts'
+import type { Casting } from './use-casting.ts'
 
 interface Props {
   look: MatrixLook
+  shotId: ShotId
   label: string
   presence: Presence
   /** Of an extra; null: several. */
   count: number | null
-  onPresence: (presence: Presence | null) => void
-  onCount: (count: number | null) => void
-  /** What is said about them in this shot. */
-  children: ReactNode
+  onPaint: Casting['paint']
 }
 
 const choices = presences.map((presence) => ({ value: presence, label: presenceWords[presence].name, icon: <PresenceSign presence={presence} /> }))
 
-export function PanelRow({ look, label, presence, count, onPresence, onCount, children }: Props) {
+/** One asset in one shot; drawn again only when something about it changed. */
+export const PanelRow = memo(function PanelRow({ look, shotId, label, presence, count, onPaint }: Props) {
+  const { lookId, name } = look
+  const change = (next: Presence | null) => onPaint([{ lookId, shotId, from: presence, presence: next }], cellWords(name, label, next))
+  const setCount = (next: number | null) => onPaint([{ lookId, shotId, from: presence, presence, count: next }], `${name} in ${label}: ${next ?? 'several'}`)
   return (
-    <li className="flex flex-col gap-1 border-b border-line py-1.5 last:border-b-0">
-      <div className="flex items-center gap-2">
-        <Picture hash={look.picture} alt="" cutOut={look.kind !== 'location'} width={36} className="size-9 shrink-0 rounded-[4px]" />
-        <p className="min-w-0 flex-1 truncate" title={look.name}>
-          {look.name}
-          {look.state === 'sidelined' && <span className="text-faint"> as words</span>}
-        </p>
-        {look.kind === 'extra' && <Count name={look.name} label={label} count={count} usual={look.count} onCount={onCount} />}
-        <span className="flex items-center gap-1.5">
-          <PresenceSign presence={presence} />
-          <Select label={`How ${look.name} is in ${label}`} className="w-36" value={presence} choices={choices} onChange={onPresence} />
-        </span>
-        <IconButton label={`Take ${look.name} out of ${label}`} onClick={() => onPresence(null)}>
-          <X size={14} aria-hidden />
-        </IconButton>
-      </div>
-      {children}
-    </li>
+    <div className="flex items-center gap-2">
+      <Picture hash={look.picture} alt="" cutOut={look.kind !== 'location'} width={36} className="size-9 shrink-0 rounded-[4px]" />
+      <p className="min-w-0 flex-1 truncate" title={name}>
+        {name}
+        {look.state === 'sidelined' && <span className="text-faint"> as words</span>}
+      </p>
+      {look.kind === 'extra' && <Count name={name} label={label} count={count} usual={look.count} onCount={setCount} />}
+      <PresenceSign presence={presence} />
+      <Select label={`How ${name} is in ${label}`} className="w-36" value={presence} choices={choices} onChange={change} />
+      <IconButton label={`Take ${name} out of ${label}`} onClick={() => change(null)}>
+        <X size={14} aria-hidden />
+      </IconButton>
+    </div>
   )
-}
+})
 
 interface CountProps {
   name: string

@@ -1,6 +1,6 @@
 import { ORPCError } from '@orpc/client'
 import { useMutation, useMutationState, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { toast } from 'sonner'
 import type { CellChange, Matrix, PaintCasting } from '#contract/casting.ts'
 import type { SceneId } from '#core/ids.ts'
@@ -55,9 +55,12 @@ export function useCasting(sceneId: SceneId) {
   const painted = useMutationState({ filters: { mutationKey: key, status: 'pending' }, select: ({ state }) => state.variables as Painting | undefined })
 
   /** @param done said in a toast with Undo, for what changes much at once */
-  const paint = (cells: Cell[], label: string, done?: string) => {
-    if (cells.length > 0) guard(() => mutate({ cells, label, done }))
-  }
+  const paint = useCallback(
+    (cells: Cell[], label: string, done?: string) => {
+      if (cells.length > 0) guard(() => mutate({ cells, label, done }))
+    },
+    [guard, mutate],
+  )
 
   return {
     paint,

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type PointerEvent, type RefObject, useEffect, useState } from 'react'
 import type { Presence } from '#core/casting/presence.ts'
-import { type CastTable, copied, type Range, rangeOf, type Spot } from './cast-table.ts'
+import { type CastTable, copied, presenceAt, type Range, rangeOf, type Spot } from './cast-table.ts'
 import { presenceOfKey } from './presence-words.ts'
 
 /** Sizes in pixels. */
@@ -69,7 +69,7 @@ export function useMatrixHand({ table, measures, grid, body, brush, onPaint, onP
     if (event.shiftKey) return choose({ ...chosen, active: spot })
     choose({ active: spot, anchor: spot })
     // Painting over what is so already wipes it.
-    setStroke({ from: spot, to: spot, presence: table.at(spot) === brush ? null : brush })
+    setStroke({ from: spot, to: spot, presence: presenceAt(table, spot) === brush ? null : brush })
     event.currentTarget.setPointerCapture(event.pointerId)
   }
 
