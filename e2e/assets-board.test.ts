@@ -167,6 +167,31 @@ describe('the panel of an asset', () => {
   })
 })
 
+describe('a locked stage', () => {
+  const description = () => page.getByLabel('Description of Rita')
+
+  it('asks before the first letter, and keeps everything when the answer is no', async () => {
+    await journey.studio.api.stages.set({ projectId, stage: 'assets', sceneId: null, state: 'locked' })
+    await page.goto(`${board}?asset=${rita}`)
+    const before = (await stored(rita)).description
+    await description().pressSequentially('!')
+    await page.getByRole('alertdialog', { name: 'This stage is locked' }).waitFor()
+    expect(await barriers(page)).toEqual([])
+    await page.getByRole('button', { name: 'Cancel' }).click()
+    expect(await description().inputValue()).toBe(before)
+  })
+
+  it('is a draft again after a yes, and the edit is made', async () => {
+    const before = (await stored(rita)).description
+    await description().focus()
+    await page.keyboard.press('End')
+    await page.keyboard.type('?')
+    await page.getByRole('button', { name: 'Unlock and edit' }).click()
+    await vi.waitFor(async () => expect((await stored(rita)).description).toBe(`${before}?`), { timeout: 5000 })
+    expect(await journey.studio.api.stages.list({ projectId })).toMatchObject([{ stage: 'assets', state: 'draft' }])
+  })
+})
+
 describe('what is taken off the board', () => {
   it('is kept in a drawer, and offered when its name is added again', async () => {
     await page.goto(`${board}?asset=${rope}`)
@@ -177,9 +202,30 @@ describe('what is taken off the board', () => {
     await page.getByRole('button', { name: 'Add asset' }).click()
     await page.getByRole('dialog').getByLabel('Name', { exact: true }).fill('rope')
     await page.getByRole('button', { name: 'Add rope' }).click()
+    expect(await barriers(page)).toEqual([])
     await page.getByRole('button', { name: 'Restore Rope' }).click()
     await card(page, 'Rope').waitFor()
     expect((await stored(rope)).state).toBe('kept')
+  })
+})
+
+describe('old attempts', () => {
+  it('are cleaned up with the space told before, and the space is given back only when that is confirmed', async () => {
+    await page.goto(board)
+    await page.getByRole('button', { name: 'Clean up old attempts' }).click()
+    const dialog = page.getByRole('dialog', { name: 'Clean up attempts' })
+    await dialog.getByRole('radio', { name: '0 attempts', exact: true }).click()
+    await dialog.getByText(/of \d+ attempts would go/).waitFor()
+    expect(await barriers(page)).toEqual([])
+    const before = (await attemptsOf(rita)).length
+    await dialog.getByRole('button', { name: /^Remove \d+ attempt/ }).click()
+    await dialog.getByText(/removed attempts? still/).waitFor()
+    const after = await attemptsOf(rita)
+    expect(after.length).toBeLessThan(before)
+    expect(after.every(({ selected, starred, origin }) => selected || starred || origin === 'uploaded')).toBe(true)
+    await dialog.getByRole('button', { name: /^Reclaim/ }).click()
+    await page.getByRole('button', { name: 'Reclaim the space' }).click()
+    await dialog.getByText('No removed attempts take up space.').waitFor()
   })
 })
 

@@ -3,7 +3,7 @@ import type { Attempt } from '#contract/attempts.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import type { AttemptId } from '#core/ids.ts'
 import { isTyping } from '#web/lib/commands.ts'
-import { Loaded } from '#web/ui/states.tsx'
+import { Failed, Loaded } from '#web/ui/states.tsx'
 import { AttemptActions } from './attempt-actions.tsx'
 import { AttemptStage } from './attempt-stage.tsx'
 import { AttemptStrip } from './attempt-strip.tsx'
@@ -36,13 +36,15 @@ export function AttemptCarousel({ slot, shape, can }: Props) {
 type Opened = 'large' | 'compare' | null
 
 function Carousel({ attempts, shape, can }: { attempts: Attempt[]; shape: Shape; can: Capabilities }) {
-  const [chosen, setChosen] = useState<{ id: AttemptId; whenInUse: AttemptId | undefined } | null>(null)
+  const [chosen, setChosen] = useState<{ id: AttemptId; among: string } | null>(null)
   const [opened, setOpened] = useState<Opened>(null)
   const inUse = attempts.find(({ selected }) => selected)?.id
-  // What somebody walked to stays shown until another one comes into use: then that is what they want to see.
-  const walkedTo = chosen && chosen.whenInUse === inUse ? attempts.find(({ id }) => id === chosen.id) : undefined
+  // What somebody walked to stays shown until a new attempt comes or another one is in use: then that is what they want to see.
+  const among = `${inUse} ${attempts[0]?.id}`
+  const walkedTo = chosen?.among === among ? attempts.find(({ id }) => id === chosen.id) : undefined
   const shown = walkedTo ?? shownFirst(attempts)
-  const show = (id: AttemptId) => setChosen({ id, whenInUse: inUse })
+  const show = (id: AttemptId) => setChosen({ id, among })
+  const failed = attempts[0]?.state === 'failed' && shown?.id !== attempts[0].id ? attempts[0] : null
 
   const step = (by: number) => {
     const at = attempts.findIndex(({ id }) => id === shown?.id)
@@ -67,6 +69,7 @@ function Carousel({ attempts, shape, can }: { attempts: Attempt[]; shape: Shape;
     <section aria-label={`Attempts: ${shape.name}`} onKeyDown={walk} onPaste={paste} className="flex min-w-0 flex-col gap-2">
       <AttemptStage attempts={attempts} shown={shown} shape={shape} can={can} onStep={step} onOpen={() => setOpened('large')} />
       {shown && <AttemptActions attempts={attempts} shown={shown} can={can} onCompare={() => setOpened('compare')} onLarge={() => setOpened('large')} />}
+      {failed && <Failed error={`The latest attempt failed, and what was there stays. ${failed.error ?? ''}`} />}
       <AttemptStrip attempts={attempts} shown={shown} shape={shape} can={can} onShow={show} />
       <Makings can={can} hasPicture={inUse !== undefined} />
       {shown && opened === 'large' && <PictureViewer attempts={attempts} shown={shown} shape={shape} onShow={show} onClose={() => setOpened(null)} />}

@@ -26,6 +26,9 @@ export const tookSeconds = ({ startedAt, finishedAt }: Pick<Attempt, 'startedAt'
 
 export const secondsWords = (seconds: number) => (seconds < 10 ? `${seconds.toFixed(1)} s` : `${Math.round(seconds)} s`)
 
-/** The one shown first: what is in use, else the latest that can be seen, else the latest. */
-export const shownFirst = (attempts: readonly Attempt[]): Attempt | undefined =>
-  attempts.find(({ selected }) => selected) ?? attempts.find(({ picture }) => picture !== null) ?? attempts[0]
+/** The one shown first: what is being made, else what is in use, else the latest that can be seen, else the latest. */
+export function shownFirst(attempts: readonly Attempt[]): Attempt | undefined {
+  const [latest] = attempts
+  if (latest && isUnderWay(latest)) return latest
+  return attempts.find(({ selected }) => selected) ?? attempts.find(({ picture }) => picture !== null) ?? latest
+}
