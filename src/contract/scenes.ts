@@ -39,7 +39,7 @@ export const SceneText = z.object({
   position: z.int(),
   heading: z.string(),
   /** Everything below the heading. */
-  elements: z.array(ScreenplayElement.pick({ kind: true, text: true })),
+  elements: z.array(ScreenplayElement.pick({ kind: true, text: true }).extend({ line: z.int() })),
 })
 export type SceneText = z.infer<typeof SceneText>
 

@@ -9,6 +9,6 @@ export async function readScript({ db }: Pick<Ctx, 'db'>, { projectId }: { proje
     id,
     position,
     heading,
-    elements: elements.map(({ kind, text }) => ({ kind, text })),
+    elements: elements.map(({ kind, text, place }) => ({ kind, text, line: place.line })),
   }))
 }
