@@ -7,7 +7,7 @@ import { price } from '#core/engines/price.ts'
 import { must } from '#core/errors.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import type { AttemptId, ProjectId } from '#core/ids.ts'
-import { type AttemptRow, inSlot, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
+import { type AttemptRow, inSlot, type JobSigns, type Made, runAttempt, tell } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
@@ -27,6 +27,9 @@ export const makePicture = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, s
     return now !== undefined && fingerprint(pictureRequest(now)) === row.recipeHash
   })
 
+/** Of the work, drawing takes about so much; the rest is the cutout. */
+const drawnShare = 0.7
+
 /** The same drawing as that in use, cut out again. */
 async function isNewCutout({ db }: Ctx, { kind, subjectId, facet, rawHash }: AttemptRow): Promise<boolean> {
   if (rawHash === null) return false
@@ -41,6 +44,7 @@ async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Mad
   const call = { projectId: row.projectId, attemptId: row.id, purpose: 'asset picture', units: 1, ...(row.recipeHash ? { recipeHash: row.recipeHash } : {}) }
   const drawn = row.rawHash ? { rawHash: row.rawHash, layout: row.layout, warnings: row.warnings } : await draw(ctx, row, inputs, { ...call, engine: inputs.engine, estimatedUsd: usd }, signal)
   if (!inputs.cutout) return { blobHash: drawn.rawHash, layout: drawn.layout, warnings: drawn.warnings, usd }
+  tell(ctx, row, drawnShare)
   const { quality, blobHash } = await cut(ctx, row, { drawing: drawn.rawHash, engine: inputs.cutout, signal })
   return { ...drawn, blobHash, quality, warnings: [...drawn.warnings, ...quality.complaints], usd: row.usd ?? usd }
 }

@@ -88,8 +88,9 @@ async function fail(ctx: Ctx, row: AttemptRow, error: unknown): Promise<void> {
   tell(ctx, { ...row, state: 'failed' })
 }
 
-function tell(ctx: Ctx, { projectId, id, kind, subjectId, facet, state }: AttemptRow): void {
-  ctx.events.tell({ kind: 'attempt', projectId, attemptId: id, slot: { kind, subjectId, facet }, state, progress: null })
+/** Told to whoever looks at it, and not kept. @param progress share of the work that is done, 0 to 1 */
+export function tell(ctx: Pick<Ctx, 'events'>, { projectId, id, kind, subjectId, facet, state }: AttemptRow, progress: number | null = null): void {
+  ctx.events.tell({ kind: 'attempt', projectId, attemptId: id, slot: { kind, subjectId, facet }, state, progress })
 }
 
 const isFinal = (error: unknown) => typeof error === 'object' && error !== null && 'retryable' in error && error.retryable === false

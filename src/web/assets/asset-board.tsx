@@ -1,7 +1,9 @@
+import { useQuery } from '@tanstack/react-query'
 import { Plus } from 'lucide-react'
 import { type ReactNode, useMemo, useState } from 'react'
 import type { Asset } from '#contract/assets.ts'
-import type { AssetId, ProjectId } from '#core/ids.ts'
+import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
+import { api } from '#web/lib/api.ts'
 import { type Command, useCommands } from '#web/lib/commands.ts'
 import { count } from '#web/lib/format.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -11,6 +13,7 @@ import { BoardGrid } from './board-grid.tsx'
 import { BoardToolbar } from './board-toolbar.tsx'
 import { boardSections, type BoardView, type StatusOf } from './board-view.ts'
 import { BulkBar } from './bulk-bar.tsx'
+import { MakePictures } from './make-pictures.tsx'
 import { SidelinedDrawer } from './sidelined-drawer.tsx'
 import { useSelection } from './use-selection.ts'
 
@@ -38,6 +41,8 @@ export function AssetBoard({ projectId, assets, statusOf, openId, onOpen, drawer
   const [adding, setAdding] = useState(false)
   const selection = useSelection()
   const kept = useMemo(() => assets.filter(({ state }) => state === 'kept'), [assets])
+  const scenes = useQuery(api.scenes.list.queryOptions({ input: { projectId } }))
+  const numbers = new Map<SceneId | null, number>((scenes.data ?? []).map(({ id, position }) => [id, position]))
   const sidelined = assets.filter(({ state }) => state === 'sidelined')
   const sections = useMemo(() => boardSections(kept, view, statusOf), [kept, view, statusOf])
   const shown = sections.reduce((sum, section) => sum + section.assets.length, 0)
@@ -47,6 +52,7 @@ export function AssetBoard({ projectId, assets, statusOf, openId, onOpen, drawer
   return (
     <div className="relative flex h-full min-h-0 flex-col">
       <BoardToolbar view={view} onChange={setView} found={shown === kept.length ? count(kept.length, 'asset') : `${shown} of ${count(kept.length, 'asset')}`}>
+        <MakePictures projectId={projectId} assets={kept.filter(({ pictured }) => pictured)} />
         <Button look="quiet" onClick={() => onDrawer(true)}>
           Sidelined <span className="figures">({sidelined.length})</span>
         </Button>
@@ -65,7 +71,7 @@ export function AssetBoard({ projectId, assets, statusOf, openId, onOpen, drawer
             No asset matches the search and the filters.
           </Empty>
         )}
-        {shown > 0 && <BoardGrid sections={sections} statusOf={statusOf} selection={selection} openId={openId} onOpen={onOpen} dress={dress} />}
+        {shown > 0 && <BoardGrid sections={sections} statusOf={statusOf} selection={selection} openId={openId} onOpen={onOpen} sceneNumber={(id) => numbers.get(id)} dress={dress} />}
       </div>
       {marked.length > 0 && <BulkBar projectId={projectId} assets={marked} onClear={selection.clear} extra={bulk?.(marked, selection.clear)} />}
       {drawer && <SidelinedDrawer assets={sidelined} onClose={() => onDrawer(false)} />}

@@ -11,13 +11,15 @@ interface Props {
   status: PictureStatus | undefined
   selected: boolean
   open: boolean
+  /** Number of the scene it was made for, where it was. */
+  madeIn: number | undefined
 }
 
 /** Height of what stands under the picture, in pixels: rows of the board are of one height. */
 export const captionHeight = 76
 
 /** One asset of the board. What is done with it, the grid around it knows. */
-export function AssetCard({ asset, status, selected, open }: Props) {
+export function AssetCard({ asset, status, selected, open, madeIn }: Props) {
   const state = cardState(asset, status)
   return (
     <div className={clsx('group/card flex h-full flex-col overflow-hidden rounded-card border bg-raised', selected || open ? 'border-accent' : 'border-line hover:border-line-strong')}>
@@ -46,7 +48,7 @@ export function AssetCard({ asset, status, selected, open }: Props) {
           </span>
           <span className="figures shrink-0 text-xs text-faint">{count(asset.sceneIds.length, 'scene')}</span>
         </p>
-        <Words asset={asset} state={state} />
+        <Words asset={asset} state={state} madeIn={madeIn} />
         <StateLine asset={asset} status={status} state={state} />
       </div>
     </div>
@@ -57,9 +59,9 @@ const marks = { running: 'bg-running', failed: 'bg-failed', complaint: 'bg-outda
 const inks = { running: 'text-running', failed: 'text-failed', complaint: 'text-outdated', outdated: 'text-outdated' }
 
 /** Its other names before what it looks like, in the room there is. */
-function Words({ asset: { aliases, description }, state }: { asset: Asset; state: CardState }) {
+function Words({ asset: { aliases, description }, state, madeIn }: { asset: Asset; state: CardState; madeIn: number | undefined }) {
   const lines = state === 'pictured' ? 2 : 1
-  const also = aliases.length > 0 ? `also ${aliases.join(', ')}` : ''
+  const also = [...(madeIn ? [`made in scene ${madeIn}`] : []), ...(aliases.length > 0 ? [`also ${aliases.join(', ')}`] : [])].join(', ')
   if (also === '') return <p className={clsx('text-xs text-faint', lines === 2 ? 'line-clamp-2' : 'truncate')}>{description}</p>
   return (
     <>

@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { type KeyboardEvent, type MouseEvent, type ReactNode, useEffect, useMemo, useRef, useState } from 'react'
 import type { Asset } from '#contract/assets.ts'
-import type { AssetId } from '#core/ids.ts'
+import type { AssetId, SceneId } from '#core/ids.ts'
 import { AssetCard, captionHeight } from './asset-card.tsx'
 import { focusCard, focusPanel } from './board-focus.ts'
 import { kindWords } from './asset-words.ts'
@@ -15,6 +15,7 @@ interface Props {
   selection: Selection
   openId: AssetId | null
   onOpen: (id: AssetId) => void
+  sceneNumber: (id: SceneId | null) => number | undefined
   /** Puts something around a card: dragging one on another merges them. */
   dress?: ((asset: Asset, card: ReactNode) => ReactNode) | undefined
 }
@@ -24,7 +25,7 @@ const narrowest = 176
 const headHeight = 36
 
 /** Cards by type; arrows walk, Enter opens, Space marks. Only the rows in view are drawn. */
-export function BoardGrid({ sections, statusOf, selection, openId, onOpen, dress }: Props) {
+export function BoardGrid({ sections, statusOf, selection, openId, onOpen, sceneNumber, dress }: Props) {
   const scroller = useRef<HTMLDivElement>(null)
   const width = useWidth(scroller)
   const columns = Math.max(2, Math.floor((width + gap) / (narrowest + gap)))
@@ -98,7 +99,7 @@ export function BoardGrid({ sections, statusOf, selection, openId, onOpen, dress
                   className="min-w-0 rounded-card"
                   style={{ height: cardHeight }}
                 >
-                  {(dress ?? undressed)(asset, <AssetCard asset={asset} status={statusOf(asset)} selected={selection.ids.has(asset.id)} open={asset.id === openId} />)}
+                  {(dress ?? undressed)(asset, <AssetCard asset={asset} status={statusOf(asset)} selected={selection.ids.has(asset.id)} open={asset.id === openId} madeIn={sceneNumber(asset.madeInScene)} />)}
                 </div>
               )}
             </Row>

@@ -1,14 +1,15 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
-import { Archive, Lock, LockOpen, Shapes, Sparkles, X } from 'lucide-react'
+import { useMutation } from '@tanstack/react-query'
+import { Archive, Lock, LockOpen, Shapes, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import type { Asset, PictureOffer } from '#contract/assets.ts'
+import type { Asset } from '#contract/assets.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { api } from '#web/lib/api.ts'
-import { count, priced } from '#web/lib/format.ts'
+import { count } from '#web/lib/format.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import { Menu, MenuItem } from '#web/ui/menu.tsx'
 import { kindsShown, kindWords } from './asset-words.ts'
 import { useAssetEdit } from './edit-guard.tsx'
+import { MakePictures } from './make-pictures.tsx'
 
 interface Props {
   projectId: ProjectId
@@ -32,7 +33,7 @@ export function BulkBar({ projectId, assets, onClear, extra }: Props) {
     <div role="toolbar" aria-label="Marked assets" className="absolute inset-x-4 bottom-4 z-20 mx-auto flex w-fit flex-wrap items-center gap-1 rounded-card border border-line bg-raised px-2 py-1.5 shadow-dialog">
       <span className="figures px-1 font-medium">{assets.length} marked</span>
       {locked > 0 && !allLocked && <span className="figures text-xs text-faint">{locked} locked, left alone</span>}
-      <MakePictures projectId={projectId} assets={assets} />
+      <MakePictures projectId={projectId} assets={assets} main />
       {extra}
       <Button look="quiet" icon={allLocked ? <LockOpen size={14} aria-hidden /> : <Lock size={14} aria-hidden />} busy={lock.isPending} onClick={() => edit(() => lock.mutate({ ids, locked: !allLocked }))}>
         {allLocked ? 'Unlock' : 'Lock'}
@@ -57,24 +58,5 @@ export function BulkBar({ projectId, assets, onClear, extra }: Props) {
         <X size={15} />
       </IconButton>
     </div>
-  )
-}
-
-/** "Make 3 pictures · $0.12": what is there is not made again, what was made before is taken again. */
-function MakePictures({ projectId, assets }: { projectId: ProjectId; assets: Asset[] }) {
-  const edit = useAssetEdit()
-  const ids = assets.map(({ id }) => id)
-  const offer = useQuery(api.assets.offerPictures.queryOptions({ input: { projectId, ids } }))
-  const make = useMutation(api.assets.makePictures.mutationOptions())
-  const number = (how: PictureOffer['lines'][number]['how']) => offer.data?.lines.filter((line) => line.how === how).length ?? 0
-  const [queued, reused, fresh] = [number('queued'), number('reused'), number('fresh')]
-  const notes = [...(reused > 0 ? [`${reused} used again, free`] : []), ...(fresh > 0 ? [`${fresh} up to date`] : []), ...(offer.data?.rehearsed ? ['rehearsed prices'] : [])]
-  return (
-    <>
-      <Button look="primary" icon={<Sparkles size={14} aria-hidden />} busy={make.isPending} disabled={queued + reused === 0} onClick={() => edit(() => make.mutate({ projectId, ids }))}>
-        <span className="figures">{queued + reused === 0 ? 'Make pictures' : priced(`Make ${count(queued + reused, 'picture')}`, offer.data?.usd ?? 0)}</span>
-      </Button>
-      {notes.length > 0 && <span className="figures text-xs text-faint">{notes.join(' · ')}</span>}
-    </>
   )
 }
