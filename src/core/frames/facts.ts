@@ -58,8 +58,8 @@ export interface FormFact {
 export interface PromptFact {
   shotId: string
   kind: PromptKind
-  text: string
-  edited: boolean
+  /** The user's own words; null where it is assembled. */
+  words: string | null
   recipeHash: string
 }
 

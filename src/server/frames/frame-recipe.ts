@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto'
 import type { CastMember } from '#core/casting/cast-member.ts'
 import type { FrameInputs } from '#core/frames/inputs.ts'
 import { frameRequest } from '#core/frames/request.ts'
@@ -9,14 +10,17 @@ const edition = 1
 /** What an attempt keeps of what it is made from. */
 export const frameRecipe = (inputs: FrameInputs) => ({ recipeHash: fingerprint(frameRequest(inputs)), inputsHash: inputsHash(inputs) })
 
-/** Equal inputs render an equal request, so that the request has to be rendered only where this differs. */
-export const inputsHash = (inputs: FrameInputs): string => fingerprint({ ...inputs, edition, cast: inputs.cast.map(digestOf) })
+/**
+ * Equal inputs render an equal request, so that the request has to be rendered only where this differs. Keys in another
+ * order, as jsonb leaves them, cost a rendering and nothing else.
+ */
+export const inputsHash = (inputs: FrameInputs): string => hash('sha256', JSON.stringify({ ...inputs, edition, cast: inputs.cast.map(digestOf) }))
 
 /** The planner gives the same member of many frames as one object. */
 const digests = new WeakMap<CastMember, string>()
 
 function digestOf(member: CastMember): string {
-  const known = digests.get(member) ?? fingerprint(member)
+  const known = digests.get(member) ?? hash('sha256', JSON.stringify(member), 'base64')
   digests.set(member, known)
   return known
 }

@@ -14,12 +14,13 @@ import { prompts } from '#server/tables/prompts.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
 
-const castOfShot = sql<AssignmentFact[] | null>`(
-  select jsonb_agg(jsonb_build_object('shotId', ${assignments.shotId}, 'lookId', ${assignments.lookId}, 'presence', ${assignments.presence}, 'count', ${assignments.count}) order by ${assignments.id})
+/** Tens of thousands of lines in a long film, so they come as bare as they can. */
+const castOfShot = sql<[AssignmentFact['lookId'], AssignmentFact['presence'], AssignmentFact['count']][] | null>`(
+  select json_agg(json_build_array(${assignments.lookId}, ${assignments.presence}, ${assignments.count}) order by ${assignments.id})
   from ${assignments} where ${assignments.shotId} = ${shots.id})`
 
 const promptsOfShot = sql<PromptFact[] | null>`(
-  select jsonb_agg(jsonb_build_object('shotId', ${prompts.shotId}, 'kind', ${prompts.kind}, 'text', ${prompts.text}, 'edited', ${prompts.origin} = 'edited', 'recipeHash', ${prompts.recipeHash}))
+  select jsonb_agg(jsonb_build_object('shotId', ${prompts.shotId}, 'kind', ${prompts.kind}, 'words', case when ${prompts.origin} = 'edited' then ${prompts.text} end, 'recipeHash', ${prompts.recipeHash}))
   from ${prompts} where ${prompts.shotId} = ${shots.id} and ${prompts.current})`
 
 const linksOfShot = sql<LinkFact[] | null>`(
@@ -69,7 +70,7 @@ export async function sceneFacts(db: Db, { projectId, sceneIds }: Which): Promis
       ...scene,
       arrivals: scene.arrivals ?? [],
       shots: rows.map(({ shot }) => shot),
-      assignments: rows.flatMap(({ cast }) => cast ?? []),
+      assignments: rows.flatMap(({ shot, cast }) => (cast ?? []).map(([lookId, presence, count]) => ({ shotId: shot.id, lookId, presence, count }))),
       prompts: rows.flatMap((row) => row.prompts ?? []),
       links: rows.flatMap(({ links }) => links ?? []),
       selected: new Map(rows.flatMap(({ shot, frames }) => Object.entries(frames ?? {}).map(([side, picture]) => [`${shot.id} ${side}`, picture]))),

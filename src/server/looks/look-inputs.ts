@@ -3,7 +3,7 @@ import type { PictureInputs } from '#core/assets/inputs.ts'
 import { pictureInputs } from '#core/assets/picture-inputs.ts'
 import { type View, views } from '#core/assets/picture-prompt.ts'
 import type { LookId, ProjectId } from '#core/ids.ts'
-import { resolveLooks } from '#core/looks/resolve-looks.ts'
+import { type ResolvedLook, resolveLooks } from '#core/looks/resolve-looks.ts'
 import { pictureBrief, settingOf } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { looks } from '#server/tables/looks.ts'
@@ -18,10 +18,13 @@ export interface LookPicture {
   inputs: PictureInputs
 }
 
-/** What every look's own picture would be made from today, in scene order: its words and tags, agreeing with its reference. */
-export async function lookPictures(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<LookPicture[]> {
+/**
+ * What every look's own picture would be made from today, in scene order: its words and tags, agreeing with its reference.
+ * @param known the looks, where the caller has them already
+ */
+export async function lookPictures(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId, known?: ReadonlyMap<string, ResolvedLook>): Promise<LookPicture[]> {
   const brief = await pictureBrief(ctx, projectId)
-  const resolved = resolveLooks(await assetFacts(ctx.db, projectId), await lookFacts(ctx.db, projectId), await sceneOrder(ctx.db, projectId))
+  const resolved = known ?? resolveLooks(await assetFacts(ctx.db, projectId), await lookFacts(ctx.db, projectId), await sceneOrder(ctx.db, projectId))
   const rows = await ctx.db
     .select({ id: looks.id, asIs: looks.asIs, view: looks.view, scene: scenes.position, slug: scenes.slug })
     .from(looks)

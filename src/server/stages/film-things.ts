@@ -5,9 +5,9 @@ import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
 import { clipPrice } from '#core/clips/clip-price.ts'
 import { ClipInputs, clipReasons } from '#core/clips/inputs.ts'
-import type { ImageModel, VideoModel } from '#core/engines/model.ts'
+import type { VideoModel } from '#core/engines/model.ts'
 import { plannedImageModel, plannedVideoModel } from '#core/engines/planned-model.ts'
-import { framePrice } from '#core/frames/frame-price.ts'
+import { framePrices } from '#core/frames/frame-price.ts'
 import { type FrameAddress, isOwn, pictureOfFrame, sourceOf } from '#core/frames/link.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
 import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
@@ -39,16 +39,17 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   const [project] = await ctx.db.select().from(projects).where(eq(projects.id, projectId))
   const { models } = ctx.engines
   const [image, video] = [plannedImageModel(models, project!), plannedVideoModel(models, project!)]
-  const pictures = await pictureThings(ctx, { projectId, selected, keysOfPicture, model: image })
+  const pictures = await pictureThings(ctx, { projectId, selected, keysOfPicture, model: image, looks: film.looks })
   const deferred = new Set((await sceneOrder(ctx.db, projectId)).filter((scene) => scene.deferred).map(({ id }) => id))
   const scenes = (await sceneFacts(ctx.db, { projectId })).filter(({ id }) => !deferred.has(id))
   const clipOf = await clipMaker(ctx, projectId)
+  const price = framePrices(image)
   const shots = scenes.flatMap((scene) =>
     planScene(film, scene).flatMap((plan) => {
       const sources = new Map(frameSides.map((side) => [side, frameKey(sourceOf(scene, { shotId: plan.shot.id, side }))]))
       const frames = frameSides
         .filter((side) => isOwn(scene, { shotId: plan.shot.id, side }))
-        .map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture, image, sources))
+        .map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture, price, sources))
       const picture = (side: FrameSide) => pictureOfFrame(scene, { shotId: plan.shot.id, side })
       const clip = clipOf(plan, { start: picture('start'), end: picture('end') })
       return [...frames, clipThing(plan, clip, scene.position, selected, video, sources)]
@@ -73,7 +74,7 @@ const byKind = (a: Selected, b: Selected) => slotKinds.indexOf(a.kind) - slotKin
 
 const frameKey = ({ shotId, side }: FrameAddress) => keyOf({ kind: 'frame', subjectId: shotId, facet: side })
 
-function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], model: ImageModel, sources: ReadonlyMap<FrameSide, string>): FilmThing {
+function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], price: (now: FrameInputs) => number, sources: ReadonlyMap<FrameSide, string>): FilmThing {
   const slot: Slot = { kind: 'frame', subjectId: plan.shot.id, facet: side }
   const used = selected.get(keyOf(slot))
   const now = plan.frames[side]
@@ -88,7 +89,7 @@ function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Ma
     used: used ? used.recipeHash : undefined,
     // What was never made has nothing to be compared with.
     now: used ? recipeHashNow(used, now) : '',
-    usd: () => framePrice(model, now),
+    usd: () => price(now),
     reasons: () => reasons(FrameInputs.parse(used?.inputs), now),
     madeFrom: [...start, ...cast.filter((keys) => keys.length > 0)],
   }

@@ -5,6 +5,7 @@ import { views } from '#core/assets/picture-prompt.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import type { ImageModel } from '#core/engines/model.ts'
 import type { ProjectId } from '#core/ids.ts'
+import type { ResolvedLook } from '#core/looks/resolve-looks.ts'
 import { angleInputs, angleKey, masterInputs } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { lookPictures } from '#server/looks/index.ts'
@@ -19,6 +20,7 @@ interface Film {
   /** The slots whose selected picture it is. */
   keysOfPicture: (hash: string | null) => string[]
   model: ImageModel
+  looks: ReadonlyMap<string, ResolvedLook>
 }
 
 interface Wanted {
@@ -88,8 +90,8 @@ async function forms(ctx: Pick<Ctx, 'db' | 'engines'>, { projectId }: Film): Pro
   }))
 }
 
-async function looks(ctx: Pick<Ctx, 'db' | 'engines'>, { projectId }: Film): Promise<Wanted[]> {
-  const pictures = await lookPictures(ctx, projectId)
+async function looks(ctx: Pick<Ctx, 'db' | 'engines'>, { projectId, looks: known }: Film): Promise<Wanted[]> {
+  const pictures = await lookPictures(ctx, projectId, known)
   return pictures
     .filter(({ asIs }) => !asIs)
     .map(({ lookId, scene, inputs: now }) => ({
