@@ -192,6 +192,11 @@ export const assets = {
     .errors(errors)
     .input(one)
     .output(undo),
+  absorbed: oc
+    .route({ method: 'GET', path: '/assets/{id}/absorbed', description: 'What was merged into it, and can be taken out again.' })
+    .errors(errors)
+    .input(one)
+    .output(z.array(z.object({ id: AssetId, name: z.string(), kind: AssetKind, as: z.enum(['name', 'form']) }))),
   splitAlias: oc
     .route({ method: 'POST', path: '/assets/{id}/split', description: 'An alias becomes an asset of its own, with what the script says of it under that name.' })
     .errors(errors)

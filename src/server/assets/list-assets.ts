@@ -42,4 +42,10 @@ export const listEvidence = ({ db }: Ctx, { id }: { id: AssetId }) =>
     .where(eq(mentions.assetId, id))
     .orderBy(asc(mentions.line))
 
+/** What was merged into it: another name, or a form of it. */
+export async function listAbsorbed({ db }: Pick<Ctx, 'db'>, { id }: { id: AssetId }) {
+  const rows = await db.select({ id: assets.id, name: assets.name, kind: assets.kind, as: assets.absorbedAs }).from(assets).where(and(eq(assets.absorbedBy, id), eq(assets.state, 'absorbed'))).orderBy(asc(assets.name))
+  return rows.map(({ as, ...row }) => ({ ...row, as: as ?? ('name' as const) }))
+}
+
 export const listAttempts = (ctx: Pick<Ctx, 'db'>, { id }: { id: AssetId }) => listSlot(ctx, { kind: 'asset', subjectId: id, facet: '' })

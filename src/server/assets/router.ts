@@ -1,7 +1,7 @@
 import { api } from '#server/http/api.ts'
 import { cutOutAgain } from './cut-out.ts'
 import { editAsset, retypeAsset, retypeAssets } from './edit-asset.ts'
-import { listAssets, listAttempts, listEvidence } from './list-assets.ts'
+import { listAbsorbed, listAssets, listAttempts, listEvidence } from './list-assets.ts'
 import { lockAssets } from './lock-assets.ts'
 import { offerPictures } from './offer-pictures.ts'
 import { readGate } from './read-gate.ts'
@@ -13,6 +13,7 @@ import { uploadPicture } from './upload-picture.ts'
 /** What also changes scenes and shots belongs to the casting: adding, merging, sidelining, restoring. */
 export const assets = {
   list: api.assets.list.handler(({ context, input }) => listAssets(context, input)),
+  absorbed: api.assets.absorbed.handler(({ context, input }) => listAbsorbed(context, input)),
   evidence: api.assets.evidence.handler(({ context, input }) => listEvidence(context, input)),
   attempts: api.assets.attempts.handler(({ context, input }) => listAttempts(context, input)),
   history: api.assets.history.handler(({ context, input }) => readHistory(context, input)),

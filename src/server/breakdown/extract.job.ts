@@ -24,16 +24,16 @@ export async function extract(ctx: Ctx, { extractionId }: { extractionId: Extrac
   try {
     const film = await filmScenes(ctx.db, projectId)
     const found = await find(ctx, projectId, film, signal)
+    const { language, likelySame, transformations } = found.findings
     await ctx.db.transaction(async (tx) => {
-      await storeFindings(tx, projectId, found)
-      const { language, likelySame, transformations } = found.findings
-      await tx.update(extractions).set({ state: 'ready', language, likelySame, transformations, warnings: found.warnings }).where(eq(extractions.id, extractionId))
+      const wanted = and(eq(extractions.id, extractionId), eq(extractions.state, 'running'))
+      const [still] = await tx.update(extractions).set({ state: 'ready', language, likelySame, transformations, warnings: found.warnings }).where(wanted).returning()
+      if (still) await storeFindings(tx, projectId, found)
     })
     ctx.events.tell({ kind: 'extraction', projectId, state: 'ready' })
   } catch (error) {
     if (signal?.aborted || !isForTheUser(error)) throw error
     await fail(ctx, extractionId, error.message)
-    ctx.events.tell({ kind: 'extraction', projectId, state: 'failed' })
   }
 }
 
@@ -84,12 +84,23 @@ async function insertCandidate(tx: Db, projectId: ProjectId, found: FoundAsset):
   return row!.id
 }
 
-export const failExtraction = (ctx: Ctx, { extractionId }: { extractionId: ExtractionId }) =>
-  fail(ctx, extractionId, 'The breakdown stopped several times without a result. Start it again.')
+export async function failExtraction(ctx: Ctx, { extractionId }: { extractionId: ExtractionId }): Promise<void> {
+  await fail(ctx, extractionId, 'The breakdown stopped several times without a result. Start it again.')
+}
 
-async function fail(ctx: Ctx, extractionId: ExtractionId, error: string): Promise<void> {
-  await ctx.db
+/** The film stays as it was before the reading. */
+export async function cancelExtraction(ctx: Ctx, { extractionId }: { extractionId: ExtractionId }): Promise<{ cancelled: boolean }> {
+  await ctx.db.transaction((tx) => ctx.jobs.cancel(tx, 'breakdown.preview', { extractionId }))
+  const cancelled = await fail(ctx, extractionId, 'You stopped the reading. Nothing was changed; start it again when you like.')
+  return { cancelled }
+}
+
+async function fail(ctx: Ctx, extractionId: ExtractionId, error: string): Promise<boolean> {
+  const failed = await ctx.db
     .update(extractions)
     .set({ state: 'failed', error })
     .where(and(eq(extractions.id, extractionId), inArray(extractions.state, ['queued', 'running'])))
+    .returning({ projectId: extractions.projectId })
+  for (const { projectId } of failed) ctx.events.tell({ kind: 'extraction', projectId, state: 'failed' })
+  return failed.length > 0
 }

@@ -11,6 +11,12 @@ export async function readRun({ db }: Pick<Ctx, 'db'>, { id }: { id: ExtractionI
   return must(run, 'Extraction', id)
 }
 
+/** The last run, whatever became of it: a screen that was closed finds it again. */
+export async function latestRun({ db }: Pick<Ctx, 'db'>, { projectId }: { projectId: ProjectId }) {
+  const [run] = await db.select().from(extractions).where(eq(extractions.projectId, projectId)).orderBy(desc(extractions.createdAt)).limit(1)
+  return run ?? null
+}
+
 /** The language of the film as its last breakdown read it; a few sentences of one scene do not always tell. */
 export async function filmLanguage(db: Db, projectId: ProjectId): Promise<Language | undefined> {
   const [run] = await db

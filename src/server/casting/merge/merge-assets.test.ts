@@ -111,6 +111,7 @@ it('merges several of different kinds at once, under a new name and type', async
 
   expect(await row(harald)).toMatchObject({ name: 'HARALD FERN', kind: 'extra', aliases: ['the gardener', 'HARALD', 'HARRY', 'STONE DWARF'] })
   expect(new Set(await sceneIdsOf(harald))).toEqual(new Set([greenhouse, lawn, kitchen]))
+  expect((await studio.api.assets.absorbed({ id: harald })).map(({ id, as }) => ({ id, as }))).toEqual([{ id: harry, as: 'name' }, { id: dwarf, as: 'form' }])
 })
 
 it('keeps one selected picture, the survivor’s, and the other as an attempt beside it', async () => {
