@@ -88,6 +88,7 @@ describe('the panel of an asset', () => {
   it('makes another attempt, walks between them, selects, stars and deletes with undo', async () => {
     await panel().getByRole('button', { name: 'Make another · free' }).click()
     await panel().getByText('Attempt 2 of 2').waitFor()
+    await panel().getByText('In use').waitFor()
     await panel().getByRole('button', { name: 'Older attempt' }).click()
     await panel().getByRole('button', { name: 'Select this one' }).click()
     await vi.waitFor(async () => expect((await attemptsOf(rita)).map(({ selected }) => selected)).toEqual([false, true]))
