@@ -42,7 +42,8 @@ export const Settings = z.object({
 export const CreateProject = Settings.partial().required({ name: true })
 export type CreateProject = z.infer<typeof CreateProject>
 
-export const UpdateProject = z.object({ id: ProjectId, change: Settings.partial() })
+/** `seen` is what the user saw when deciding: if it is no longer true, the change is refused instead of overwriting. */
+export const UpdateProject = z.object({ id: ProjectId, change: Settings.partial(), seen: Settings.partial().optional() })
 export type UpdateProject = z.infer<typeof UpdateProject>
 
 const NOT_FOUND = { NOT_FOUND: {} }
@@ -53,7 +54,7 @@ export const projects = {
   list: oc.route({ method: 'GET', path: '/films', description: 'Latest first, without those in the bin.' }).output(z.array(Project)),
   get: oc.route({ method: 'GET', path: '/films/{id}' }).errors(NOT_FOUND).input(one).output(Project),
   create: oc.route({ method: 'POST', path: '/films' }).input(CreateProject).output(Project),
-  update: oc.route({ method: 'PATCH', path: '/films/{id}' }).errors(NOT_FOUND).input(UpdateProject).output(Project.extend(Undoable.shape)),
+  update: oc.route({ method: 'PATCH', path: '/films/{id}' }).errors({ NOT_FOUND: {}, CONFLICT: {} }).input(UpdateProject).output(Project.extend(Undoable.shape)),
   remove: oc
     .route({ method: 'POST', path: '/films/{id}/remove', description: 'Into the bin, with everything made for it; nothing is deleted.' })
     .errors(NOT_FOUND)

@@ -34,12 +34,3 @@ describe('a film in the bin', () => {
     await expect(studio.api.projects.remove({ id: '00000000-0000-4000-8000-000000000000' as ProjectId })).rejects.toThrow(/does not exist/)
   })
 })
-
-describe('settings of a film', () => {
-  it('can be taken back one by one', async () => {
-    const { undoId, aspectRatio } = await studio.api.projects.update({ id: projectId, change: { aspectRatio: '9:16' } })
-    expect(aspectRatio).toBe('9:16')
-    await studio.api.stages.undo({ id: undoId! })
-    expect((await studio.api.projects.get({ id: projectId })).aspectRatio).toBe('16:9')
-  })
-})

@@ -1,6 +1,6 @@
 import { desc, eq, isNull, sql } from 'drizzle-orm'
 import type { Project, UpdateProject } from '#contract/projects.ts'
-import { must } from '#core/errors.ts'
+import { FilmError, must } from '#core/errors.ts'
 import type { ProjectId, UndoId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { projects } from '#server/tables/projects.ts'
@@ -18,14 +18,22 @@ export async function getProject({ db }: Pick<Ctx, 'db'>, { id }: { id: ProjectI
 }
 
 /** Nothing downstream is told: what the change puts out of date is out of date by itself. */
-export async function updateProject(ctx: Pick<Ctx, 'db' | 'now'>, { id, change }: UpdateProject): Promise<Project & { undoId: UndoId | null }> {
+export async function updateProject(ctx: Pick<Ctx, 'db' | 'now'>, { id, change, seen = {} }: UpdateProject): Promise<Project & { undoId: UndoId | null }> {
   await getProject(ctx, { id })
   const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
   const names = Object.keys(given)
   if (names.length === 0) return { ...(await getProject(ctx, { id })), undoId: null }
   const scopes = [{ table: projects, where: sql`${projects.id} = ${id}` }]
   const { undoId } = await undoable(ctx, { projectId: id, label: `Film settings: ${names.join(', ')}`, scopes }, async (tx) => {
+    refuseIfChanged(await getProject({ db: tx }, { id }), seen)
     await tx.update(projects).set(given).where(eq(projects.id, id))
   })
   return { ...(await getProject(ctx, { id })), undoId }
+}
+
+function refuseIfChanged(film: Project, seen: NonNullable<UpdateProject['seen']>): void {
+  for (const [name, value] of Object.entries(seen)) {
+    const now = film[name as keyof Project]
+    if (value !== undefined && JSON.stringify(now) !== JSON.stringify(value)) throw new FilmError('CONFLICT', `It was changed meanwhile to "${String(now ?? 'nothing')}". Nothing was overwritten.`)
+  }
 }
