@@ -10,6 +10,7 @@ import type { Database, Db } from './platform/db/database.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { tendDatabase } from './platform/db/tend-database.ts'
 import { Events } from './platform/events.ts'
+import { type OpenEvents, openWiredEvents } from './platform/wire/open-wired-events.ts'
 import { openQueue } from './platform/jobs/queue.ts'
 import { openStock } from './platform/models/stock.ts'
 import type { BlobStore } from './platform/storage/blob-store.ts'
@@ -46,6 +47,7 @@ interface Extras {
 export async function openContext(config: Config, extras: Extras = {}): Promise<OpenContext> {
   const database = extras.database ?? (await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.databaseFolder }))
   const stopTending = tendDatabase(database, { everyMinutes: tendingMinutes, report: (error) => console.error(`database: ${error.message}`) })
+  const wire = await openEvents(database)
   const jobs = await openQueue<JobPayloads>(database, jobNames)
   const ffmpeg = once(() => findFfmpeg())
   const models = readModels(await ownModels(config))
@@ -56,16 +58,21 @@ export async function openContext(config: Config, extras: Extras = {}): Promise<
     jobs,
     blobs: openDiskStore(config.storageFolder),
     engines: openEngineRoom(models, { ...stock, ...extras.stock }, extras.recorder ?? null),
-    events: new Events<News>(),
+    events: wire.events,
     ffmpeg,
     now: () => new Date(),
     async close() {
       await jobs.close()
+      await wire.close()
       await stopTending()
       await database.close()
     },
   }
 }
+
+/** Several processes may share a PostgreSQL; the embedded database has one, which tells itself. */
+const openEvents = async ({ driver }: Database): Promise<OpenEvents<News>> =>
+  driver.kind === 'postgres' ? openWiredEvents<News>(driver) : { events: new Events<News>(), close: async () => {} }
 
 /** A user's own rows of models.json, beside the media. */
 async function ownModels({ storageFolder }: Config): Promise<unknown> {
