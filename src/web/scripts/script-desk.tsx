@@ -80,7 +80,7 @@ export function ScriptDesk({ projectId, versions, stored, locked, edit, approval
       </div>
       {state.is === 'conflict' && <ConflictBar newer={state.newer} mine={() => editor.current?.text() ?? ''} onKeepMine={keepMine} onTakeNewer={() => take(state.newer)} />}
       <div className="flex min-h-0 flex-1">
-        <div className="flex w-60 shrink-0 flex-col border-r border-line max-lg:w-48">
+        <div className="flex w-66 shrink-0 flex-col border-r border-line max-xl:w-52">
           <SceneNavigator headings={headings} current={headingAt(headings, line)} onGo={go} />
           <WarningList warnings={read.warnings} onGo={go} />
         </div>

@@ -7,7 +7,7 @@ export const pageTheme = EditorView.theme({
   '&': { height: '100%', backgroundColor: 'var(--ground)', color: 'var(--ink)' },
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: "'Courier Prime', 'Courier New', monospace", fontSize: '16px', lineHeight: '1.3', overflow: 'auto' },
-  '.cm-content': { boxSizing: 'border-box', flex: '0 1 auto', width: 'calc(60ch + 144px)', margin: '24px auto', padding: '64px 72px 40vh', backgroundColor: 'var(--raised)', border: '1px solid var(--line)', borderRadius: '4px', caretColor: 'var(--accent)' },
+  '.cm-content': { boxSizing: 'border-box', flex: '0 1 auto', width: 'calc(60ch + 144px)', margin: '0 auto', padding: '64px 72px 40vh', backgroundColor: 'var(--raised)', borderLeft: '1px solid var(--line)', borderRight: '1px solid var(--line)', caretColor: 'var(--accent)' },
   '.cm-line': { padding: '0' },
   '.cm-cursor': { borderLeftColor: 'var(--accent)', borderLeftWidth: '2px' },
   '.cm-gutters': { backgroundColor: 'transparent', color: 'var(--faint)', border: 'none', fontFamily: 'inherit', fontSize: '12px' },
