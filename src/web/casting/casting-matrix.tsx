@@ -45,6 +45,7 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
   const [template, setTemplate] = useState<{ kind: TemplateKind; range: Range | null } | null>(null)
   const [changes, setChanges] = useState<CellChange[] | null>(null)
   const [splitting, setSplitting] = useState<Chosen | null>(null)
+  const [said, setSaid] = useState('')
   const goTo = useRef<((spot: Spot) => void) | null>(null)
   const ghost = useMemo(() => (changes ? withChanges(table, changes) : null), [table, changes])
   const marks = useMemo(() => markWords(matrix, lost?.newer ?? []), [matrix, lost])
@@ -64,7 +65,9 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
   }
   const paintRange = (over: Range, presence: Presence | null) => {
     const cells = brushed(table, over, presence)
-    paint(cells, wordsFor(cells, presence), cells.length > 1 ? wordsFor(cells, presence) : undefined)
+    const words = wordsFor(cells, presence)
+    paint(cells, words, cells.length > 1 ? words : undefined)
+    if (cells.length === 1) setSaid(words)
   }
   const paste = (spot: Spot, copy: (Presence | null)[][]) => {
     const cells = pasted(table, spot, copy)
@@ -128,6 +131,9 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
           <MatrixNotes matrix={matrix} onGoTo={goToCell} onSplit={split} />
         </div>
       </div>
+      <p role="status" className="sr-only">
+        {said}
+      </p>
       {splitting && <SplitPassingDialog matrix={matrix} {...splitting} onClose={() => setSplitting(null)} />}
     </section>
   )

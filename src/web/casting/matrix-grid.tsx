@@ -3,9 +3,9 @@ import { clsx } from 'clsx'
 import { type CSSProperties, type ReactNode, type RefObject, useId, useImperativeHandle, useLayoutEffect, useRef, useState } from 'react'
 import type { Presence } from '#core/casting/presence.ts'
 import type { CastTable, Range, Spot } from './cast-table.ts'
-import { codeOf, presenceAt, rowWord } from './cast-table.ts'
+import { codeOf, rowWord } from './cast-table.ts'
 import { MatrixRow } from './matrix-row.tsx'
-import { cellWords, presenceWords } from './presence-words.ts'
+import { presenceWords } from './presence-words.ts'
 import { type Measures, useMatrixHand } from './use-matrix-hand.ts'
 
 interface Props {
@@ -41,7 +41,6 @@ export function MatrixGrid({ table, brush, marks, ghost, goTo, onChoose, ...doin
     box.current?.focus()
   })
   useLayoutEffect(() => onChoose({ top: range.top, bottom: range.bottom, left: range.left, right: range.right }), [onChoose, range.top, range.bottom, range.left, range.right])
-  const [look, shot] = [table.looks[active.row], table.shots[active.column]]
 
   return (
     <div ref={frame} className="flex min-h-0 min-w-0 flex-col">
@@ -94,9 +93,6 @@ export function MatrixGrid({ table, brush, marks, ghost, goTo, onChoose, ...doin
           <Box range={{ top: active.row, bottom: active.row, left: active.column, right: active.column }} measures={measures} className="border-2 border-accent opacity-0 group-focus-within:opacity-100" />
           {stroke && <Stroke from={stroke.from} to={stroke.to} presence={stroke.presence} measures={measures} />}
         </div>
-        <p role="status" className="sr-only">
-          {look && shot ? cellWords(look.name, shot.label, presenceAt(table, active)) : ''}
-        </p>
       </div>
     </div>
   )

@@ -10,6 +10,7 @@ import { Dialog } from '#web/ui/dialog.tsx'
 import { Segments } from '#web/ui/segments.tsx'
 import { Failed, Loaded } from '#web/ui/states.tsx'
 import { useCastingEdit } from './cast-edits.tsx'
+import { billedLooks } from './cast-table.ts'
 import { PresenceSign } from './presence-sign.tsx'
 import { presenceWords } from './presence-words.ts'
 import { SplitPlaces } from './split-places.tsx'
@@ -55,15 +56,17 @@ export function SplitPassingDialog({ matrix, lookId, shotId, onClose }: Props) {
       }
     >
       <div className="flex flex-col gap-4">
-        <Segments
-          label="How many shots"
-          value={String(parts)}
-          choices={[
-            { value: '2', label: 'Two: enters, exits' },
-            { value: '3', label: 'Three: enters, throughout, exits' },
-          ]}
-          onChange={(next) => choose(next === '3' ? 3 : 2)}
-        />
+        <div>
+          <Segments
+            label="How many shots"
+            value={String(parts)}
+            choices={[
+              { value: '2', label: 'Two: enters, exits' },
+              { value: '3', label: 'Three: enters, throughout, exits' },
+            ]}
+            onChange={(next) => choose(next === '3' ? 3 : 2)}
+          />
+        </div>
         {split.error && <Failed error={split.error} />}
         {preview.error ? (
           <Failed error={preview.error} onRetry={() => setDivision(undefined)} />
@@ -72,7 +75,7 @@ export function SplitPassingDialog({ matrix, lookId, shotId, onClose }: Props) {
             {(data) => (
               <>
                 <SplitPlaces preview={data} parts={parts} onChange={setDivision} />
-                <Parts preview={data} lookId={lookId} />
+                <Parts preview={data} lookId={lookId} order={billedLooks(matrix.looks).map((look) => look.lookId)} />
               </>
             )}
           </Loaded>
@@ -82,7 +85,14 @@ export function SplitPassingDialog({ matrix, lookId, shotId, onClose }: Props) {
   )
 }
 
-function Parts({ preview: { parts }, lookId }: { preview: SplitPreview; lookId: LookId }) {
+interface PartsProps {
+  preview: SplitPreview
+  lookId: LookId
+  order: LookId[]
+}
+
+function Parts({ preview: { parts }, lookId, order }: PartsProps) {
+  const place = (member: { lookId: LookId }) => (member.lookId === lookId ? -1 : order.indexOf(member.lookId))
   return (
     <ol aria-label="The shots it makes" className="grid gap-3 md:auto-cols-fr md:grid-flow-col">
       {parts.map((part) => (
@@ -100,7 +110,7 @@ function Parts({ preview: { parts }, lookId }: { preview: SplitPreview; lookId: 
           </div>
           <ul className="mt-auto flex flex-col gap-1 border-t border-line pt-2">
             {part.casting
-              .toSorted((a, b) => Number(b.lookId === lookId) - Number(a.lookId === lookId))
+              .toSorted((a, b) => place(a) - place(b))
               .map((member) => (
                 <li key={member.lookId} className="flex items-center gap-2">
                   <PresenceSign presence={member.presence} />
