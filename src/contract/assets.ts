@@ -138,6 +138,10 @@ export const assets = {
   list: oc.route({ method: 'GET', path: '/films/{projectId}/assets' }).input(z.object({ projectId: ProjectId })).output(z.array(Asset)),
   evidence: oc.route({ method: 'GET', path: '/assets/{id}/evidence' }).input(one).output(z.array(Evidence)),
   attempts: oc.route({ method: 'GET', path: '/assets/{id}/attempts' }).input(one).output(z.array(Attempt)),
+  angles: oc
+    .route({ method: 'GET', path: '/assets/{id}/angles', description: 'Which views of it there are.' })
+    .input(one)
+    .output(z.array(z.object({ view: View, picture: z.string().nullable(), attempts: z.int() }))),
   history: oc
     .route({ method: 'GET', path: '/assets/{id}/history', description: 'What its description was before, latest first.' })
     .errors(errors)

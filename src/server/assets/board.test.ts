@@ -102,6 +102,14 @@ it('makes many pictures at once, of locked ones none, and of none twice', async 
   expect(await listed(words)).toMatchObject({ pictured: true, latest: { state: 'done', error: null } })
 })
 
+it('tells which views there are, and which picture each is shown with', async () => {
+  await cast.picture(ida, 'orange')
+  await done((await studio.api.assets.makeAngle({ id: ida, view: 'side' })).attemptId)
+  const angles = await studio.api.assets.angles({ id: ida })
+  expect(angles.map(({ view, attempts }) => [view, attempts])).toEqual([['front', 0], ['three_quarter', 0], ['side', 1], ['back', 0]])
+  expect(angles.map(({ picture }) => picture !== null)).toEqual([false, false, true, false])
+})
+
 describe('a cutout', () => {
   it('is measured, is kept beside the picture before it, and can be made again without drawing again', async () => {
     await done((await studio.api.assets.makePicture({ id: ida })).attemptId)

@@ -1,5 +1,6 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm'
+import { and, asc, count, eq, inArray, isNull, sql } from 'drizzle-orm'
 import type { Asset } from '#contract/assets.ts'
+import { views } from '#core/assets/picture-prompt.ts'
 import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
 import { listAttempts as listSlot } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
@@ -20,9 +21,9 @@ const sceneIds = subquery<SceneId[] | null>(sql`select jsonb_agg(distinct ${ment
 
 /** Candidates, kept and sidelined ones; absorbed ones live on in their survivor. */
 export async function listAssets({ db }: Pick<Ctx, 'db'>, { projectId }: { projectId: ProjectId }): Promise<Asset[]> {
-  const { id, kind, nature, name, aliases, description, state, count, speaks, pictured, madeInScene, lockedAt } = assets
+  const { id, kind, nature, name, aliases, description, state, count: number, speaks, pictured, madeInScene, lockedAt } = assets
   const rows = await db
-    .select({ id, kind, nature, name, aliases, description, state, count, speaks, pictured, madeInScene, lockedAt, picture: picture.as('picture'), latest: latest.as('latest'), sceneIds: sceneIds.as('scene_ids') })
+    .select({ id, kind, nature, name, aliases, description, state, count: number, speaks, pictured, madeInScene, lockedAt, picture: picture.as('picture'), latest: latest.as('latest'), sceneIds: sceneIds.as('scene_ids') })
     .from(assets)
     .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['candidate', 'kept', 'sidelined'])))
     .orderBy(asc(assets.kind), asc(assets.name))
@@ -49,3 +50,16 @@ export async function listAbsorbed({ db }: Pick<Ctx, 'db'>, { id }: { id: AssetI
 }
 
 export const listAttempts = (ctx: Pick<Ctx, 'db'>, { id }: { id: AssetId }) => listSlot(ctx, { kind: 'asset', subjectId: id, facet: '' })
+
+/** Every view, whether it was made or not. */
+export async function listAngles({ db }: Pick<Ctx, 'db'>, { id }: { id: AssetId }) {
+  const made = await db
+    .select({ facet: attempts.facet, picture: sql<string | null>`max(${attempts.blobHash}) filter (where ${attempts.selected})`, attempts: count() })
+    .from(attempts)
+    .where(and(eq(attempts.kind, 'angle'), eq(attempts.subjectId, id), isNull(attempts.removedAt)))
+    .groupBy(attempts.facet)
+  return views.map((view) => {
+    const angle = made.find(({ facet }) => facet === view)
+    return { view, picture: angle?.picture ?? null, attempts: angle?.attempts ?? 0 }
+  })
+}

@@ -1,7 +1,7 @@
 import { api } from '#server/http/api.ts'
 import { cutOutAgain } from './cut-out.ts'
 import { editAsset, retypeAsset, retypeAssets } from './edit-asset.ts'
-import { listAbsorbed, listAssets, listAttempts, listEvidence } from './list-assets.ts'
+import { listAbsorbed, listAngles, listAssets, listAttempts, listEvidence } from './list-assets.ts'
 import { lockAssets } from './lock-assets.ts'
 import { offerPictures } from './offer-pictures.ts'
 import { readGate } from './read-gate.ts'
@@ -16,6 +16,7 @@ export const assets = {
   absorbed: api.assets.absorbed.handler(({ context, input }) => listAbsorbed(context, input)),
   evidence: api.assets.evidence.handler(({ context, input }) => listEvidence(context, input)),
   attempts: api.assets.attempts.handler(({ context, input }) => listAttempts(context, input)),
+  angles: api.assets.angles.handler(({ context, input }) => listAngles(context, input)),
   history: api.assets.history.handler(({ context, input }) => readHistory(context, input)),
   gate: api.assets.gate.handler(({ context, input }) => readGate(context, input)),
   edit: api.assets.edit.handler(({ context, input }) => editAsset(context, input)),

@@ -4,6 +4,7 @@ import type { Asset } from '#contract/assets.ts'
 import { count } from '#web/lib/format.ts'
 import { Picture } from '#web/ui/picture.tsx'
 import { isCutOut } from './asset-words.ts'
+import { CardQuick } from './card-quick.tsx'
 import { cardState, type CardState, type PictureStatus } from './board-view.ts'
 
 interface Props {
@@ -40,6 +41,7 @@ export function AssetCard({ asset, status, selected, open, madeIn }: Props) {
             <Lock size={11} aria-label="Locked" />
           </span>
         )}
+        <CardQuick asset={asset} />
       </div>
       <div className="flex flex-col gap-px px-2.5 py-1.5" style={{ height: captionHeight }}>
         <p className="flex items-baseline gap-2">

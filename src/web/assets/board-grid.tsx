@@ -4,6 +4,7 @@ import type { Asset } from '#contract/assets.ts'
 import type { AssetId, SceneId } from '#core/ids.ts'
 import { AssetCard, captionHeight } from './asset-card.tsx'
 import { focusCard, focusPanel } from './board-focus.ts'
+import { CardDrop } from './card-drop.tsx'
 import { kindWords } from './asset-words.ts'
 import { type BoardRow, boardRows, cardTowards } from './board-rows.ts'
 import type { Section, StatusOf } from './board-view.ts'
@@ -55,6 +56,7 @@ export function BoardGrid({ sections, statusOf, selection, openId, onOpen, scene
     focusCard(id)
   }
   const press = (event: KeyboardEvent) => {
+    if (event.target !== event.currentTarget) return
     if ((event.ctrlKey || event.metaKey) && event.key === 'a') {
       event.preventDefault()
       return selection.set(ids)
@@ -74,9 +76,11 @@ export function BoardGrid({ sections, statusOf, selection, openId, onOpen, scene
     focusOn(next.id, next.row)
   }
   const click = (event: MouseEvent, id: AssetId) => {
+    // What was opened from a card bubbles through it, as React sees it.
+    if (!(event.target instanceof Element) || !event.currentTarget.contains(event.target) || event.target.closest('[data-quick]')) return
     setActive(id)
     if (event.shiftKey) return selection.extend(ids, id)
-    const marks = event.ctrlKey || event.metaKey || (event.target instanceof Element && event.target.closest('[data-mark]') !== null)
+    const marks = event.ctrlKey || event.metaKey || event.target.closest('[data-mark]') !== null
     if (marks) selection.toggle(id)
     else onOpen(id)
   }
@@ -99,7 +103,7 @@ export function BoardGrid({ sections, statusOf, selection, openId, onOpen, scene
                   className="min-w-0 rounded-card"
                   style={{ height: cardHeight }}
                 >
-                  {(dress ?? undressed)(asset, <AssetCard asset={asset} status={statusOf(asset)} selected={selection.ids.has(asset.id)} open={asset.id === openId} madeIn={sceneNumber(asset.madeInScene)} />)}
+                  <CardDrop asset={asset}>{(dress ?? undressed)(asset, <AssetCard asset={asset} status={statusOf(asset)} selected={selection.ids.has(asset.id)} open={asset.id === openId} madeIn={sceneNumber(asset.madeInScene)} />)}</CardDrop>
                 </div>
               )}
             </Row>
