@@ -1,6 +1,6 @@
 import { CircleAlert } from 'lucide-react'
 import type { Matrix } from '#contract/casting.ts'
-import { cellWords } from './presence-words.ts'
+import { cellWords } from '#core/casting/cell-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import type { Casting } from './use-casting.ts'
 

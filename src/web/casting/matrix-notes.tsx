@@ -1,13 +1,13 @@
 import { useMutation } from '@tanstack/react-query'
 import { Children, memo, type ReactNode, useState } from 'react'
 import type { CastingSuggestion, Matrix } from '#contract/casting.ts'
+import { cellWords } from '#core/casting/cell-words.ts'
 import type { LookId, ShotId } from '#core/ids.ts'
 import { api } from '#web/lib/api.ts'
 import { count } from '#web/lib/format.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Label } from '#web/ui/chip.tsx'
 import { useCastingEdit } from './cast-edits.tsx'
-import { cellWords } from './presence-words.ts'
 
 interface Props {
   matrix: Matrix

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react'
 import { memo, useState } from 'react'
 import type { MatrixLook } from '#contract/casting.ts'
+import { cellWords } from '#core/casting/cell-words.ts'
 import { type Presence, presences } from '#core/casting/presence.ts'
 import type { ShotId } from '#core/ids.ts'
 import { IconButton } from '#web/ui/button.tsx'
@@ -8,7 +9,7 @@ import { TextInput } from '#web/ui/field.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 import { Select } from '#web/ui/select.tsx'
 import { PresenceSign } from './presence-sign.tsx'
-import { cellWords, presenceWords } from './presence-words.ts'
+import { presenceWords } from './presence-words.ts'
 import type { Casting } from './use-casting.ts'
 
 interface Props {

@@ -18,8 +18,3 @@ export const presenceWords: Record<Presence, PresenceWord> = {
 }
 
 export const presenceOfKey = (key: string): Presence | undefined => presences.find((presence) => presenceWords[presence].key === key.toUpperCase())
-
-const does: Record<Presence, string> = { throughout: 'is there throughout', enters: 'enters in', exits: 'exits in', passes_through: 'passes through' }
-
-/** "Ana enters in 12B", "Ana is not in 12B" */
-export const cellWords = (name: string, label: string, presence: Presence | null) => `${name} ${presence === null ? 'is not in' : does[presence]} ${label}`
