@@ -71,6 +71,11 @@ export const attempts = {
     .errors(errors)
     .input(one.extend({ starred: z.boolean() }))
     .output(undo),
+  approve: oc
+    .route({ method: 'PUT', path: '/attempts/{id}/approved', description: 'The one in use is what the user wants; whatever is made later is another attempt, and not approved.' })
+    .errors(errors)
+    .input(one.extend({ approved: z.boolean() }))
+    .output(undo),
   remove: oc
     .route({ method: 'DELETE', path: '/attempts/{id}', description: 'Never the one in use, nor one that something selected was made from.' })
     .errors(errors)

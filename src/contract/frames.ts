@@ -1,15 +1,33 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Freshness } from '#core/attempts/recipe.ts'
+import { AttemptState } from '#core/attempts/slot.ts'
 import { FrameSide } from '#core/casting/presence.ts'
 import { linkKinds } from '#core/frames/link.ts'
 import { AttemptId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 
+const Sent = z.object({ number: z.int(), name: z.string(), kind: z.string(), hash: z.string().nullable() })
+
 export const PassView = z.object({
   number: z.int(),
+  /** Exactly what is said. */
   text: z.string(),
-  references: z.array(z.object({ number: z.int(), name: z.string(), kind: z.string(), role: z.string(), traits: z.string(), hash: z.string().nullable() })),
+  references: z.array(Sent.extend({ role: z.string(), traits: z.string() })),
+  usd: z.number(),
 })
+export type PassView = z.infer<typeof PassView>
+
+/** Who is seen but goes as words, and why. */
+const AsWords = z.object({ name: z.string(), reason: z.string() })
+
+/** What would be sent for one frame now, before it is paid for. */
+export const FramePlan = z.object({
+  engine: z.string(),
+  passes: z.array(PassView),
+  words: z.array(AsWords),
+  usd: z.number(),
+})
+export type FramePlan = z.infer<typeof FramePlan>
 
 export const Frame = z.object({
   shotId: ShotId,
@@ -18,15 +36,21 @@ export const Frame = z.object({
   attemptId: AttemptId.nullable(),
   /** Hash of the selected picture; GET /media/{hash}. */
   picture: z.string().nullable(),
+  /** The user has approved the picture that is selected. */
+  approved: z.boolean(),
   /** How it hangs together with another frame, if it does. */
-  link: z.enum(linkKinds).nullable(),
+  link: z.object({ kind: z.enum(linkKinds), shotId: ShotId, label: z.string(), side: FrameSide }).nullable(),
   freshness: Freshness,
   /** Why it is out of date, one line per change; empty unless it is. */
   reasons: z.array(z.string()),
-  /** Exactly what would be sent now. */
-  passes: z.array(PassView),
-  /** Who is seen but goes as words, and why. */
-  words: z.array(z.object({ name: z.string(), reason: z.string() })),
+  /** What making it would cost; 0 when it is fresh or shows another frame's picture. */
+  usd: z.number(),
+  /** The pictures that would be sent now, pass by pass, in their numbered order. */
+  sent: z.array(Sent.extend({ pass: z.int() })),
+  passes: z.int(),
+  words: z.array(AsWords),
+  /** The latest attempt, while it is under way or when it failed. */
+  latest: z.object({ id: AttemptId, state: AttemptState, error: z.string().nullable() }).nullable(),
 })
 export type Frame = z.infer<typeof Frame>
 
@@ -42,6 +66,21 @@ const undo = z.object({ undoId: UndoId.nullable() })
 
 export const frames = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/frames' }).errors({ NOT_FOUND: {} }).input(z.object({ sceneId: SceneId })).output(z.array(Frame)),
+  plan: oc
+    .route({ method: 'GET', path: '/shots/{shotId}/frames/{side}/plan', description: 'Exactly what would be sent now, pass by pass, with the price.' })
+    .errors({ NOT_FOUND: {} })
+    .input(z.object({ shotId: ShotId, side: FrameSide }))
+    .output(FramePlan),
+  requestMany: oc
+    .route({ method: 'POST', path: '/scenes/{sceneId}/frames', description: 'What is missing or out of date of several shots. With both sides, end frames follow when their start frames are there.' })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
+    .input(z.object({ sceneId: SceneId, shotIds: z.array(ShotId).max(500).optional(), sides: z.array(FrameSide).min(1).max(2) }))
+    .output(z.object({ ordered: z.int() })),
+  upload: oc
+    .route({ method: 'POST', path: '/shots/{shotId}/frames/{side}/uploads', description: 'PNG, JPEG, WebP or AVIF, judged by content; becomes the selected attempt.' })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
+    .input(z.object({ shotId: ShotId, side: FrameSide, file: z.file() }))
+    .output(z.object({ attemptId: AttemptId, picture: z.string(), undoId: UndoId.nullable() })),
   request: oc
     .route({ method: 'POST', path: '/shots/{shotId}/frames/{side}' })
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })

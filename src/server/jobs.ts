@@ -1,4 +1,4 @@
-import type { AssetId, AttemptId, ExtractionId, ProjectId, ProposalId, SceneId, StyleSampleId } from '#core/ids.ts'
+import type { AssetId, AttemptId, ExtractionId, ProjectId, ProposalId, SceneId, ShotId, StyleSampleId } from '#core/ids.ts'
 import type { Queue } from './platform/jobs/queue.ts'
 
 /** Every job the workers know, and what it carries: ids only, never rows. */
@@ -11,9 +11,10 @@ export interface JobPayloads {
   'looks.describe': { proposalId: ProposalId }
   'assets.picture': { attemptId: AttemptId }
   'frames.generate': { attemptId: AttemptId }
+  'frames.ends': { sceneId: SceneId; shotIds: ShotId[] }
   'clips.make': { attemptId: AttemptId }
 }
 
-export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
+export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'frames.ends', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
 
 export type Jobs = Queue<JobPayloads>

@@ -34,6 +34,19 @@ export async function starAttempt(ctx: Ctx, { id, starred }: { id: AttemptId; st
   return { undoId }
 }
 
+/** Approving takes the attempt into use as well, so that what is approved is what is seen. */
+export async function approveAttempt(ctx: Ctx, { id, approved }: { id: AttemptId; approved: boolean }): Promise<Changed> {
+  const { projectId, kind, subjectId, facet } = await living(ctx.db, id)
+  const scopes = [{ table: attempts, where: inSlot({ kind, subjectId, facet }) }]
+  const { undoId } = await undoable(ctx, { projectId, label: approved ? `${kind} approved` : `${kind} not approved any more`, scopes }, async (tx) => {
+    const { state, blobHash, selected } = await living(tx, id)
+    if (approved && (state !== 'done' || blobHash === null)) throw new FilmError('REFUSED', 'Only an attempt that is finished can be approved.')
+    if (approved && !selected) await selectAttempt(tx, id)
+    await tx.update(attempts).set({ approved }).where(eq(attempts.id, id))
+  })
+  return { undoId }
+}
+
 /** The row stays for undo until its bytes are collected. */
 export async function removeAttempt(ctx: Ctx, { id }: { id: AttemptId }): Promise<Changed> {
   const { projectId } = await living(ctx.db, id)

@@ -1,5 +1,5 @@
 import { api } from '#server/http/api.ts'
-import { chooseAttempt, removeAttempt, starAttempt } from './change-attempt.ts'
+import { approveAttempt, chooseAttempt, removeAttempt, starAttempt } from './change-attempt.ts'
 import { cleanUp, planCleanUp } from './clean-up.ts'
 import { listAttempts } from './list-attempts.ts'
 import { reclaimSpace } from './reclaim.ts'
@@ -9,6 +9,7 @@ export const attempts = api.attempts.router({
   list: api.attempts.list.handler(({ context, input }) => listAttempts(context, input)),
   select: api.attempts.select.handler(({ context, input }) => chooseAttempt(context, input)),
   star: api.attempts.star.handler(({ context, input }) => starAttempt(context, input)),
+  approve: api.attempts.approve.handler(({ context, input }) => approveAttempt(context, input)),
   running: api.attempts.running.handler(({ context, input }) => listRunning(context, input)),
   cancel: api.attempts.cancel.handler(({ context, input }) => cancelAttempt(context, input)),
   planCleanUp: api.attempts.planCleanUp.handler(({ context, input }) => planCleanUp(context, input)),

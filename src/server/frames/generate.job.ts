@@ -8,7 +8,7 @@ import { type FrameReference, frameRequest, type PassRequest } from '#core/frame
 import type { FrameSide } from '#core/casting/presence.ts'
 import type { AttemptId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
-import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
+import { type AttemptRow, type JobSigns, type Made, runAttempt, tell } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
@@ -35,7 +35,8 @@ async function build(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Ma
   const warnings: string[] = []
   let usd = 0
   let done: Done | null = null
-  for (const pass of request.passes) {
+  for (const [begun, pass] of request.passes.entries()) {
+    if (begun > 0) tell(ctx, row, begun / request.passes.length)
     const known = stored.find(({ number }) => number === pass.number)
     if (known) {
       done = { hash: known.blobHash, layout: known.layout }

@@ -1,65 +1,113 @@
-import { and, eq, inArray } from 'drizzle-orm'
+import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Frame } from '#contract/frames.ts'
 import { fresh, type Judgement, missing } from '#core/attempts/recipe.ts'
-import { frameSides } from '#core/casting/presence.ts'
+import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
+import { plannedImageModel } from '#core/engines/planned-model.ts'
 import { must } from '#core/errors.ts'
+import { framePrices } from '#core/frames/frame-price.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
-import { isOwn, sourceOf } from '#core/frames/link.ts'
-import { planScene } from '#core/frames/plan-scene.ts'
+import { type FrameAddress, isOwn, sourceOf } from '#core/frames/link.ts'
+import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
 import { reasons } from '#core/frames/reasons.ts'
 import { frameRequest } from '#core/frames/request.ts'
 import type { SceneId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
-import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { projects } from '#server/tables/projects.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { filmFacts } from './film-facts.ts'
+import { recipeHashNow } from './frame-recipe.ts'
 import { sceneFacts } from './scene-facts.ts'
 
-/** A bounded number of queries, however many shots the scene has. */
+/** A bounded number of queries, however many shots the scene has; what is said in full is asked for frame by frame. */
 export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: { sceneId: SceneId }): Promise<Frame[]> {
-  const [scene] = await ctx.db.select({ projectId: scenes.projectId, position: scenes.position }).from(scenes).where(eq(scenes.id, sceneId))
-  const { projectId, position } = must(scene, 'Scene', sceneId)
-  const film = await filmFacts(ctx, projectId, [sceneId])
-  const [facts] = await sceneFacts(ctx.db, { projectId, sceneIds: [sceneId] })
+  const [scene] = await ctx.db.select({ project: projects, position: scenes.position }).from(scenes).innerJoin(projects, eq(projects.id, scenes.projectId)).where(eq(scenes.id, sceneId))
+  const { project, position } = must(scene, 'Scene', sceneId)
+  const film = await filmFacts(ctx, project.id, [sceneId])
+  const [facts] = await sceneFacts(ctx.db, { projectId: project.id, sceneIds: [sceneId] })
   const { links } = must(facts, 'Scene', sceneId)
   const plans = planScene(film, facts!)
-  const selected = plans.length === 0 ? [] : await ctx.db
-    .select({ id: attempts.id, shotId: attempts.subjectId, side: attempts.facet, hash: attempts.recipeHash, inputsHash: attempts.inputsHash, inputs: attempts.inputs, picture: attempts.blobHash })
-    .from(attempts)
-    .where(and(eq(attempts.kind, 'frame'), eq(attempts.selected, true), inArray(attempts.subjectId, plans.map(({ shot }) => shot.id))))
+  const rows = await slotsOf(ctx, plans)
+  const usd = framePrices(plannedImageModel(ctx.engines.models, project))
+  const labels = new Map(plans.map((plan) => [plan.shot.id, shotLabel(position, plan.index)]))
 
   return plans.flatMap((plan) =>
     frameSides.map((side) => {
       const frame = { shotId: plan.shot.id, side }
-      const source = sourceOf({ links }, frame)
-      const used = selected.find((attempt) => attempt.shotId === source.shotId && attempt.side === source.side)
       const now = plan.frames[side]
-      const request = frameRequest(now)
+      const own = isOwn({ links }, frame)
+      const used = rows.find((row) => row.selected && isAt(row, sourceOf({ links }, frame)))
+      const judgement = own ? judge(used, now) : used ? fresh : missing
       return {
-        shotId: plan.shot.id as ShotId,
-        label: shotLabel(position, plan.index),
-        side,
+        ...told(plan, side, now),
+        label: labels.get(plan.shot.id)!,
         attemptId: used?.id ?? null,
         picture: used?.picture ?? null,
-        link: links.find((link) => link.shotId === plan.shot.id && link.side === side)?.kind ?? null,
-        ...(isOwn({ links }, frame) ? judge(used, now, fingerprint(request)) : used ? fresh : missing),
-        passes: request.passes.map(({ number, text, references }) => ({
-          number,
-          text,
-          references: references.map((reference, index) => ({ ...reference, number: index + 1 })),
-        })),
-        words: seen(now.cast, side).filter(({ picture }) => picture === null).map(({ name, wordsReason }) => ({ name, reason: wordsReason })),
+        approved: used?.approved ?? false,
+        link: linkTold(links.find((link) => link.shotId === plan.shot.id && link.side === side), labels),
+        ...judgement,
+        usd: own && judgement.freshness !== 'fresh' ? usd(now) : 0,
+        latest: latestOf(rows.filter((row) => isAt(row, frame))),
       }
     }),
   )
 }
 
+interface Row {
+  id: Frame['attemptId'] & string
+  shotId: string
+  side: string
+  selected: boolean
+  approved: boolean
+  state: NonNullable<Frame['latest']>['state']
+  error: string | null
+  picture: string | null
+  recipeHash: string | null
+  inputsHash: string | null
+  inputs: unknown
+}
+
+/** Of every frame the selected attempt, and the latest one; of the frozen inputs only those of the selected are read. */
+async function slotsOf({ db }: Pick<Ctx, 'db'>, plans: ShotPlan[]): Promise<Row[]> {
+  if (plans.length === 0) return []
+  const { id, subjectId, facet, selected, approved, state, error, blobHash, recipeHash, inputsHash } = attempts
+  const isLatest = sql`not exists (select 1 from attempts later where later.kind = 'frame' and later.subject_id = ${attempts.subjectId} and later.facet = ${attempts.facet} and later.removed_at is null and later.created_at > ${attempts.createdAt})`
+  return db
+    .select({ id, shotId: subjectId, side: facet, selected, approved, state, error, picture: blobHash, recipeHash, inputsHash, inputs: sql<unknown>`case when ${selected} then ${attempts.inputs} end` })
+    .from(attempts)
+    .where(and(eq(attempts.kind, 'frame'), isNull(attempts.removedAt), inArray(subjectId, plans.map(({ shot }) => shot.id)), or(eq(selected, true), isLatest)))
+    .orderBy(desc(attempts.createdAt))
+}
+
+const isAt = (row: Row, { shotId, side }: FrameAddress) => row.shotId === shotId && row.side === side
+
+function told({ shot }: ShotPlan, side: FrameSide, now: FrameInputs) {
+  const { passes } = frameRequest(now)
+  return {
+    shotId: shot.id as ShotId,
+    side,
+    passes: passes.length,
+    sent: passes.flatMap(({ number: pass, references }) => references.map(({ name, kind, hash }, index) => ({ pass, number: index + 1, name, kind, hash }))),
+    words: seen(now.cast, side).filter(({ picture }) => picture === null).map(({ name, wordsReason }) => ({ name, reason: wordsReason })),
+  }
+}
+
+function linkTold(link: { kind: NonNullable<Frame['link']>['kind']; fromShotId: string; fromSide: FrameSide } | undefined, labels: ReadonlyMap<string, string>): Frame['link'] {
+  return link ? { kind: link.kind, shotId: link.fromShotId as ShotId, label: labels.get(link.fromShotId) ?? '', side: link.fromSide } : null
+}
+
+const untold = ['done', 'cancelled']
+
+function latestOf(rows: Row[]): Frame['latest'] {
+  const [latest] = rows
+  return latest && !untold.includes(latest.state) ? { id: latest.id, state: latest.state, error: latest.error } : null
+}
+
 /** An upload has no recipe: it is never out of date by itself. */
-function judge(used: { hash: string | null; inputs: unknown } | undefined, now: FrameInputs, hash: string): Judgement {
-  if (!used) return missing
-  if (used.hash === null || used.hash === hash) return fresh
+function judge(used: Row | undefined, now: FrameInputs): Judgement {
+  if (!used?.picture) return missing
+  if (used.recipeHash === null || used.recipeHash === recipeHashNow(used, now)) return fresh
   return { freshness: 'outdated', reasons: reasons(FrameInputs.parse(used.inputs), now) }
 }

@@ -76,8 +76,9 @@ it('answers over the API what would be sent, in numbered order', async () => {
   const [scene] = await studio.api.scenes.list({ projectId })
   const [start] = await studio.api.frames.list({ sceneId: scene!.id })
   expect(start).toMatchObject({ label: '1A', side: 'start', freshness: 'fresh', reasons: [] })
-  expect(start!.passes[0]!.references[0]).toMatchObject({ number: 1, kind: 'location' })
-  expect(start!.passes[0]!.text).toContain('Image #1')
+  expect(start!.sent[0]).toMatchObject({ pass: 1, number: 1, kind: 'location' })
+  const { passes } = await studio.api.frames.plan({ shotId: start!.shotId, side: 'start' })
+  expect(passes[0]!.text).toContain('Image #1')
 })
 
 it('says before a cent is spent what a rehearsed model cannot do as asked', async () => {

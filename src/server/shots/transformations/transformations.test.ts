@@ -49,7 +49,7 @@ async function shootScenes(): Promise<void> {
 
 const addFrog = () => studio.api.transformations.add({ assetId: prince, sceneId: orchard, ...turning, formName: 'FROG', after: 'a small green frog with a crown' })
 const only = async () => (await studio.api.transformations.list({ projectId }))[0]!
-const shownIn = async (sceneId: SceneId) => (await studio.api.frames.list({ sceneId })).map(({ label, side, passes }) => [`${label} ${side}`, passes.flatMap(({ references }) => references.map(({ hash }) => hash))] as const)
+const shownIn = async (sceneId: SceneId) => (await studio.api.frames.list({ sceneId })).map(({ label, side, sent }) => [`${label} ${side}`, sent.map(({ hash }) => hash)] as const)
 
 it('added by hand, stands at the shot whose words tell it', async () => {
   await shootScenes()

@@ -1,0 +1,54 @@
+import sharp from 'sharp'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { SceneId } from '#core/ids.ts'
+import { openStudio, type Studio } from '#testing/studio.ts'
+import { prepareFilm } from '#server/stages/index.ts'
+
+let studio: Studio
+let sceneId: SceneId
+beforeAll(async () => {
+  studio = await openStudio()
+  await studio.work()
+  const film = await studio.film('INT. HALL - DAY\n\nOTTO, a tall man in a red scarf, waits. He looks at the clock. It strikes.\n\nOTTO\nAt last.\n')
+  sceneId = film.sceneIds[0]!
+  await prepareFilm(studio.ctx, film.projectId, () => undefined)
+})
+afterAll(() => studio.close())
+
+const list = () => studio.api.frames.list({ sceneId })
+
+describe('the frames of a scene', () => {
+  it('tell the price and the pictures that would be sent before anything is made', async () => {
+    const frames = await list()
+    expect(frames.every(({ freshness, latest, approved }) => freshness === 'missing' && latest === null && !approved)).toBe(true)
+    const plan = await studio.api.frames.plan({ shotId: frames[0]!.shotId, side: 'start' })
+    expect(plan.passes.flatMap(({ number, references }) => references.map((one) => [number, one.number, one.name]))).toEqual(frames[0]!.sent.map(({ pass, number, name }) => [pass, number, name]))
+    expect(plan.usd).toBe(frames[0]!.usd)
+  })
+
+  it('are made in one go, ends after their starts, and nothing is made twice', async () => {
+    await studio.api.frames.requestMany({ sceneId, sides: ['start', 'end'] })
+    await expect.poll(async () => new Set((await list()).map(({ freshness }) => freshness)), { timeout: 25_000 }).toEqual(new Set(['fresh']))
+    const made = studio.requests.length
+    expect(await studio.api.frames.requestMany({ sceneId, sides: ['start', 'end'] })).toEqual({ ordered: 0 })
+    expect(studio.requests).toHaveLength(made)
+  })
+
+  it('stay approved through what does not touch them, and a new attempt is not approved', async () => {
+    const [start] = await list()
+    await studio.api.attempts.approve({ id: start!.attemptId!, approved: true })
+    expect((await list())[0]).toMatchObject({ approved: true, freshness: 'fresh' })
+    const { attemptId } = await studio.api.frames.request({ shotId: start!.shotId, side: 'start', mode: 'another' })
+    await expect.poll(async () => (await list())[0]!.attemptId, { timeout: 15_000 }).toBe(attemptId)
+    expect((await list())[0]).toMatchObject({ approved: false })
+    await studio.api.attempts.approve({ id: start!.attemptId!, approved: true })
+    expect((await list())[0]).toMatchObject({ approved: true, attemptId: start!.attemptId })
+  })
+
+  it('may be pictures of the user, which are never out of date by themselves', async () => {
+    const [, end] = await list()
+    const bytes = await sharp({ create: { width: 320, height: 180, channels: 3, background: 'teal' } }).png().toBuffer()
+    const { picture } = await studio.api.frames.upload({ shotId: end!.shotId, side: 'end', file: new File([bytes], 'end.png') })
+    expect((await list())[1]).toMatchObject({ picture, freshness: 'fresh', usd: 0 })
+  })
+})
