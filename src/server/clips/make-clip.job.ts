@@ -6,7 +6,7 @@ import { findModel } from '#core/engines/models.ts'
 import { FilmError } from '#core/errors.ts'
 import type { AttemptId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
-import { type AttemptRow, type JobSigns, type Made, runAttempt } from '#server/attempts/index.ts'
+import { type AttemptRow, type JobSigns, type Made, runAttempt, tell } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
@@ -15,6 +15,9 @@ import { attempts } from '#server/tables/attempts.ts'
 import { clipInputsOf } from './clip-of-shot.ts'
 
 const patience = { local: 100, provider: 5_000 }
+
+/** Nobody sees less. */
+const leastProgress = 0.04
 
 /**
  * Hands the clip over once, writes down the operation, and asks for it until it is done; after a crash it only asks.
@@ -28,7 +31,7 @@ async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Mad
   const model = findModel(ctx.engines.models, 'video', inputs.engine)
   const usd = clipPrice(model, inputs)
   const operation = row.operation ?? (await submit(ctx, row, inputs, usd))
-  const { bytes, mediaType, warnings } = await wait(ctx, inputs.engine, operation, signal)
+  const { bytes, mediaType, warnings } = await wait(ctx, row, { engine: inputs.engine, operation }, signal)
   const blobHash = await keepBytes(ctx, { bytes, mediaType, width: inputs.width, height: inputs.height })
   return { blobHash, warnings, usd, seconds: inputs.keptSeconds }
 }
@@ -77,9 +80,16 @@ async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number
 
 const isBuiltIn = (engine: string) => engine.startsWith('built-in')
 
-async function wait(ctx: Ctx, engine: string, operation: string, signal: AbortSignal) {
+async function wait(ctx: Ctx, row: AttemptRow, { engine, operation }: { engine: string; operation: string }, signal: AbortSignal) {
+  let told = 0
+  const report = (progress: number) => {
+    if (progress - told < leastProgress) return
+    told = progress
+    tell(ctx, row, progress)
+  }
   for (;;) {
-    const status = await ctx.engines.video(engine).status(operation, signal)
+    const status = await ctx.engines.video(engine).status(operation, signal, report)
+    if (status.state === 'running' && status.progress !== null) report(status.progress)
     if (status.state === 'done') return status
     if (status.state === 'failed') throw Object.assign(new Error(status.reason), { retryable: status.retryable })
     await pause(isBuiltIn(engine) ? patience.local : patience.provider, undefined, { signal })

@@ -70,7 +70,7 @@ export type VideoStatus =
 export interface VideoEngine {
   id: string
   start(request: VideoRequest): Promise<{ operation: string }>
-  status(operation: string, signal?: AbortSignal): Promise<VideoStatus>
+  status(operation: string, signal?: AbortSignal, report?: (progress: number) => void): Promise<VideoStatus>
 }
 
 export interface CutoutQuality {

@@ -38,6 +38,6 @@ function lazyAnimatic({ folder, ffmpeg }: Settings): VideoEngine {
   return {
     id: 'built-in/animatic',
     start: async (request) => (await animatic()).start(request),
-    status: async (operation, signal) => (await animatic()).status(operation, signal),
+    status: async (operation, signal, report) => (await animatic()).status(operation, signal, report),
   }
 }

@@ -34,7 +34,7 @@ export function recordTo(sink: Sink) {
         write(context, ofVideo(engine.id, request))
         return engine.start(request)
       },
-      status: (operation, signal) => engine.status(operation, signal),
+      status: (operation, signal, report) => engine.status(operation, signal, report),
     }),
     text: (engine: TextEngine, context: RequestContext): TextEngine => ({
       id: engine.id,

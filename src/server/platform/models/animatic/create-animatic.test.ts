@@ -69,6 +69,13 @@ describe('an animatic clip', () => {
     expect(await probe(ffmpeg, file)).toMatchObject({ frames: 60, seconds: 2.5, rate: 24, width, height, codec: 'h264', pixelFormat: 'yuv420p', hasSound: false })
   })
 
+  it('tells how far it is while it is drawn', async () => {
+    const { operation } = await animatic.start(request)
+    const told: number[] = []
+    await animatic.status(operation, undefined, (progress) => told.push(progress))
+    expect(told).toEqual(Array.from({ length: 24 }, (_, frame) => (frame + 1) / 24))
+  })
+
   it('begins with the start frame, ends with the end frame, and is both in the middle', async () => {
     const { frame } = await film()
     expect(difference(await frame(0), house)).toBeLessThan(6)

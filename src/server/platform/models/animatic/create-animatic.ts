@@ -7,7 +7,7 @@ import { ToolFailed } from '#server/platform/video/run-tool.ts'
 import { installFonts } from './fonts.ts'
 import { withLock } from './lock.ts'
 import { type Operation, operationsIn } from './operations.ts'
-import { render } from './render.ts'
+import { render, type RenderSigns } from './render.ts'
 import { warningsOf } from './warnings.ts'
 
 export interface AnimaticSettings {
@@ -23,7 +23,7 @@ export function createAnimatic({ folder, ffmpeg }: AnimaticSettings): VideoEngin
   return {
     id: 'animatic',
     start: async (request) => ({ operation: await operations.add(evenSized(request)) }),
-    status: async (name, signal) => {
+    status: async (name, signal, report) => {
       const operation = await operations.find(name)
       if (!operation) return { state: 'failed', reason: 'The animatic was asked for a clip it does not know; make it again', retryable: true }
       const request = await operations.read(operation)
@@ -32,7 +32,7 @@ export function createAnimatic({ folder, ffmpeg }: AnimaticSettings): VideoEngin
         (await withLock(join(operation.folder, 'lock'), async () => {
           await tidied
           await installFonts(join(folder, 'fonts'))
-          return (await finished(operation, request)) ?? (await make(ffmpeg, operation, request, signal))
+          return (await finished(operation, request)) ?? (await make(ffmpeg, operation, request, { signal, report }))
         })) ?? { state: 'running', progress: null }
       )
     },
@@ -53,16 +53,16 @@ async function finished({ clip }: Operation, request: VideoRequest): Promise<Vid
 
 const draftName = 'draft-'
 
-async function make(tools: Ffmpeg, operation: Operation, request: VideoRequest, signal?: AbortSignal): Promise<VideoStatus | null> {
+async function make(tools: Ffmpeg, operation: Operation, request: VideoRequest, signs: RenderSigns): Promise<VideoStatus | null> {
   await clearDrafts(operation.folder)
   const draft = join(operation.folder, `${draftName}${randomUUID()}.mp4`)
   try {
-    await render(tools, request, draft, signal)
+    await render(tools, request, draft, signs)
     await rename(draft, operation.clip)
     return await finished(operation, request)
   } catch (error) {
     await rm(draft, { force: true })
-    signal?.throwIfAborted()
+    signs.signal?.throwIfAborted()
     const reason = error instanceof Error ? error.message : String(error)
     return { state: 'failed', reason: `The animatic could not be made: ${reason}`, retryable: error instanceof ToolFailed && error.passing }
   }
