@@ -12,6 +12,7 @@ export const Cost = z.object({
   estimateError: z.number().nullable(),
   calls: z.array(z.object({ purpose: z.string(), engine: z.string(), calls: z.int(), usd: z.number() })),
 })
+export type Cost = z.infer<typeof Cost>
 
 export const ModelCall = z.object({
   id: ModelCallId,

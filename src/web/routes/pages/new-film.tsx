@@ -1,9 +1,13 @@
-import { Empty } from '#web/ui/states.tsx'
+import { NewFilmForm } from '#web/stages/home/new-film/new-film-form.tsx'
+import { StudioPage } from '../studio-page.tsx'
 
 export function NewFilmPage() {
   return (
-    <main id="page" className="h-full overflow-auto">
-      <Empty title="This page is being built">The command line and the API do all of it already.</Empty>
-    </main>
+    <StudioPage title="New film">
+      <div className="mx-auto max-w-[1200px] px-6 py-5">
+        <h1 className="pb-4 text-lg font-medium">New film</h1>
+        <NewFilmForm />
+      </div>
+    </StudioPage>
   )
 }
