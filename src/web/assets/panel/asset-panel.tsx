@@ -48,7 +48,7 @@ export function AssetPanel({ projectId, asset, status, ratio, onOpen, onClose, d
         </h2>
         <CloseButton onClick={onClose} />
       </header>
-      <div className="flex min-h-0 flex-1 flex-col overflow-auto px-4 py-3">
+      <div className="relative flex min-h-0 flex-1 flex-col overflow-auto px-4 py-3">
         <Head asset={asset} extra={extra} />
         <PicturePart projectId={projectId} asset={asset} status={status} ratio={ratio} />
         <DescriptionPart asset={asset} describe={describe} />
