@@ -1,8 +1,9 @@
+import { readCue } from '#core/scripts/cue.ts'
 import type { Place, ScreenplayElement } from '#core/scripts/screenplay.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
+import { voiceIn } from '#core/scripts/voice.ts'
 import type { Speech } from './shot.ts'
 import { readingSeconds, speakingSeconds } from './timing.ts'
-import { readCue, voiceIn } from './voice.ts'
 
 interface Timed {
   seconds: number

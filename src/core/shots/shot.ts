@@ -1,8 +1,7 @@
 import { z } from 'zod'
+import { voices } from '#core/scripts/voice.ts'
 import { Camera } from './camera.ts'
 
-/** on: the speaker is in the scene; the others are heard only and never cast (H1). */
-export const voices = ['on', 'voice_over', 'off_screen', 'phone'] as const
 export const Voice = z.enum(voices)
 export type Voice = z.infer<typeof Voice>
 

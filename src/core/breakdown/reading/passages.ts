@@ -2,7 +2,7 @@ import type { SceneCut } from '#core/scenes/scene.ts'
 import { masked } from '#core/scripts/hidden.ts'
 import { sentencesOf, type Sentence as TextSentence } from '#core/scripts/language/sentences.ts'
 import { type Token, tokensOf } from '#core/scripts/language/tokens.ts'
-import { type Cue, readCue } from './cue.ts'
+import { type Cue, readCue } from '#core/scripts/cue.ts'
 
 interface At {
   scene: number

@@ -2,7 +2,7 @@ import type { Manner } from '#core/assets/mention.ts'
 import type { SceneCut } from '#core/scenes/scene.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import type { ElementKind } from '#core/scripts/screenplay.ts'
-import { readCue } from '../reading/cue.ts'
+import { readCue } from '#core/scripts/cue.ts'
 
 interface Passage {
   kind: ElementKind
