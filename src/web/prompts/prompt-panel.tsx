@@ -31,7 +31,8 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
   const [looking, setLooking] = useState(false)
   const edit = useMutation(api.prompts.edit.mutationOptions({ meta: { done: `${names[kind]} of ${label} is in your words` }, onSuccess: () => setDraft(null) }))
   const reset = useMutation(api.prompts.reset.mutationOptions({ meta: { done: `${names[kind]} of ${label} is written from the data again` } }))
-  const flags = misplaced(kind, draft ?? text, traits)
+  // What the data say is in its place by construction; words of one's own may not be.
+  const flags = edited || draft !== null ? misplaced(kind, draft ?? text, traits) : []
   const length = (draft ?? text).length
 
   return (
