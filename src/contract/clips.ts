@@ -1,6 +1,23 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { AttemptId, ShotId } from '#core/ids.ts'
+import { AttemptId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { Attempt } from './attempts.ts'
+
+/** One shot in the scene player. */
+export const ReviewedShot = z.object({
+  shotId: ShotId,
+  label: z.string(),
+  action: z.string(),
+  seconds: z.number(),
+  /** How many finished takes there are. */
+  takes: z.int(),
+  /** The take in use; null where there is none. */
+  clip: z.object({ attemptId: AttemptId, take: z.int(), video: z.string(), approved: z.boolean() }).nullable(),
+})
+export type ReviewedShot = z.infer<typeof ReviewedShot>
+
+const errors = { NOT_FOUND: {}, CONFLICT: {}, REFUSED: { status: 422 } }
+const undo = z.object({ undoId: UndoId.nullable() })
 
 export const clips = {
   request: oc
@@ -8,4 +25,19 @@ export const clips = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ shotId: ShotId, mode: z.enum(['needed', 'another']).default('needed') }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  review: oc
+    .route({ method: 'GET', path: '/scenes/{sceneId}/clips', description: 'The scene in order, with the take in use of every shot.' })
+    .input(z.object({ sceneId: SceneId }))
+    .output(z.array(ReviewedShot)),
+  takes: oc.route({ method: 'GET', path: '/shots/{shotId}/clips', description: 'Every take of a shot, newest first.' }).input(z.object({ shotId: ShotId })).output(z.array(Attempt)),
+  approve: oc
+    .route({ method: 'PUT', path: '/clips/{attemptId}/approval', description: 'An approved take is also the one in use.' })
+    .errors(errors)
+    .input(z.object({ attemptId: AttemptId, approved: z.boolean() }))
+    .output(undo),
+  approveScene: oc
+    .route({ method: 'POST', path: '/scenes/{sceneId}/clips/approve', description: 'Approves the take in use of every shot of the scene.' })
+    .errors(errors)
+    .input(z.object({ sceneId: SceneId }))
+    .output(undo.extend({ approved: z.int() })),
 }

@@ -14,5 +14,6 @@ import { scripts } from './scripts.ts'
 import { shots, transformations } from './shots.ts'
 import { stages } from './stages.ts'
 import { styles } from './styles.ts'
+import { wrap } from './wrap.ts'
 
-export const contract = { projects, styles, scripts, scenes, breakdown, attempts, assets, looks, shots, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news: newsFeed }
+export const contract = { projects, styles, scripts, scenes, breakdown, attempts, assets, looks, shots, transformations, suggestions, casting, prompts, frames, clips, stages, wrap, engines, news: newsFeed }

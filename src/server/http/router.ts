@@ -15,7 +15,8 @@ import { stages } from '#server/stages/router.ts'
 import { styleSamples } from '#server/stages/style-sample-router.ts'
 import { confirm, transformations } from '#server/shots/transformations/router.ts'
 import { styles } from '#server/styles/router.ts'
+import { wrap } from '#server/wrap/router.ts'
 import { api } from './api.ts'
 import { news } from './news.ts'
 
-export const router = api.router({ projects, styles: { ...styles, ...styleSamples }, scripts: { ...scripts, approve, preview }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, suggestions, casting, prompts, frames, clips, stages, engines, news })
+export const router = api.router({ projects, styles: { ...styles, ...styleSamples }, scripts: { ...scripts, approve, preview }, scenes, breakdown: { ...breakdown, confirm }, attempts, assets: { ...assets, ...assetCast }, looks: { ...looks, ...sceneCast }, shots: { ...shots, ...shotList }, transformations, suggestions, casting, prompts, frames, clips, stages, wrap, engines, news })

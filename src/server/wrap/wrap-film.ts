@@ -1,0 +1,97 @@
+import { mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import type { ChosenScenes, WrapCheck } from '#contract/wrap.ts'
+import { FilmError } from '#core/errors.ts'
+import { clipName } from '#core/wrap/clip-name.ts'
+import { writeEdls } from '#core/wrap/edl.ts'
+import { writeFcpxml } from '#core/wrap/fcpxml.ts'
+import { writeOtio } from '#core/wrap/otio.ts'
+import { clipPath, layOut, type Timeline } from '#core/wrap/timeline.ts'
+import { writeXmeml } from '#core/wrap/xmeml.ts'
+import type { Ctx } from '#server/context.ts'
+import { getProject } from '#server/projects/index.ts'
+import { sha256 } from '#server/platform/fingerprint.ts'
+import { probe } from '#server/platform/video/probe.ts'
+import { writeManifest, writeReadme } from './manifest.ts'
+import { type Part, writeStream } from './parts.ts'
+import { type WrapClip, type WrapFacts, wrapFacts } from './wrap-facts.ts'
+
+interface Wanted extends ChosenScenes {
+  /** Counts the deliveries of this film; it stands in every name. */
+  version?: number
+}
+
+export async function checkWrap(ctx: Pick<Ctx, 'db' | 'engines'>, chosen: ChosenScenes): Promise<WrapCheck> {
+  await getProject(ctx, { id: chosen.projectId })
+  const { shots, problems } = await wrapFacts(ctx, chosen)
+  const takes = shots.flatMap((shot) => shot.takes)
+  return {
+    problems,
+    clips: takes.filter(({ selected }) => selected).length,
+    alternatives: takes.filter(({ selected }) => !selected).length,
+    seconds: shots.reduce((sum, { seconds }) => sum + seconds, 0),
+    bytes: takes.reduce((sum, { bytes }) => sum + bytes, 0),
+  }
+}
+
+/** Every file of the package; refused with the whole list of reasons. Text is made here, clips are opened when they are sent. */
+export async function wrapFilm(ctx: Ctx, { version = 1, ...chosen }: Wanted): Promise<Part[]> {
+  const project = await getProject(ctx, { id: chosen.projectId })
+  const facts = await wrapFacts(ctx, chosen)
+  const { problems } = facts
+  if (problems.length > 0) throw new FilmError('REFUSED', `The film cannot be wrapped: ${problems.map(({ message }) => message).join('; ')}.`, { problems })
+  const clips = await measuredClips(ctx, { code: project.code, version }, facts)
+  const timeline = timelineOf(project.name, clips)
+  const texts: [path: string, content: string][] = [
+    ['timeline.fcpxml', writeFcpxml(timeline)],
+    ['timeline-fcp7.xml', writeXmeml(timeline)],
+    ...writeEdls(timeline).map((list, index, all): [string, string] => [all.length > 1 ? `timeline-${index + 1}.edl` : 'timeline.edl', list]),
+    ['timeline.otio', writeOtio(timeline)],
+    ['manifest.json', writeManifest({ project, version, timeline, clips })],
+    ['README.txt', writeReadme({ project, timeline, clips })],
+  ]
+  const sums = [...texts.map(([path, content]) => `${sha256(Buffer.from(content))}  ${path}`), ...clips.map((clip) => `${clip.hash}  ${clipPath(clip)}`)]
+  return [
+    ...texts.map(([path, content]) => ({ path, content })),
+    { path: 'SHA256SUMS', content: `${sums.join('\n')}\n` },
+    ...clips.map((clip) => ({ path: clipPath(clip), content: () => ctx.blobs.get(clip.hash) })),
+  ]
+}
+
+function timelineOf(title: string, clips: readonly WrapClip[]): Timeline {
+  const { width, height, rate } = clips[0]!.media
+  const odd = clips.filter(({ media }) => media.rate !== rate)
+  if (odd.length > 0 || !Number.isInteger(rate))
+    throw new FilmError('REFUSED', `The clips run at different or broken rates: ${[...new Set(clips.map(({ media }) => media.rate))].join(', ')} frames per second. Make ${odd.map(({ shot }) => shot.label).join(', ')} again.`)
+  const used = clips.filter(({ role }) => role === 'primary')
+  return { title, rate, width, height, clips: layOut(used.map(({ name, shot: { label, scene, heading }, media }) => ({ name, label, scene, bin: binName(scene, heading), frames: media.frames }))) }
+}
+
+const binName = (scene: number, heading: string) => `${String(scene).padStart(3, '0')} ${heading || 'Scene without a heading'}`
+
+/** The files themselves are asked how long they are: what is planned in seconds is not yet a number of frames. */
+async function measuredClips(ctx: Ctx, { code, version }: { code: string; version: number }, { shots }: WrapFacts): Promise<WrapClip[]> {
+  const tools = await ctx.ffmpeg()
+  const workplace = await mkdtemp(join(tmpdir(), 'aiuteur-wrap-'))
+  try {
+    const clips: WrapClip[] = []
+    for (const shot of shots) {
+      for (const { take, hash, bytes, selected } of shot.takes) {
+        const role = selected ? 'primary' : 'alternative'
+        const name = clipName({ code, scene: shot.scene, shot: shot.shot, take, role, version })
+        clips.push({ name, role, shot, take, hash, bytes, media: await probe(tools, await onDisk(ctx, hash, workplace)) })
+      }
+    }
+    return clips
+  } finally {
+    await rm(workplace, { recursive: true, force: true })
+  }
+}
+
+async function onDisk({ blobs }: Pick<Ctx, 'blobs'>, hash: string, folder: string): Promise<string> {
+  if (blobs.path) return blobs.path(hash)
+  const file = join(folder, 'clip.mp4')
+  await writeStream(file, await blobs.get(hash))
+  return file
+}
