@@ -1,9 +1,10 @@
-import { Empty } from '#web/ui/states.tsx'
+import { CapsuleLibrary } from '#web/styles/capsule-library.tsx'
+import { StudioPage } from '../studio-page.tsx'
 
 export function CapsulesPage() {
   return (
-    <main id="page" className="h-full overflow-auto">
-      <Empty title="This page is being built">The command line and the API do all of it already.</Empty>
-    </main>
+    <StudioPage title="Capsules">
+      <CapsuleLibrary />
+    </StudioPage>
   )
 }
