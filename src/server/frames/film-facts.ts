@@ -29,7 +29,28 @@ export async function filmFacts({ db, engines }: Pick<Ctx, 'db' | 'engines'>, pr
     .from(projects)
     .leftJoin(projectStyles, eq(projectStyles.projectId, projects.id))
     .where(eq(projects.id, projectId))
-  const { project, style } = must(film, 'Film', projectId)
+  return factsOf({ db, engines }, must(film, 'Film', projectId), sceneIds)
+}
+
+/** The same for one scene, with where it stands and whose it is: nobody has to look that up before. */
+export async function filmFactsAt({ db, engines }: Pick<Ctx, 'db' | 'engines'>, sceneId: SceneId) {
+  const [row] = await db
+    .select({ project: projects, style: projectStyles, position: scenes.position })
+    .from(scenes)
+    .innerJoin(projects, eq(projects.id, scenes.projectId))
+    .leftJoin(projectStyles, eq(projectStyles.projectId, projects.id))
+    .where(eq(scenes.id, sceneId))
+  const { position, ...found } = must(row, 'Scene', sceneId)
+  return { project: found.project, position, film: await factsOf({ db, engines }, found, [sceneId]) }
+}
+
+interface FilmRow {
+  project: typeof projects.$inferSelect
+  style: typeof projectStyles.$inferSelect | null
+}
+
+async function factsOf({ db, engines }: Pick<Ctx, 'db' | 'engines'>, { project, style }: FilmRow, sceneIds?: readonly SceneId[]): Promise<FilmFact> {
+  const projectId = project.id
   const order = await sceneOrder(db, projectId)
   const looks = resolveLooks(await assetFacts(db, projectId), await lookFacts(db, projectId, sceneIds), order)
   const primary = primaryCharacters(await shares(db, projectId), order.length)

@@ -15,17 +15,13 @@ import type { SceneId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
 import { attempts } from '#server/tables/attempts.ts'
-import { projects } from '#server/tables/projects.ts'
-import { scenes } from '#server/tables/scenes.ts'
-import { filmFacts } from './film-facts.ts'
+import { filmFactsAt } from './film-facts.ts'
 import { recipeHashNow } from './frame-recipe.ts'
 import { sceneFacts } from './scene-facts.ts'
 
 /** A bounded number of queries, however many shots the scene has; what is said in full is asked for frame by frame. */
 export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: { sceneId: SceneId }): Promise<Frame[]> {
-  const [scene] = await ctx.db.select({ project: projects, position: scenes.position }).from(scenes).innerJoin(projects, eq(projects.id, scenes.projectId)).where(eq(scenes.id, sceneId))
-  const { project, position } = must(scene, 'Scene', sceneId)
-  const film = await filmFacts(ctx, project.id, [sceneId])
+  const { project, position, film } = await filmFactsAt(ctx, sceneId)
   const [facts] = await sceneFacts(ctx.db, { projectId: project.id, sceneIds: [sceneId] })
   const { links } = must(facts, 'Scene', sceneId)
   const plans = planScene(film, facts!)

@@ -1,5 +1,5 @@
 import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
-import type { AssignmentFact, PromptFact, SceneFact } from '#core/frames/facts.ts'
+import type { AssignmentFact, PromptFact, SceneFact, ShotFact } from '#core/frames/facts.ts'
 import type { LinkFact } from '#core/frames/link.ts'
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import type { Picture } from '#core/looks/facts.ts'
@@ -15,19 +15,19 @@ import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
 
 /** Tens of thousands of lines in a long film, so they come as bare as they can. */
-const castOfShot = sql<[AssignmentFact['lookId'], AssignmentFact['presence'], AssignmentFact['count']][] | null>`(
+const castOfShot = sql`(
   select json_agg(json_build_array(${assignments.lookId}, ${assignments.presence}, ${assignments.count}) order by ${assignments.id})
   from ${assignments} where ${assignments.shotId} = ${shots.id})`
 
-const promptsOfShot = sql<PromptFact[] | null>`(
+const promptsOfShot = sql`(
   select jsonb_agg(jsonb_build_object('shotId', ${prompts.shotId}, 'kind', ${prompts.kind}, 'words', case when ${prompts.origin} = 'edited' then ${prompts.text} end, 'recipeHash', ${prompts.recipeHash}))
   from ${prompts} where ${prompts.shotId} = ${shots.id} and ${prompts.current})`
 
-const linksOfShot = sql<LinkFact[] | null>`(
+const linksOfShot = sql`(
   select jsonb_agg(jsonb_build_object('shotId', ${frameLinks.shotId}, 'side', ${frameLinks.side}, 'kind', ${frameLinks.kind}, 'fromShotId', ${frameLinks.fromShotId}, 'fromSide', ${frameLinks.fromSide}))
   from ${frameLinks} where ${frameLinks.shotId} = ${shots.id})`
 
-const framesOfShot = sql<Record<string, Picture> | null>`(
+const framesOfShot = sql`(
   select jsonb_object_agg(${attempts.facet}, jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash}))
   from ${attempts} where ${attempts.kind} = 'frame' and ${attempts.subjectId} = ${shots.id} and ${attempts.selected} and ${attempts.blobHash} is not null)`
 
@@ -42,38 +42,38 @@ interface Which {
   sceneIds?: SceneId[]
 }
 
-/** One row per shot, with everything that belongs to it: two queries, however long the film. */
+interface ShotRow {
+  shot: ShotFact
+  cast: [lookId: string, presence: AssignmentFact['presence'], count: number | null][] | null
+  prompts: PromptFact[] | null
+  links: LinkFact[] | null
+  frames: Record<string, Picture> | null
+}
+
+const { id, sceneId, action, dialogue, seconds, camera } = shots
+const shotRows = subquery<ShotRow[] | null>(sql`
+  select json_agg(json_build_object(
+      'shot', json_build_object('id', ${id}, 'sceneId', ${sceneId}, 'action', ${action}, 'dialogue', ${dialogue}, 'seconds', ${seconds}, 'camera', ${camera}),
+      'cast', ${castOfShot}, 'prompts', ${promptsOfShot}, 'links', ${linksOfShot}, 'frames', ${framesOfShot}) order by ${shots.position})
+  from ${shots} where ${sceneId} = ${scenes.id} and ${shots.removedAt} is null`)
+
+/** One row per scene, with everything that belongs to its shots: one query, however long the film. */
 export async function sceneFacts(db: Db, { projectId, sceneIds }: Which): Promise<SceneFact[]> {
-  const wanted = and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), sceneIds ? inArray(scenes.id, sceneIds) : undefined)
-  const sceneRows = await db
-    .select({ id: scenes.id, position: scenes.position, slug: scenes.slug, arrivals: arrivals.as('arrivals') })
+  const rows = await db
+    .select({ id: scenes.id, position: scenes.position, slug: scenes.slug, arrivals: arrivals.as('arrivals'), shots: shotRows.as('shot_rows') })
     .from(scenes)
-    .where(wanted)
+    .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), sceneIds ? inArray(scenes.id, sceneIds) : undefined))
     .orderBy(asc(scenes.position))
-  const { id, sceneId, action, dialogue, seconds, camera } = shots
-  const shotRows = await db
-    .select({
-      shot: { id, sceneId, action, dialogue, seconds, camera },
-      cast: castOfShot.as('cast_of_shot'),
-      prompts: promptsOfShot.as('prompts_of_shot'),
-      links: linksOfShot.as('links_of_shot'),
-      frames: framesOfShot.as('frames_of_shot'),
-    })
-    .from(shots)
-    .innerJoin(scenes, eq(scenes.id, shots.sceneId))
-    .where(and(wanted, isNull(shots.removedAt)))
-    .orderBy(asc(scenes.position), asc(shots.position))
-  const rowsOf = Map.groupBy(shotRows, ({ shot }) => shot.sceneId)
-  return sceneRows.map((scene) => {
-    const rows = rowsOf.get(scene.id) ?? []
+  return rows.map(({ shots: all, ...scene }) => {
+    const told = all ?? []
     return {
       ...scene,
       arrivals: scene.arrivals ?? [],
-      shots: rows.map(({ shot }) => shot),
-      assignments: rows.flatMap(({ shot, cast }) => (cast ?? []).map(([lookId, presence, count]) => ({ shotId: shot.id, lookId, presence, count }))),
-      prompts: rows.flatMap((row) => row.prompts ?? []),
-      links: rows.flatMap(({ links }) => links ?? []),
-      selected: new Map(rows.flatMap(({ shot, frames }) => Object.entries(frames ?? {}).map(([side, picture]) => [`${shot.id} ${side}`, picture]))),
+      shots: told.map(({ shot }) => shot),
+      assignments: told.flatMap(({ shot, cast }) => (cast ?? []).map(([lookId, presence, count]) => ({ shotId: shot.id, lookId, presence, count }))),
+      prompts: told.flatMap((row) => row.prompts ?? []),
+      links: told.flatMap(({ links }) => links ?? []),
+      selected: new Map(told.flatMap(({ shot, frames }) => Object.entries(frames ?? {}).map(([side, picture]) => [`${shot.id} ${side}`, picture]))),
     }
   })
 }
