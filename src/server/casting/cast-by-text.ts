@@ -1,11 +1,11 @@
 import { and, asc, inArray, isNotNull, isNull } from 'drizzle-orm'
-import { proposeCasting } from '#core/casting/propose-casting.ts'
 import type { AssetId, SceneId } from '#core/ids.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { sceneCasts } from '#server/shots/index.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
+import { toldByText } from './told-by-text.ts'
 
 interface Newcomers {
   assetIds: AssetId[]
@@ -21,15 +21,11 @@ export async function castByText(tx: Db, { assetIds, sceneIds, unnamed }: Newcom
   const rows = await tx.select().from(shots).where(and(inArray(shots.sceneId, opened.map(({ id }) => id)), isNull(shots.removedAt))).orderBy(asc(shots.position))
   const shotsOf = Map.groupBy(rows, ({ sceneId }) => sceneId)
   const casts = await sceneCasts(tx, opened.map(({ id }) => id))
-  const values = opened.flatMap((scene) => {
-    const cast = casts.get(scene.id) ?? []
-    const here = shotsOf.get(scene.id) ?? []
-    const newcomers = new Map(cast.filter(({ assetId }) => assetIds.includes(assetId)).map((entry) => [entry.name, entry.lookId]))
-    return proposeCasting(here, cast, { setting: scene.slug.setting, unnamed }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
-      const lookId = newcomers.get(asset)
-      const row = here[shot]
-      return lookId && row ? [{ sceneId: scene.id, shotId: row.id, lookId, presence, count, evidence: evidence ?? rule }] : []
-    })
+  const values = opened.flatMap(({ id: sceneId, slug }) => {
+    const cast = casts.get(sceneId) ?? []
+    const newcomers = new Set(cast.flatMap(({ assetId, lookId }) => (assetIds.includes(assetId) ? [lookId] : [])))
+    const told = toldByText({ sceneId, shots: shotsOf.get(sceneId) ?? [], cast }, { setting: slug.setting, unnamed })
+    return told.filter(({ lookId }) => newcomers.has(lookId))
   })
   if (values.length > 0) await tx.insert(assignments).values(values).onConflictDoNothing()
 }

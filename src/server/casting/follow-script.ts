@@ -1,5 +1,4 @@
 import { and, asc, eq, inArray, isNotNull, isNull, ne, sql } from 'drizzle-orm'
-import { proposeCasting } from '#core/casting/propose-casting.ts'
 import type { ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import type { Drafting } from '#core/scenes/drafting.ts'
 import { beatsOf } from '#core/shots/beats.ts'
@@ -17,6 +16,7 @@ import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
 import { undoable } from '#server/undo/index.ts'
 import { livingShots, type ShotRow, shotScopes } from './scene-shots.ts'
+import { toldByText } from './told-by-text.ts'
 
 const step = 1024
 
@@ -126,11 +126,7 @@ type SceneCast = Awaited<ReturnType<typeof sceneCasts>> extends Map<unknown, inf
 
 async function castAdded(tx: Db, scene: SceneRow, added: ReadonlySet<ShotId>, cast: SceneCast): Promise<void> {
   const rows = await tx.select().from(shots).where(and(eq(shots.sceneId, scene.id), isNull(shots.removedAt))).orderBy(asc(shots.position))
-  const lookOf = new Map(cast.map(({ name, lookId }) => [name, lookId]))
-  const values = proposeCasting(rows, cast, { setting: scene.slug.setting, language: await filmLanguage(tx, scene.projectId) }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
-    const row = rows[shot]
-    const lookId = lookOf.get(asset)
-    return row && lookId && added.has(row.id) ? [{ sceneId: scene.id, shotId: row.id, lookId, presence, count, evidence: evidence ?? rule }] : []
-  })
+  const told = toldByText({ sceneId: scene.id, shots: rows, cast }, { setting: scene.slug.setting, language: await filmLanguage(tx, scene.projectId) })
+  const values = told.filter(({ shotId }) => added.has(shotId))
   if (values.length > 0) await tx.insert(assignments).values(values).onConflictDoNothing()
 }

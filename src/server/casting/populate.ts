@@ -1,5 +1,4 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import { proposeCasting } from '#core/casting/propose-casting.ts'
 import type { SceneId, UndoId } from '#core/ids.ts'
 import { filmLanguage } from '#server/breakdown/index.ts'
 import type { Ctx } from '#server/context.ts'
@@ -9,6 +8,7 @@ import { assignments } from '#server/tables/casting.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
 import { undoable } from '#server/undo/index.ts'
+import { toldByText } from './told-by-text.ts'
 
 /** Fills a scene's casting once, from the texts of its shots; two opens at the same time fill it once (P3). */
 export const populateCasting = (ctx: Ctx, { sceneId }: { sceneId: SceneId }): Promise<{ populated: number }> =>
@@ -40,13 +40,7 @@ async function populate(tx: Db, ctx: Pick<Ctx, 'now'>, { id: sceneId, projectId,
   const rows = await tx.select().from(shots).where(and(eq(shots.sceneId, sceneId), isNull(shots.removedAt))).orderBy(asc(shots.position))
   if (rows.length === 0) return 0
   const cast = (await sceneCasts(tx, [sceneId])).get(sceneId) ?? []
-  const lookOf = new Map(cast.map(({ name, kind, lookId }) => [`${kind} ${name}`, lookId]))
-  const kindOf = new Map(cast.map(({ name, kind }) => [name, kind]))
-  const values = proposeCasting(rows, cast, { setting: slug.setting, language: await filmLanguage(tx, projectId) }).flatMap(({ shot, asset, presence, evidence, rule, count }) => {
-    const lookId = lookOf.get(`${kindOf.get(asset)} ${asset}`)
-    const row = rows[shot]
-    return lookId && row ? [{ sceneId, shotId: row.id, lookId, presence, count, evidence: evidence ?? rule }] : []
-  })
+  const values = toldByText({ sceneId, shots: rows, cast }, { setting: slug.setting, language: await filmLanguage(tx, projectId) })
   if (values.length > 0) await tx.insert(assignments).values(values).onConflictDoNothing()
   await tx.update(scenes).set({ populatedAt: ctx.now() }).where(eq(scenes.id, sceneId))
   return values.length
