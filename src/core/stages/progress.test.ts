@@ -7,7 +7,7 @@ const states = (figures: Partial<SceneFigures>, locked: Parameters<typeof sceneP
 
 describe('how far a scene is', () => {
   it('is nowhere at the beginning', () => {
-    expect(states({})).toEqual({ shots: 'empty: no shots', looks: 'empty: no assets', prompts: 'empty: 0/0 prompts', frames: 'empty: 0/0 frames', checkout: 'empty: not confirmed', review: 'empty: 0/0 clips' })
+    expect(states({})).toEqual({ shots: 'empty: no shots', looks: 'empty: no assets', prompts: 'empty: 0/0 prompts', frames: 'empty: 0/0 frames', checkout: 'empty: open', review: 'empty: 0/0 clips' })
   })
   it('is done where everything is there, begun where something is', () => {
     expect(states({ shots: 3, assets: 4, pictured: 4, prompted: 2, frames: 5, framesMade: 5, clips: 3 })).toMatchObject({

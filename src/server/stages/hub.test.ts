@@ -45,7 +45,7 @@ const words = async (scene: number) => Object.fromEntries((await hub()).scenes[s
 describe('the script hub', () => {
   it('tells of every scene what it needs and how far it is', async () => {
     expect(await castOf(0)).toEqual(expect.arrayContaining(['marta', 'kitchen']))
-    expect(await words(0)).toMatchObject({ shots: 'empty: no shots', checkout: 'empty: not confirmed' })
+    expect(await words(0)).toMatchObject({ shots: 'empty: no shots', checkout: 'empty: open' })
     await studio.api.shots.draft({ projectId, sceneIds: ids })
     await studio.api.stages.set({ projectId, stage: 'shots', sceneId: ids[0]!, state: 'locked', anyway: true })
     const { scenes } = await hub()

@@ -9,6 +9,12 @@ import { stagePath } from '../stage-path.ts'
 const sign = { empty: '', begun: 'begun', done: 'done', locked: 'locked' }
 const tones = { empty: 'text-faint', begun: 'text-quiet', done: 'text-ink', locked: 'text-ink' }
 
+/** The stages as the head of the list calls them. */
+export const stageHeads = ['7 Shots', '8 Looks', '9 Prompts', '10 Frames', '11 Checkout', '12 Review']
+
+/** Under its head a figure says enough: "3/14 prompts" → "3/14" */
+const figure = (words: string) => (/^\d/.test(words) ? words.split(' ')[0] : words)
+
 interface Props {
   projectId: ProjectId
   sceneId: SceneId
@@ -33,12 +39,12 @@ export function ProgressCells({ projectId, sceneId, progress, reachable, short =
               tabIndex={reachable ? 0 : -1}
               aria-label={`${number} ${name}: ${words}${sign[state] && `, ${sign[state]}`}`}
               title={`${number} ${name}: ${words}`}
-              className={clsx('figures flex h-6 items-center gap-1 rounded-control px-1.5 text-xs hover:bg-hover hover:text-ink', tones[state], short ? 'bg-sunken' : '')}
+              className={clsx('figures flex h-6 min-w-6 items-center gap-1 rounded-control px-1.5 text-xs hover:bg-hover hover:text-ink', tones[state], short && 'justify-center bg-sunken')}
             >
-              <span className="text-faint">{number}</span>
+              {short && <span className="text-faint">{number}</span>}
               {state === 'done' && <Check size={11} className="shrink-0 text-enters" aria-hidden />}
               {state === 'locked' && <Lock size={10} className="shrink-0" aria-hidden />}
-              {!short && <span className="truncate">{words}</span>}
+              {!short && <span className="truncate">{figure(words)}</span>}
             </Link>
           </li>
         )

@@ -7,6 +7,7 @@ import type { HubAsset } from '#contract/stages.ts'
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import { stagePath } from '../stage-path.ts'
 import { type HubRow, neighbourFor } from './hub-rows.ts'
+import { stageHeads } from './progress-cells.tsx'
 import { columns, rowHeight, SceneRow } from './scene-row.tsx'
 import type { HubDeeds } from './use-hub.ts'
 
@@ -66,7 +67,13 @@ export function SceneList({ projectId, rows, assets, isFiltered, deeds }: Props)
         <span />
         <span>Scene</span>
         <span>Needs</span>
-        <span className="px-1.5">Progress</span>
+        <span className="grid grid-cols-6 gap-1">
+          {stageHeads.map((head) => (
+            <span key={head} className="figures truncate px-1.5">
+              {head}
+            </span>
+          ))}
+        </span>
         <span className="text-right">Time</span>
         <span className="text-right max-xl:hidden">Cost</span>
         <span className="px-1">Out of date</span>

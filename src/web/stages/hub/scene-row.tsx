@@ -30,7 +30,7 @@ export interface RowProps {
 }
 
 export const rowHeight = 60
-export const columns = 'grid grid-cols-[20px_minmax(190px,1.3fr)_190px_minmax(400px,1.9fr)_52px_56px_minmax(0,1fr)_28px] items-center gap-2 max-xl:grid-cols-[20px_minmax(150px,1fr)_84px_minmax(390px,2fr)_48px_minmax(0,90px)_28px]'
+export const columns = 'grid grid-cols-[20px_minmax(190px,1.3fr)_190px_minmax(440px,1.6fr)_52px_56px_minmax(0,1fr)_28px] items-center gap-2 max-xl:grid-cols-[20px_minmax(150px,1fr)_84px_minmax(390px,1.6fr)_48px_minmax(0,90px)_28px]'
 
 export function SceneRow({ projectId, row, assets, isCurrent, canDrag, deeds, onUp, onDown }: RowProps) {
   const { scene, title, status } = row
@@ -78,7 +78,9 @@ export function SceneRow({ projectId, row, assets, isCurrent, canDrag, deeds, on
       <ProgressCells projectId={projectId} sceneId={scene.id} progress={scene.progress} reachable={isCurrent} />
       <span className="figures text-right text-xs text-quiet">{runningTime(scene.seconds)}</span>
       <span className="figures text-right text-xs text-quiet max-xl:hidden">{scene.usd > 0 ? price(scene.usd) : ''}</span>
-      <OutdatedNote status={status} scene={scene.position} reachable={isCurrent} />
+      <div className="min-w-0">
+        <OutdatedNote status={status} scene={scene.position} reachable={isCurrent} />
+      </div>
       <SceneMenu projectId={projectId} row={row} reachable={isCurrent} deeds={deeds} onUp={onUp} onDown={onDown} />
     </div>
   )
