@@ -54,6 +54,10 @@ export const Frame = z.object({
 })
 export type Frame = z.infer<typeof Frame>
 
+/** One pass of a frame that was made. */
+export const MadePass = z.object({ number: z.int(), picture: z.string(), adds: z.array(z.string()), usd: z.number() })
+export type MadePass = z.infer<typeof MadePass>
+
 export const LinkFrame = z.object({
   shotId: ShotId,
   side: FrameSide,
@@ -86,6 +90,10 @@ export const frames = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ shotId: ShotId, side: FrameSide, mode: z.enum(['needed', 'another']).default('needed') }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  passes: oc
+    .route({ method: 'GET', path: '/attempts/{attemptId}/passes', description: 'The passes a frame was built in, with what each added.' })
+    .input(z.object({ attemptId: AttemptId }))
+    .output(z.array(MadePass)),
   redoPass: oc
     .route({ method: 'POST', path: '/attempts/{attemptId}/passes/{from}', description: 'A new attempt from this pass on; the passes before it are kept.' })
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })

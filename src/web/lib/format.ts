@@ -41,3 +41,9 @@ export function ago(moment: Date, now = new Date()): string {
   const [unit, length] = spans.find(([, span]) => Math.abs(seconds) >= span) ?? ['second', 1]
   return Math.abs(seconds) < 10 ? 'just now' : relative.format(Math.round(seconds / length), unit)
 }
+
+/** "2.35:1" → 2.35, width by height; 16:9 while it is not known. */
+export function filmRatio(ratio = '16:9'): number {
+  const [width = 16, height = 9] = ratio.split(':').map(Number)
+  return width / height
+}
