@@ -118,8 +118,6 @@ export function useMatrixHand({ table, measures, grid, body, brush, onPaint, onP
   return { active, range, stroke, copy, go, chooseColumn, on: { onPointerDown, onPointerMove, onPointerUp, onPointerCancel: () => setStroke(null) }, onKeyDown }
 }
 
-export type MatrixHand = ReturnType<typeof useMatrixHand>
-
 const clamp = (value: number, length: number) => Math.max(0, Math.min(value, length - 1))
 
 const edge = 28
