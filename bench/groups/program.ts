@@ -5,13 +5,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { type Measured, megabytes, milliseconds, timing } from '../report/measured.ts'
-import { memoryOf } from '../report/process-memory.ts'
+import { childOf, memoryOf } from '../report/process-memory.ts'
 
 const house = join(import.meta.dirname, '../..')
 const most = { milliseconds: 3_000, bytes: 350 * 1024 * 1024 }
 const idleSeconds = 10
 
-/** The program as a user starts it, on an empty folder and on one that is there. */
+/** The program as a user starts it, launcher and all, on an empty folder and on one that is there. */
 export async function start(): Promise<Measured[]> {
   const rounds: { first: number; again: number; idle: number }[] = []
   for (let round = 0; round < 3; round++) {
@@ -45,7 +45,7 @@ async function startOnce(folder: string, idleFor: number) {
   await answer.arrayBuffer()
   const spent = performance.now() - began
   await pause(idleFor * 1000)
-  const idle = memoryOf(child.pid!)?.now ?? 0
+  const idle = memoryOf(workOf(child))?.now ?? 0
   child.kill('SIGTERM')
   await once(child, 'exit')
   return { spent, idle }
@@ -67,7 +67,7 @@ export async function sampleFilm(): Promise<Measured[]> {
   const began = performance.now()
   const child = aiuteur(['film', join(house, 'samples/the-lighthouse.fountain'), '-o', folder], {})
   let peak = 0
-  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(child.pid!)?.peak ?? 0)), 200)
+  const watch = setInterval(() => (peak = Math.max(peak, memoryOf(workOf(child))?.peak ?? 0)), 200)
   child.stdout!.resume()
   const [code] = await once(child, 'exit')
   clearInterval(watch)
@@ -79,5 +79,8 @@ export async function sampleFilm(): Promise<Measured[]> {
 
 function aiuteur(args: readonly string[], environment: Record<string, string>) {
   const { DATABASE_URL: _, ...inherited } = process.env
-  return spawn(process.execPath, ['--no-warnings', join(house, 'src/server/cli/main.ts'), ...args], { env: { ...inherited, LOG_LEVEL: 'silent', ...environment }, stdio: ['ignore', 'pipe', 'ignore'] })
+  return spawn(process.execPath, [join(house, 'bin/aiuteur.mjs'), ...args], { env: { ...inherited, LOG_LEVEL: 'silent', ...environment }, stdio: ['ignore', 'pipe', 'ignore'] })
 }
+
+/** The launcher only waits for the process that does the work. */
+const workOf = ({ pid }: ChildProcess) => childOf(pid!) ?? pid!

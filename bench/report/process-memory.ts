@@ -10,3 +10,12 @@ export function memoryOf(pid: number): { now: number; peak: number } | null {
     return null
   }
 }
+
+/** The first process that this one started; null where the system does not say. */
+export function childOf(pid: number): number | null {
+  try {
+    return Number(readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').split(' ')[0]) || null
+  } catch {
+    return null
+  }
+}
