@@ -42,7 +42,7 @@ export type Attempt = z.infer<typeof Attempt>
 export const CleanUp = z.object({
   projectId: ProjectId,
   /** Finished ones of each slot that stay besides those in use. */
-  keepLast: z.int().min(0).max(100).default(3),
+  keepLast: z.coerce.number<number>().int().min(0).max(100).default(3),
 })
 export type CleanUp = z.infer<typeof CleanUp>
 

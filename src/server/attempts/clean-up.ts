@@ -8,12 +8,12 @@ import { attempts } from '#server/tables/attempts.ts'
 import { blobs } from '#server/tables/media.ts'
 import { undoable } from '#server/undo/index.ts'
 import { mentionedElsewhere } from './mentioned.ts'
-import { readCandidates } from './read-candidates.ts'
+import { readCandidates, withReferences } from './read-candidates.ts'
 
 /** What a clean-up would take away, and what was removed before and could be given back. */
 export async function planCleanUp({ db }: Pick<Ctx, 'db'>, wanted: CleanUp): Promise<CleanUpPlan> {
   const { living, removed } = await readCandidates(db, wanted.projectId)
-  const going = new Set(spare(living, { keepLast: wanted.keepLast, inUse: await mentionedElsewhere(db) }))
+  const going = new Set<string>(await spareOf(db, living, wanted))
   const staying = held(living.filter(({ id }) => !going.has(id)))
   return {
     all: living.length,
@@ -38,9 +38,12 @@ export async function cleanUp(ctx: Ctx, wanted: CleanUp): Promise<{ undoId: Undo
   return { undoId, removed: result }
 }
 
-async function spareNow(db: Db, { projectId, keepLast }: CleanUp): Promise<AttemptId[]> {
-  const { living } = await readCandidates(db, projectId)
-  return spare(living, { keepLast, inUse: await mentionedElsewhere(db) }) as AttemptId[]
+const spareNow = async (db: Db, wanted: CleanUp) => spareOf(db, (await readCandidates(db, wanted.projectId)).living, wanted)
+
+/** By its own row first; only what may go by that is asked after everywhere. */
+async function spareOf(db: Db, living: Candidate[], { projectId, keepLast }: CleanUp): Promise<AttemptId[]> {
+  if (spare(living, { keepLast, inUse: new Set() }).length === 0) return []
+  return spare(await withReferences(db, living, projectId), { keepLast, inUse: await mentionedElsewhere(db) }) as AttemptId[]
 }
 
 const held = (candidates: readonly Candidate[]) => new Set(candidates.flatMap(({ holds }) => holds))

@@ -6,8 +6,8 @@ const ofAttempts = ['attempts', 'attempt_passes', 'model_calls', 'blobs', 'undo_
 const hashes = sql.raw(`'[0-9a-f]{64}'`)
 
 /**
- * Hashes and attempt ids that rows of any other table mention. The tables are asked for, not listed: one that is added
- * later cannot be forgotten, and what it refers to is never cleaned up.
+ * Hashes and attempt ids that rows of any other table mention, in columns named after them or anywhere in JSON. The tables
+ * are asked for, not listed: one that is added later cannot be forgotten, and what it refers to is never cleaned up.
  */
 export async function mentionedElsewhere(db: Db): Promise<Set<string>> {
   const { rows: columns } = await db.execute<{ table: string; column: string; type: string }>(sql`
@@ -15,15 +15,15 @@ export async function mentionedElsewhere(db: Db): Promise<Set<string>> {
     from information_schema.columns c
     inner join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
     where c.table_schema = current_schema()
-      and (c.data_type in ('text', 'jsonb') or (c.data_type = 'uuid' and c.column_name like '%attempt_id'))`)
+      and (c.data_type = 'jsonb' or (c.data_type = 'text' and c.column_name like '%hash%') or (c.data_type = 'uuid' and c.column_name like '%attempt_id'))`)
   const asked = columns.filter(({ table }) => !ofAttempts.includes(table)).map(mentionsIn)
   return hashSet(db, [...asked, undoneMentions])
 }
 
 function mentionsIn({ table, column, type }: { table: string; column: string; type: string }): SQL {
   const [from, value] = [sql.identifier(table), sql.identifier(column)]
-  if (type === 'uuid') return sql`select ${value}::text as mentioned from ${from} where ${value} is not null`
-  return sql`select found[1] as mentioned from ${from}, regexp_matches(${value}::text, ${hashes}, 'g') as found where ${value}::text ~ ${hashes}`
+  if (type !== 'jsonb') return sql`select ${value}::text as mentioned from ${from} where ${value} is not null`
+  return sql`select found[1] as mentioned from ${from}, regexp_matches(${value}::text, ${hashes}, 'g') as found`
 }
 
 /** A style or a capsule that undo can bring back needs its pictures; an attempt in an undo record does not keep itself. */

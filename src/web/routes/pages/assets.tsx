@@ -3,6 +3,7 @@ import { useNavigate, useSearch } from '@tanstack/react-router'
 import { BrushCleaning } from 'lucide-react'
 import { useCallback, useState } from 'react'
 import type { Asset } from '#contract/assets.ts'
+import { assetGate } from '#core/assets/gate.ts'
 import type { AssetId } from '#core/ids.ts'
 import { AssetBoard } from '#web/assets/asset-board.tsx'
 import { focusCard } from '#web/assets/board-focus.ts'
@@ -24,7 +25,6 @@ import { AssetDialogs, type AssetTool, AssetTools, useMerging } from '../asset-t
 
 export function AssetsPage() {
   const projectId = useFilmId()
-  const gate = useQuery(api.assets.gate.queryOptions({ input: { projectId } }))
   const board = useBoard(projectId)
   const navigate = useNavigate()
   const [cleaning, setCleaning] = useState(false)
@@ -36,7 +36,7 @@ export function AssetsPage() {
       stage="assets"
       fill
       state={kept.length > 0 && `${kept.filter(({ picture }) => picture !== null).length} of ${kept.length} assets have a picture`}
-      missing={(gate.data?.lines ?? []).map(({ message }) => message)}
+      missing={board.query.data ? assetGate(board.query.data).lines.map(({ message }) => message) : []}
       actions={
         <>
           <AssetTools projectId={projectId} kept={kept.length} onShow={show} />
