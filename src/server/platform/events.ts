@@ -1,7 +1,7 @@
 import { EventEmitter, setMaxListeners } from 'node:events'
 
 /** Carries news to the other processes on one database. */
-export type Carry<News> = (news: News) => void
+type Carry<News> = (news: News) => void
 
 /** News for the screens: who listens is told, who does not reads the database. */
 export class Events<News extends { projectId: string }> {
