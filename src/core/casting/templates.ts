@@ -4,6 +4,13 @@ import type { Assigned, CastingChange } from './world-breaks.ts'
 export const templateKinds = ['everyone_throughout', 'first_enters_last_exits', 'copy_previous', 'named_only'] as const
 export type TemplateKind = (typeof templateKinds)[number]
 
+export const templateWords: Record<TemplateKind, string> = {
+  everyone_throughout: 'Everyone throughout',
+  first_enters_last_exits: 'In with the first shot, out with the last',
+  copy_previous: 'As the shot before',
+  named_only: 'Only whom the text names',
+}
+
 export interface TemplateScope {
   /** Indexes of the chosen shots. */
   shots: readonly number[]

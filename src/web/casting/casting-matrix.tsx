@@ -3,9 +3,8 @@ import { LayoutTemplate } from 'lucide-react'
 import type { CellChange, Matrix } from '#contract/casting.ts'
 import { cellWords } from '#core/casting/cell-words.ts'
 import type { Presence } from '#core/casting/presence.ts'
-import { type TemplateKind, templateKinds } from '#core/casting/templates.ts'
+import { type TemplateKind, templateKinds, templateWords } from '#core/casting/templates.ts'
 import type { LookId, ShotId } from '#core/ids.ts'
-import { type Command, useCommands } from '#web/lib/commands.ts'
 import { count } from '#web/lib/format.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Menu, MenuItem } from '#web/ui/menu.tsx'
@@ -19,8 +18,8 @@ import { MatrixNotes } from './matrix-notes.tsx'
 import { presenceWords } from './presence-words.ts'
 import { SplitPassingDialog } from './split-passing-dialog.tsx'
 import { TemplateBar } from './template-bar.tsx'
-import { templateWords } from './template-words.ts'
 import { useCasting } from './use-casting.ts'
+import { useMatrixCommands } from './use-matrix-commands.ts'
 
 interface Props {
   matrix: Matrix
@@ -115,7 +114,7 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
         />
       )}
       <LostBar matrix={matrix} casting={casting} />
-      <div className="grid min-h-0 gap-4 lg:grid-cols-[minmax(0,1fr)_300px]">
+      <div className="grid min-h-0 gap-4 *:max-h-[62vh] lg:grid-cols-[minmax(0,1fr)_300px]">
         <MatrixGrid
           table={table}
           brush={brush}
@@ -154,15 +153,4 @@ function scopeWords(range: Range | null, { shots, looks }: Table): string {
   const [first, last] = [shots[range.left]?.label ?? '', shots[range.right]?.label ?? '']
   const who = range.bottom - range.top + 1
   return `for ${who === looks.length ? 'everybody' : count(who, 'asset')} in ${first === last ? first : `${first} to ${last}`}`
-}
-
-/** In the palette, and what the matrix does by itself on the shortcut sheet. */
-function useMatrixCommands(begin: (kind: TemplateKind, range: Range | null) => void): void {
-  useCommands(
-    useMemo(
-      (): Command[] =>
-        templateKinds.map((kind) => ({ id: `casting.${kind}`, label: `Cast the scene: ${templateWords[kind].toLowerCase()}`, group: 'Casting', words: 'template presence matrix', run: () => begin(kind, null) })),
-      [begin],
-    ),
-  )
 }

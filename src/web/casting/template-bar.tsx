@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import type { ApplyTemplate, CellChange } from '#contract/casting.ts'
+import { templateWords } from '#core/casting/templates.ts'
 import { api } from '#web/lib/api.ts'
 import { count } from '#web/lib/format.ts'
 import { Button } from '#web/ui/button.tsx'
 import { Failed } from '#web/ui/states.tsx'
-import { templateWords } from './template-words.ts'
 
 interface Props {
   wanted: ApplyTemplate

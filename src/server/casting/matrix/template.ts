@@ -1,5 +1,5 @@
 import type { ApplyTemplate, CellChange, Painted } from '#contract/casting.ts'
-import { applyTemplate as changesOf, type TemplateKind } from '#core/casting/templates.ts'
+import { applyTemplate as changesOf, templateWords } from '#core/casting/templates.ts'
 import { FilmError } from '#core/errors.ts'
 import type { LookId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
@@ -8,18 +8,11 @@ import { changeCells } from '../paint.ts'
 import { readTexts } from './read-texts.ts'
 import { ownLooks, ownShots, readWorld } from './scene-world.ts'
 
-const labels: Record<TemplateKind, string> = {
-  everyone_throughout: 'Everyone throughout',
-  first_enters_last_exits: 'In with the first shot, out with the last',
-  copy_previous: 'As the shot before',
-  named_only: 'Only whom the text names',
-}
-
 export const previewTemplate = (ctx: Pick<Ctx, 'db'>, wanted: ApplyTemplate): Promise<CellChange[]> => templateChanges(ctx.db, wanted)
 
 /** What the preview says, as it is now; one undo. */
 export const applyTemplate = (ctx: Ctx, wanted: ApplyTemplate): Promise<Painted> =>
-  changeCells(ctx, { sceneId: wanted.sceneId, label: labels[wanted.template] }, (tx) => templateChanges(tx, wanted))
+  changeCells(ctx, { sceneId: wanted.sceneId, label: templateWords[wanted.template] }, (tx) => templateChanges(tx, wanted))
 
 async function templateChanges(db: Db, { sceneId, template, shotIds, lookIds }: ApplyTemplate): Promise<CellChange[]> {
   const world = await readWorld(db, sceneId)
