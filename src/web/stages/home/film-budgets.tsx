@@ -32,12 +32,12 @@ export function FilmBudgets() {
 function Budget({ film: { id, name, budgetUsd }, usd }: { film: Project; usd: number }) {
   const update = useMutation(api.projects.update.mutationOptions())
   return (
-    <li className="grid grid-cols-[minmax(0,1fr)_120px_300px] items-start gap-4 border-t border-line py-2 first:border-t-0">
-      <Link to="/films/$filmId/project" params={{ filmId: id }} className="truncate pt-5 hover:underline">
+    <li className="grid grid-cols-[minmax(0,1fr)_120px_160px] items-start gap-4 border-t border-line py-2 first:border-t-0">
+      <Link to="/films/$filmId/project" params={{ filmId: id }} className="truncate pt-1 hover:underline">
         {name}
       </Link>
-      <span className="figures pt-5 text-quiet">{usd > 0 ? price(usd) : '$0'} spent</span>
-      <BudgetField label={`Budget of ${name} in US dollars`} value={budgetUsd} guard={atOnce} onSave={(budget, seen) => update.mutateAsync({ id, change: { budgetUsd: budget }, seen: { budgetUsd: seen } })} />
+      <span className="figures pt-1 text-quiet">{usd > 0 ? price(usd) : '$0'} spent</span>
+      <BudgetField bare label={`Budget of ${name} in US dollars`} value={budgetUsd} guard={atOnce} onSave={(budget, seen) => update.mutateAsync({ id, change: { budgetUsd: budget }, seen: { budgetUsd: seen } })} />
     </li>
   )
 }

@@ -16,7 +16,7 @@ import { figures, opensAt, standing } from './film-words.ts'
 export function FilmCard({ film }: { film: Film }) {
   const { id, name, code, aspectRatio, picture, sample, running, changedAt, steps } = film
   return (
-    <li className="group relative flex flex-col overflow-hidden rounded-card border border-line bg-raised focus-within:border-line-strong hover:border-line-strong">
+    <li className="relative flex [contain-intrinsic-size:auto_340px] [content-visibility:auto] flex-col overflow-hidden rounded-card border border-line bg-raised focus-within:border-line-strong hover:border-line-strong">
       <Picture hash={picture} alt="" width={420} fit={isWide(aspectRatio) ? 'cover' : 'contain'} className="aspect-video w-full" />
       <div className="flex flex-1 flex-col gap-2 p-3">
         <div className="flex items-start gap-2">

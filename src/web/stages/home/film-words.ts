@@ -14,7 +14,9 @@ export function standing(steps: readonly FilmStep[]): string {
 /** "2 scenes · 12 shots · 1:20 / 3:00 · $0.40" */
 export function figures({ scenes, shots, seconds, targetSeconds, usd }: FilmCard): string {
   const time = runningTime(seconds) + (targetSeconds ? ` / ${runningTime(targetSeconds)}` : '')
-  return [count(scenes, 'scene'), count(shots, 'shot'), time, usd > 0 ? price(usd) : '$0'].join(' · ')
+  const cost = usd > 0 ? price(usd) : '$0'
+  if (scenes === 0) return ['Nothing in it yet', cost].join(' · ')
+  return [count(scenes, 'scene'), count(shots, 'shot'), time, cost].join(' · ')
 }
 
 /** Where opening the film leads: to what is to be done next, or to its scenes. */

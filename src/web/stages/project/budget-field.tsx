@@ -3,6 +3,7 @@ import { SettingField } from '#web/projects/setting-field.tsx'
 interface Props {
   label?: string
   note?: string
+  bare?: boolean
   value: number | null
   guard: (edit: () => void) => void
   onSave: (budget: number | null, seen: number | null) => Promise<unknown>
@@ -11,9 +12,10 @@ interface Props {
 const read = (text: string): number | null => (text.trim() === '' ? null : Number(text.replace('$', '')))
 
 /** What may be spent on a film; work stops before it is exceeded. */
-export const BudgetField = ({ label = 'Budget in US dollars', note, value, guard, onSave }: Props) => (
+export const BudgetField = ({ label = 'Budget in US dollars', note, bare = false, value, guard, onSave }: Props) => (
   <SettingField
     label={label}
+    bare={bare}
     value={value === null ? '' : value.toFixed(2)}
     {...(note ? { note } : {})}
     guard={guard}

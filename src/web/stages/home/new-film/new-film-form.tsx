@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { type DragEvent, useEffect, useState } from 'react'
 import type { ScriptPreview } from '#contract/scripts.ts'
 import type { AspectRatio } from '#core/projects/film.ts'
 import { count } from '#web/lib/format.ts'
@@ -24,6 +24,12 @@ export function NewFilmForm() {
   const [aspectRatio, setAspectRatio] = useState<AspectRatio>('16:9')
   const create = useCreateFilm()
 
+  // Beside the drop zone too, so that the browser does not open the file instead.
+  const dropped = (event: DragEvent) => {
+    event.preventDefault()
+    const [given] = event.dataTransfer.files
+    if (given) setFile(given)
+  }
   const understood = source ? preview.data : undefined
   const name = ownName ?? understood?.title ?? (file ? nameOfFile(file.name) : '')
   const stale = preview.isPlaceholderData || (source === null && text.trim() !== '')
@@ -31,9 +37,11 @@ export function NewFilmForm() {
   return (
     <form
       className="grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_minmax(340px,440px)]"
+      onDragOver={(event) => event.preventDefault()}
+      onDrop={dropped}
       onSubmit={(event) => {
         event.preventDefault()
-        if (can) create.mutate({ film: { name: name.trim().slice(0, 200), aspectRatio }, source })
+        if (can && !create.isPending) create.mutate({ film: { name: name.trim().slice(0, 200), aspectRatio }, source })
       }}
     >
       <div className="flex flex-col gap-5">
