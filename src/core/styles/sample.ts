@@ -27,7 +27,7 @@ const neutralSubject = 'the quay of a small harbour town: a stone lighthouse, wo
 /** A place that has everything a style speaks of: light, depth, colours, materials. */
 export const neutralSample = (style: Style, size: { width: number; height: number }, engine: string): SampleInputs => ({
   subject: 'Harbour',
-  prompt: `Establishing view of Harbour (location), exterior, evening: ${neutralSubject}. The empty place, no people, no animals, no text. ${styleLine(style)}`,
+  prompt: `Establishing view of Harbour (location), exterior, day: ${neutralSubject}. The empty place, no people, no animals, no text. ${styleLine(style)}`,
   engine,
   cutout: null,
   background: 'scene',

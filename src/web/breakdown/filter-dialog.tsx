@@ -1,4 +1,4 @@
-import { useMutation, useQuery } from '@tanstack/react-query'
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Candidates, Extraction } from '#contract/breakdown.ts'
 import type { ProjectId } from '#core/ids.ts'
@@ -23,10 +23,20 @@ interface Props {
 export function FilterDialog({ projectId, run, onClose }: Props) {
   const found = useQuery(api.breakdown.candidates.queryOptions({ input: { extractionId: run.id } }))
   const [selection, setSelection] = useState(everything)
+  const queries = useQueryClient()
   const confirm = useMutation(api.breakdown.confirm.mutationOptions({ meta: { ownError: true } }))
   const { assetIds, pictured, usd } = chosen(found.data?.candidates ?? [], selection)
   const words = `Confirm selection (${count(assetIds.length, 'asset')})`
-  const send = () => confirm.mutate({ projectId, extractionId: run.id, assetIds, pictured }, { onSuccess: onClose })
+  const send = () =>
+    confirm.mutate(
+      { projectId, extractionId: run.id, assetIds, pictured },
+      {
+        onSuccess: () => {
+          queries.setQueryData(api.breakdown.latest.queryKey({ input: { projectId } }), (now) => (now ? { ...now, state: 'confirmed' as const } : now))
+          onClose()
+        },
+      },
+    )
   return (
     <Dialog
       open
@@ -43,7 +53,7 @@ export function FilterDialog({ projectId, run, onClose }: Props) {
               Not now
             </Button>
             <Button look="primary" busy={confirm.isPending} onClick={send}>
-              <span className="figures">{usd > 0 ? priced(words, usd) : words}</span>
+              <span className="figures">{pictured.length > 0 ? priced(words, usd) : words}</span>
             </Button>
           </div>
         )

@@ -12,7 +12,7 @@ interface Props {
 /** The same place in every style, so that only the style differs. */
 export function CapsuleCard({ capsule: { id, style, picture, drawing }, on, onChoose }: Props) {
   return (
-    <button type="button" aria-pressed={on} onClick={onChoose} className={clsx('flex h-full min-w-0 flex-col overflow-hidden rounded-card border bg-raised text-left', on ? 'border-accent' : 'border-line hover:border-line-strong')}>
+    <button type="button" aria-pressed={on} onClick={onChoose} className={clsx('flex h-full w-full min-w-0 flex-col overflow-hidden rounded-card border bg-raised text-left', on ? 'border-accent' : 'border-line hover:border-line-strong')}>
       <Picture hash={picture} alt="" width={260} className="aspect-video w-full" />
       <span className="flex w-full min-w-0 flex-col px-2.5 py-1.5">
         <span className="flex items-baseline gap-2">

@@ -91,7 +91,7 @@ function Capsules({ draft, onChoose }: { draft: FilmStyle; onChoose: (style: Fil
         {(list) => (
           <ul className="grid grid-cols-[repeat(auto-fill,minmax(150px,1fr))] gap-2">
             {list.map((capsule) => (
-              <li key={capsule.id ?? capsule.style.name}>
+              <li key={capsule.id ?? capsule.style.name} className="min-w-0">
                 <CapsuleCard
                   capsule={capsule}
                   on={isSameStyle(capsule.style, draft.style)}

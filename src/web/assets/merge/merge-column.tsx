@@ -63,7 +63,9 @@ export function MergeColumn({ asset, survivor, scenes, mentions, form, turn, tur
       </ul>
       {survivor && (
         <div className="mt-auto flex flex-col gap-2 border-t border-line pt-2">
-          <Segments label={`What ${name} is of ${survivor.name}`} value={form ? 'form' : 'name'} choices={ways} onChange={(way) => onForm(way === 'form')} />
+          <div>
+            <Segments label={`What ${name} is of ${survivor.name}`} value={form ? 'form' : 'name'} choices={ways} onChange={(way) => onForm(way === 'form')} />
+          </div>
           <p className="text-xs text-faint">
             {form ? `${survivor.name} turns into ${name}; the form keeps its own picture and description.` : `${survivor.name} is also called ${name}.`}
           </p>
