@@ -25,6 +25,11 @@ export const clips = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ shotId: ShotId, mode: z.enum(['needed', 'another']).default('needed') }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  requestScene: oc
+    .route({ method: 'POST', path: '/scenes/{sceneId}/clips', description: 'The clips of the shots that have both frames; what is fresh is not made again.' })
+    .errors(errors)
+    .input(z.object({ sceneId: SceneId, shotIds: z.array(ShotId).max(500).optional() }))
+    .output(z.object({ ordered: z.int(), waiting: z.int() })),
   review: oc
     .route({ method: 'GET', path: '/scenes/{sceneId}/clips', description: 'The scene in order, with the take in use of every shot.' })
     .input(z.object({ sceneId: SceneId }))

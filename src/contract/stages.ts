@@ -171,6 +171,30 @@ export const Rearview = z.object({
 })
 export type Rearview = z.infer<typeof Rearview>
 
+const Judged = z.object({ freshness: Freshness, reasons: z.array(z.string()), usd: z.number() })
+
+/** Everything of a scene about to be rendered. */
+export const Checkout = z.object({
+  shots: z.array(
+    z.object({
+      shotId: ShotId,
+      label: z.string(),
+      seconds: z.number(),
+      frames: z.array(Judged.extend({ side: FrameSide, picture: z.string().nullable(), approved: z.boolean() })),
+      clip: Judged,
+      notices: PreflightLine.shape.notices,
+    }),
+  ),
+  usd: z.number(),
+  budgetUsd: z.number().nullable(),
+  spentUsd: z.number(),
+  /** The model the film rehearses, if it does. */
+  rehearse: z.string().nullable(),
+  imageModel: z.string(),
+  videoModel: z.string(),
+})
+export type Checkout = z.infer<typeof Checkout>
+
 const Cells = z.array(z.object({ sceneId: SceneId, assetId: AssetId })).max(20_000)
 
 export const ChangeDependencies = z
@@ -235,6 +259,11 @@ export const stages = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(ApplyRevision)
     .output(RevisionApplied),
+  checkout: oc
+    .route({ method: 'GET', path: '/scenes/{sceneId}/checkout', description: 'All that is about to be rendered of a scene, why, and what it costs.' })
+    .errors({ NOT_FOUND: {} })
+    .input(z.object({ sceneId: SceneId }))
+    .output(Checkout),
   rearview: oc
     .route({ method: 'GET', path: '/scenes/{sceneId}/rearview', description: 'How the scene before ended: frames, and every asset as it was last seen.' })
     .errors({ NOT_FOUND: {} })

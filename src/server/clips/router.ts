@@ -2,10 +2,12 @@ import { listAttempts } from '#server/attempts/index.ts'
 import { api } from '#server/http/api.ts'
 import { approveClip, approveScene } from './approve.ts'
 import { requestClip } from './request-clips.ts'
+import { requestSceneClips } from './request-scene.ts'
 import { reviewScene } from './review.ts'
 
 export const clips = api.clips.router({
   request: api.clips.request.handler(({ context, input }) => requestClip(context, input)),
+  requestScene: api.clips.requestScene.handler(({ context, input }) => requestSceneClips(context, input)),
   review: api.clips.review.handler(({ context, input }) => reviewScene(context, input)),
   takes: api.clips.takes.handler(({ context, input }) => listAttempts(context, { kind: 'clip', subjectId: input.shotId, facet: '' })),
   approve: api.clips.approve.handler(({ context, input }) => approveClip(context, input)),

@@ -1,5 +1,6 @@
 import { api } from '#server/http/api.ts'
 import { lastUndoable, undo } from '#server/undo/index.ts'
+import { checkoutOf } from './checkout.ts'
 import { filmStatus } from './film-status.ts'
 import { listFilms } from './films.ts'
 import { foreseeChange } from './foresee-change.ts'
@@ -22,6 +23,7 @@ export const stages = api.stages.router({
   reviewRevision: api.stages.reviewRevision.handler(({ context, input }) => reviewRevision(context, input)),
   applyRevision: api.stages.applyRevision.handler(({ context, input }) => applyRevision(context, input)),
   changeDependencies: api.stages.changeDependencies.handler(({ context, input }) => changeDependencies(context, input)),
+  checkout: api.stages.checkout.handler(({ context, input }) => checkoutOf(context, input)),
   rearview: api.stages.rearview.handler(({ context, input }) => readRearview(context, input)),
   list: api.stages.list.handler(({ context, input }) => listStages(context, input)),
   set: api.stages.set.handler(({ context, input }) => setStage(context, input)),

@@ -1,13 +1,31 @@
-import { StageFrame } from '#web/stages/stage-frame.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
-import { Empty } from '#web/ui/states.tsx'
+import { count } from '#web/lib/format.ts'
+import { CheckoutTable } from '#web/stages/checkout/checkout-table.tsx'
+import { ConfirmRendering } from '#web/stages/checkout/confirm-rendering.tsx'
+import { StageFrame } from '#web/stages/stage-frame.tsx'
+import { Empty, Loaded } from '#web/ui/states.tsx'
 
 export function CheckoutPage() {
   const projectId = useFilmId()
   const sceneId = useSceneId()
+  const checkout = useQuery(api.stages.checkout.queryOptions({ input: { sceneId } }))
+  const due = checkout.data?.shots.filter(({ clip }) => clip.freshness !== 'fresh').length ?? 0
   return (
-    <StageFrame projectId={projectId} sceneId={sceneId} stage="checkout">
-      <Empty title="This page is being built">The command line and the API do all of it already.</Empty>
+    <StageFrame projectId={projectId} sceneId={sceneId} stage="checkout" state={checkout.data && (due === 0 ? 'every clip is fresh' : `${count(due, 'clip')} to render`)}>
+      <Loaded query={checkout} what="Adding it up">
+        {(data) =>
+          data.shots.length === 0 ? (
+            <Empty title="Nothing to render yet">The scene has no shots.</Empty>
+          ) : (
+            <>
+              <ConfirmRendering checkout={data} />
+              <CheckoutTable shots={data.shots} />
+            </>
+          )
+        }
+      </Loaded>
     </StageFrame>
   )
 }
