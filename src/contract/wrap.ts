@@ -20,11 +20,6 @@ export const WrapCheck = z.object({
 })
 export type WrapCheck = z.infer<typeof WrapCheck>
 
-/** What is made and sent at once, at GET /api/films/{projectId}/download/{name}; `?scenes=` takes ids, `?version=` a number for the wrap. */
-export const downloads = ['wrap.zip', 'film.mp4', 'report.html', 'storyboard.pdf', 'shots.csv', 'breakdown.csv', 'casting.csv', 'film.aiuteur'] as const
-export const DownloadName = z.enum(downloads)
-export type DownloadName = z.infer<typeof DownloadName>
-
 export const wrap = {
   check: oc
     .route({ method: 'GET', path: '/films/{projectId}/wrap', description: 'Whether the film can be wrapped, with every reason why not, and what the package would hold.' })

@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from 'commander'
 import { aspectRatios } from '#core/projects/film.ts'
 import { FilmError } from '#core/errors.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
+import { deliveryCommands } from './delivery.ts'
 import { editCommand } from './edit.ts'
 
 const program = new Command('aiuteur').description('Turns a screenplay into a film of AI-generated shots').exitOverride()
@@ -39,6 +40,7 @@ program
   .action(async (options) => (await import('./status.ts')).status(options))
 
 program.addCommand(editCommand())
+for (const command of deliveryCommands()) program.addCommand(command)
 
 program
   .command('breakdown')

@@ -8,6 +8,7 @@ import { sql } from 'drizzle-orm'
 import { contract } from '#contract/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { serveDocs } from './docs.ts'
+import { serveDownload } from './downloads.ts'
 import { guard } from './guard.ts'
 import { serveMedia } from './media.ts'
 import { type Observer, observe } from './observe.ts'
@@ -59,7 +60,7 @@ async function serveFixed({ context, document, observer }: Served, request: Inco
     const ready = await context.db.execute(sql`select 1`).then(() => true, () => false)
     return answer(response, ready ? 200 : 503, 'text/plain', ready ? 'ready' : 'the database does not answer')
   }
-  return (await serveDocs(path, response)) || serveMedia(context, path, request, response)
+  return (await serveDocs(path, response)) || (await serveDownload(context, request, response)) || serveMedia(context, path, request, response)
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string): true {

@@ -1,1 +1,5 @@
+export { exportFilm } from './archive/export-film.ts'
+export { importFilm } from './archive/import-film.ts'
 export { deliverFilm } from './deliver-film.ts'
+export { writeFolder, writeStream, zipOf } from './parts.ts'
+export { wrapFilm } from './wrap-film.ts'
