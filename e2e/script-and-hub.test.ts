@@ -100,6 +100,35 @@ describe('the master script', () => {
   })
 })
 
+describe('a film without a script', () => {
+  it('is written from nothing, approved, and its scene stands in the hub', async () => {
+    const { page, studio } = journey
+    const { id } = await studio.api.projects.create({ name: 'From nothing' })
+    await page.goto(`/films/${id}/script`)
+    await page.getByRole('textbox', { name: 'Screenplay' }).click()
+    await page.keyboard.type('EXT. DUNE - DAY\n\nNILS, 8, pulls a kite.')
+    await page.getByRole('button', { name: 'Approve version 1' }).click()
+    await page.getByText('Version 1 is approved', { exact: true }).waitFor()
+    expect(await page.getByRole('textbox', { name: 'Screenplay' }).innerText()).toContain('pulls a kite')
+    await page.getByRole('navigation', { name: 'Back and next' }).getByRole('link', { name: 'Next' }).click()
+    await page.goto(`/films/${id}/hub`)
+    await page.getByRole('listitem', { name: 'Scene 1. Exterior: Dune, day' }).waitFor()
+    expect(await studio.api.scripts.list({ projectId: id })).toMatchObject([{ version: 1, current: true, imported: false }])
+  })
+
+  it('is not written in while it is locked, and asks once', async () => {
+    const { page, studio } = journey
+    await studio.api.stages.set({ projectId, stage: 'script', sceneId: null, state: 'locked' })
+    await page.goto(`/films/${projectId}/script`)
+    const before = await versions()
+    await page.getByRole('textbox', { name: 'Screenplay' }).click()
+    await page.keyboard.type('x')
+    await page.getByRole('alertdialog', { name: 'This stage is locked' }).getByRole('button', { name: 'Unlock and edit' }).click()
+    await expect.poll(async () => (await studio.api.stages.list({ projectId })).find(({ stage }) => stage === 'script')?.state).toBe('draft')
+    expect((await versions()).length).toBe(before.length)
+  })
+})
+
 describe('the script hub', () => {
   it('is walked, reordered and thinned out by keyboard alone, and each step can be taken back', async () => {
     const { page } = journey

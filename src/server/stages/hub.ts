@@ -52,7 +52,7 @@ export async function readHub(ctx: Pick<Ctx, 'db'>, { projectId }: { projectId: 
       draftingNote: drafting?.note ?? null,
     }
   })
-  return { scenes, assets, targetSeconds, movedByHand: rows.some(({ position, scriptPosition }) => position !== scriptPosition) }
+  return { scenes, assets, targetSeconds, movedByHand: rows.some(({ scriptPosition }, index) => scriptPosition < (rows[index - 1]?.scriptPosition ?? 0)) }
 }
 
 /** A look shown as it is shows the nearest picture before it: its own of an earlier scene, or the master image. */

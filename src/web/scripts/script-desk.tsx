@@ -62,7 +62,7 @@ export function ScriptDesk({ projectId, versions, stored, locked, edit, approval
   }
   return (
     <div className="flex h-full min-h-0 flex-col">
-      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-1 border-b border-line px-3 py-1">
+      <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-2 border-b border-line px-3 py-1">
         <Button look="quiet" icon={<Search size={14} />} onClick={() => editor.current?.find()}>
           Find
         </Button>

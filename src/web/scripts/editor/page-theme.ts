@@ -46,4 +46,5 @@ export const compareTheme = EditorView.theme({
   '&.cm-merge-a .cm-changedText': { background: 'color-mix(in oklch, var(--failed) 34%, transparent)' },
   '&.cm-merge-b .cm-changedText': { background: 'color-mix(in oklch, var(--enters) 34%, transparent)' },
   '.cm-collapsedLines': { background: 'var(--sunken)', color: 'var(--quiet)', padding: '4px 12px' },
+  '.cm-collapsedLines::before, .cm-collapsedLines::after': { content: '""' },
 })

@@ -38,7 +38,7 @@ export function HubToolbar({ search, query, onQuery, view, onView, totals, targe
       </div>
       <Segments label="Show the scenes as" value={view} choices={choices} onChange={onView} />
       <p className="figures min-w-0 flex-1 truncate text-xs text-quiet">
-        {[`${runningTime(seconds)}${targetSeconds ? ` of ${runningTime(targetSeconds)}` : ''}`, deferred > 0 ? `${deferred} deferred` : '', outdated > 0 ? `${count(outdated, 'thing')} out of date · ${price(usd)} to mend` : ''].filter(Boolean).join('  ·  ')}
+        {[`${runningTime(seconds)}${targetSeconds ? ` of ${runningTime(targetSeconds)}` : ''}`, deferred > 0 ? `${deferred} deferred` : '', outdated > 0 ? `${count(outdated, 'thing')} out of date${usd > 0 ? `, ${price(usd)} to mend` : ''}` : ''].filter(Boolean).join('  ·  ')}
       </p>
       {following > 0 && (
         <Button icon={<CornerDownRight size={14} />} onClick={onFollow}>

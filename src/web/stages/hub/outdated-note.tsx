@@ -21,7 +21,7 @@ export function OutdatedNote({ status, scene, reachable }: { status: HubStatus |
       }
     >
       <div className="flex w-96 flex-col gap-2">
-        <p className="text-quiet">Making it fresh: {price(usd)}</p>
+        {usd > 0 && <p className="text-quiet">Making it fresh: {price(usd)}</p>}
         <ul className="flex flex-col gap-1">
           {lines.map(({ label, what, reasons }) => (
             <li key={`${label} ${what}`} className="flex items-baseline gap-2">

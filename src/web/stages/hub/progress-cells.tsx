@@ -10,7 +10,7 @@ const sign = { empty: '', begun: 'begun', done: 'done', locked: 'locked' }
 const tones = { empty: 'text-faint', begun: 'text-quiet', done: 'text-ink', locked: 'text-ink' }
 
 /** The stages as the head of the list calls them. */
-export const stageHeads = ['7 Shots', '8 Looks', '9 Prompts', '10 Frames', '11 Checkout', '12 Review']
+export const stageHeads = ['Shots', 'Looks', 'Prompts', 'Frames', 'Checkout', 'Review'].map((word, index) => ({ number: index + 7, word }))
 
 /** Under its head a figure says enough: "3/14 prompts" → "3/14" */
 const figure = (words: string) => (/^\d/.test(words) ? words.split(' ')[0] : words)

@@ -68,9 +68,10 @@ export function SceneList({ projectId, rows, assets, isFiltered, deeds }: Props)
         <span>Scene</span>
         <span>Needs</span>
         <span className="grid grid-cols-6 gap-1">
-          {stageHeads.map((head) => (
-            <span key={head} className="figures truncate px-1.5">
-              {head}
+          {stageHeads.map(({ number, word }) => (
+            <span key={word} className="figures truncate px-1.5">
+              <span className="max-xl:hidden">{number} </span>
+              {word}
             </span>
           ))}
         </span>

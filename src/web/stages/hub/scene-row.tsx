@@ -30,7 +30,7 @@ export interface RowProps {
 }
 
 export const rowHeight = 60
-export const columns = 'grid grid-cols-[20px_minmax(190px,1.3fr)_190px_minmax(440px,1.6fr)_52px_56px_minmax(0,1fr)_28px] items-center gap-2 max-xl:grid-cols-[20px_minmax(150px,1fr)_84px_minmax(390px,1.6fr)_48px_minmax(0,90px)_28px]'
+export const columns = 'grid grid-cols-[20px_minmax(190px,1.3fr)_190px_minmax(470px,1.7fr)_52px_56px_minmax(0,1fr)_28px] items-center gap-2 max-xl:grid-cols-[20px_minmax(150px,1fr)_84px_minmax(400px,1.6fr)_48px_minmax(0,90px)_28px]'
 
 export function SceneRow({ projectId, row, assets, isCurrent, canDrag, deeds, onUp, onDown }: RowProps) {
   const { scene, title, status } = row

@@ -51,7 +51,7 @@ export function RevisionDialog({ projectId, scriptId, onClose }: Props) {
             {found.following > 0 && (
               <Checkbox checked={shotsFollow} onChange={setShotsFollow}>
                 Let the shots of {count(found.following, 'changed scene')} follow the new text
-                <span className="block text-xs text-faint">A shot whose words are still there keeps its casting and its pictures.{found.toMake > 0 && ` New shots would ask for ${count(found.toMake, 'picture and clip', 'pictures and clips')} · ${price(found.toMakeUsd)}.`}</span>
+                <span className="block text-xs text-faint">A shot whose words are still there keeps its casting and its pictures.{found.toMake > 0 && ` New shots would ask for ${count(found.toMake, 'picture or clip', 'pictures and clips')}${found.toMakeUsd > 0 ? ` · ${price(found.toMakeUsd)}` : ''}.`}</span>
               </Checkbox>
             )}
           </div>
@@ -111,7 +111,7 @@ function Assets({ found: { newAssets, goneAssets } }: { found: RevisionReview })
 function OutOfDateLines({ found: { outdated, outdatedCount, outdatedUsd, putAside } }: { found: RevisionReview }) {
   if (outdatedCount + putAside === 0) return <p className="text-quiet">Nothing that is made becomes out of date.</p>
   return (
-    <Part title={outdatedCount > 0 ? `${count(outdatedCount, 'thing')} out of date · ${price(outdatedUsd)} to mend` : 'Pictures and clips'}>
+    <Part title={outdatedCount > 0 ? `${count(outdatedCount, 'thing')} out of date${outdatedUsd > 0 ? ` · ${price(outdatedUsd)} to mend` : ''}` : 'Pictures and clips'}>
       <ul className="flex max-h-48 flex-col gap-1 overflow-auto">
         {outdated.map(({ label, what, reasons, usd }, index) => (
           <li key={index} className="flex items-baseline gap-2">
