@@ -82,6 +82,8 @@ describe('the panel of an asset', () => {
     await panel().getByText('Attempt 1 of 1').waitFor()
     await page.reload()
     await panel().getByText('Attempt 1 of 1').waitFor()
+    expect(await panel().getByRole('button', { name: 'Show Rita large' }).isVisible()).toBe(true)
+    expect(await panel().evaluate((element) => element.lastElementChild?.scrollTop)).toBe(0)
     expect(await barriers(page)).toEqual([])
   })
 

@@ -20,7 +20,7 @@ interface Props {
 export function AttemptStrip({ attempts, shown, shape, can, onShow }: Props) {
   const oldestFirst = attempts.toReversed()
   return (
-    <div className="flex items-stretch gap-1.5 overflow-x-auto p-0.5">
+    <div className="relative flex items-stretch gap-1.5 overflow-x-auto p-0.5">
       {oldestFirst.map((attempt) => (
         <Thumb key={attempt.id} attempt={attempt} shape={shape} label={thumbWords(attempts, attempt)} isShown={attempt.id === shown?.id} onShow={() => onShow(attempt.id)} />
       ))}
@@ -39,7 +39,9 @@ const thumbWords = (attempts: Attempt[], attempt: Attempt) =>
 function Thumb({ attempt, shape, label, isShown, onShow }: { attempt: Attempt; shape: Shape; label: string; isShown: boolean; onShow: () => void }) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
-    if (isShown) button.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    // Only the strip moves: scrolling into view would move the page around it too.
+    const [thumb, strip] = [button.current, button.current?.parentElement]
+    if (isShown && thumb && strip) strip.scrollLeft = thumb.offsetLeft - (strip.clientWidth - thumb.clientWidth) / 2
   }, [isShown])
   return (
     <button
