@@ -1,13 +1,50 @@
-import { StageFrame } from '#web/stages/stage-frame.tsx'
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
-import { Empty } from '#web/ui/states.tsx'
+import { filmRatio } from '#web/lib/format.ts'
+import { ApproveScene, Review } from '#web/stages/review/review.tsx'
+import { StageFrame } from '#web/stages/stage-frame.tsx'
+import { Empty, Loaded } from '#web/ui/states.tsx'
+
+const route = getRouteApi('/films/$filmId/scenes/$sceneId/review')
 
 export function ReviewPage() {
   const projectId = useFilmId()
   const sceneId = useSceneId()
+  const { shot } = route.useSearch()
+  const review = useQuery(api.clips.review.queryOptions({ input: { sceneId } }))
+  const { data: film } = useQuery(api.projects.get.queryOptions({ input: { id: projectId } }))
+  const shots = review.data ?? []
+  const [there, approved] = [shots.filter(({ clip }) => clip !== null).length, shots.filter(({ clip }) => clip?.approved).length]
   return (
-    <StageFrame projectId={projectId} sceneId={sceneId} stage="review">
-      <Empty title="This page is being built">The command line and the API do all of it already.</Empty>
+    <StageFrame
+      projectId={projectId}
+      sceneId={sceneId}
+      stage="review"
+      state={review.data && `${there} of ${shots.length} clips, ${approved} approved`}
+      missing={shots.length > approved ? [`${shots.length - approved} takes are not approved`] : []}
+      actions={<ApproveScene shots={shots} />}
+      lockWords="Complete the scene"
+    >
+      <Loaded query={review} what="Reading the clips">
+        {(list) =>
+          there === 0 ? (
+            <Empty
+              title="No clips yet"
+              action={
+                <Link to="/films/$filmId/scenes/$sceneId/checkout" params={{ filmId: projectId, sceneId }} className="text-accent underline">
+                  Go to the checkout
+                </Link>
+              }
+            >
+              Clips are the bridge between two approved frames; they are ordered in the checkout.
+            </Empty>
+          ) : (
+            <Review shots={list} ratio={filmRatio(film?.aspectRatio)} focused={shot} />
+          )
+        }
+      </Loaded>
     </StageFrame>
   )
 }

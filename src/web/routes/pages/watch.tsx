@@ -1,9 +1,31 @@
+import { useQueries, useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { ShotId } from '#core/ids.ts'
+import { ScenePlayer } from '#web/clips/scene-player.tsx'
+import { api } from '#web/lib/api.ts'
+import { useFilmId } from '#web/lib/film.ts'
+import { count, filmRatio } from '#web/lib/format.ts'
 import { Empty } from '#web/ui/states.tsx'
 
+/** The whole film as it stands, shot after shot. */
 export function WatchPage() {
+  const projectId = useFilmId()
+  const { data: film } = useQuery(api.projects.get.queryOptions({ input: { id: projectId } }))
+  const { data: scenes = [] } = useQuery(api.scenes.list.queryOptions({ input: { projectId } }))
+  const living = scenes.filter(({ deferred, shots }) => !deferred && shots > 0)
+  const reviews = useQueries({ queries: living.map(({ id }) => api.clips.review.queryOptions({ input: { sceneId: id } })) })
+  const shots = reviews.flatMap(({ data }) => data ?? []).filter(({ clip }) => clip !== null)
+  const [chosen, choose] = useState<ShotId | null>(null)
   return (
-    <div className="h-full overflow-auto">
-      <Empty title="This page is being built">The command line and the API do all of it already.</Empty>
+    <div className="h-full overflow-auto px-4 py-3">
+      <h1 className="pb-2 text-base font-medium">
+        {film?.name} <span className="text-xs text-faint">{count(shots.length, 'clip')} so far</span>
+      </h1>
+      {shots.length === 0 ? (
+        <Empty title="There is nothing to watch yet">Clips are rendered scene by scene in the checkout.</Empty>
+      ) : (
+        <ScenePlayer shots={shots} ratio={filmRatio(film?.aspectRatio)} chosen={chosen ?? shots[0]!.shotId} onChoose={choose} />
+      )}
     </div>
   )
 }

@@ -1,0 +1,97 @@
+import { useQuery } from '@tanstack/react-query'
+import { Download } from 'lucide-react'
+import { useState } from 'react'
+import type { Scene } from '#contract/scenes.ts'
+import type { DownloadName, WrapCheck } from '#contract/wrap.ts'
+import type { ProjectId, SceneId } from '#core/ids.ts'
+import { sceneTitle } from '#core/scenes/scene-title.ts'
+import { api } from '#web/lib/api.ts'
+import { count, runningTime, size } from '#web/lib/format.ts'
+import { Checkbox } from '#web/ui/checkbox.tsx'
+import { Panel } from '#web/ui/panel.tsx'
+import { Loaded } from '#web/ui/states.tsx'
+
+const others: { name: DownloadName; title: string; what: string }[] = [
+  { name: 'film.mp4', title: 'The film as one mp4', what: 'All clips in order, to show around' },
+  { name: 'storyboard.pdf', title: 'Storyboard', what: 'Frames, action, dialogue and camera, six to a page' },
+  { name: 'report.html', title: 'Report', what: 'One self-contained page with everything the film was made from' },
+  { name: 'shots.csv', title: 'Shot list', what: 'For a spreadsheet' },
+  { name: 'breakdown.csv', title: 'Breakdown', what: 'Every asset with its scenes' },
+  { name: 'casting.csv', title: 'Casting', what: 'Who is in which shot, and how' },
+  { name: 'film.aiuteur', title: 'Film archive', what: 'The whole film as one file, to move or to keep' },
+]
+
+const addressOf = (projectId: ProjectId, name: DownloadName, sceneIds: readonly SceneId[] | null) => `/api/films/${projectId}/download/${name}${sceneIds ? `?scenes=${sceneIds.join(',')}` : ''}`
+
+/** The package an editor opens: which scenes, what stands in the way, and the files beside it (V4). */
+export function WrapForm({ projectId, scenes }: { projectId: ProjectId; scenes: Scene[] }) {
+  const living = scenes.filter(({ deferred }) => !deferred)
+  const [left, setLeft] = useState<ReadonlySet<SceneId>>(new Set())
+  const chosen = living.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+  const ids = left.size === 0 ? null : chosen
+  const check = useQuery({ ...api.wrap.check.queryOptions({ input: { projectId, ...(ids ? { sceneIds: ids } : {}) } }), enabled: chosen.length > 0 })
+  return (
+    <div className="grid gap-x-10 px-4 py-2 lg:grid-cols-2">
+      <Panel title="Package for the edit">
+        <p className="text-quiet">Approved clips by name, timelines for Resolve, Premiere and any other (FCPXML, FCP7 XML, EDL, OpenTimelineIO), a manifest and checksums.</p>
+        <fieldset className="max-h-72 overflow-auto rounded-control border border-line p-2">
+          <legend className="px-1 text-xs text-faint">Scenes</legend>
+          {living.map(({ id, position, slug, heading, seconds }) => (
+            <div key={id} className="flex items-center gap-2 py-0.5">
+              <Checkbox checked={!left.has(id)} onChange={(on) => setLeft((now) => new Set(on ? [...now].filter((one) => one !== id) : [...now, id]))}>
+                <span className="figures text-faint">{position}.</span> {sceneTitle(slug, heading)}
+              </Checkbox>
+              <span className="figures ml-auto text-xs text-faint">{runningTime(seconds)}</span>
+            </div>
+          ))}
+        </fieldset>
+        {chosen.length === 0 ? <p className="text-outdated">No scene is chosen.</p> : <Loaded query={check} what="Checking the clips">{(found) => <Outcome check={found} href={addressOf(projectId, 'wrap.zip', ids)} />}</Loaded>}
+      </Panel>
+      <Panel title="Beside it">
+        <ul className="flex flex-col">
+          {others.map(({ name, title, what }) => (
+            <li key={name} className="flex items-center gap-3 border-b border-line py-2 last:border-b-0">
+              <div className="min-w-0 flex-1">
+                <p>{title}</p>
+                <p className="text-xs text-faint">{what}</p>
+              </div>
+              <FileLink href={addressOf(projectId, name, null)} name={name} />
+            </li>
+          ))}
+        </ul>
+      </Panel>
+    </div>
+  )
+}
+
+function Outcome({ check: { problems, clips, alternatives, seconds, bytes }, href }: { check: WrapCheck; href: string }) {
+  if (problems.length > 0) {
+    return (
+      <div role="alert" className="flex flex-col gap-1">
+        <p className="text-outdated">It cannot be wrapped yet: {count(problems.length, 'reason')}</p>
+        <ul className="max-h-64 list-disc overflow-auto pl-5">
+          {problems.map(({ message }) => (
+            <li key={message}>{message}</li>
+          ))}
+        </ul>
+      </div>
+    )
+  }
+  return (
+    <div className="flex items-center gap-3">
+      <p className="flex-1 text-quiet">
+        {count(clips, 'clip')}
+        {alternatives > 0 && ` and ${count(alternatives, 'alternative take')}`}, {runningTime(seconds)}, {size(bytes)}
+      </p>
+      <a href={href} download className="inline-flex h-7 items-center gap-1.5 rounded-control bg-accent px-2.5 font-medium text-on-accent hover:opacity-90">
+        <Download size={14} aria-hidden /> Download the package
+      </a>
+    </div>
+  )
+}
+
+const FileLink = ({ href, name }: { href: string; name: string }) => (
+  <a href={href} download className="inline-flex h-7 items-center gap-1.5 rounded-control border border-line-strong/60 bg-raised px-2.5 hover:bg-hover">
+    <Download size={14} aria-hidden /> {name}
+  </a>
+)
