@@ -1,5 +1,5 @@
 import { CircleAlert, Plus, UserRoundPlus } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ReactNode, useMemo, useRef, useState } from 'react'
 import type { Matrix, MatrixLook } from '#contract/casting.ts'
 import { cellWords } from '#core/casting/cell-words.ts'
 import type { Presence } from '#core/casting/presence.ts'
@@ -10,8 +10,10 @@ import { Picture } from '#web/ui/picture.tsx'
 import { billedLooks } from './cast-table.ts'
 import { LostBar } from './lost-bar.tsx'
 import { PanelRow } from './panel-row.tsx'
+import { presenceWords } from './presence-words.ts'
 import { SplitPassingDialog } from './split-passing-dialog.tsx'
 import { type Casting, useCasting } from './use-casting.ts'
+import { useNearby } from './use-nearby.ts'
 
 interface Props {
   matrix: Matrix
@@ -20,19 +22,43 @@ interface Props {
   onAddToScene?: () => void
 }
 
-/** Who is in one shot, and how (P4); what is said about each stands below them. */
-export function AssetsPanel({ matrix, shotId, onAddToScene }: Props) {
+/** Who is in one shot, and how (P4); what is said about each stands below them. Told in words until it comes near. */
+export function AssetsPanel(props: Props) {
+  const { matrix, shotId } = props
+  const box = useRef<HTMLElement>(null)
+  const near = useNearby(box)
+  return (
+    <section ref={box} aria-label={`Assets of ${labelOf(matrix, shotId)}`} className="flex flex-col gap-1">
+      {near ? <Cast {...props} /> : <Told {...props} />}
+    </section>
+  )
+}
+
+const labelOf = ({ shots }: Matrix, shotId: ShotId) => shots.find(({ id }) => id === shotId)?.label ?? ''
+
+function Told({ matrix, shotId }: Props) {
+  const there = [...castOf(matrix, shotId, []).values()]
+  return (
+    <p className="text-quiet" style={{ minHeight: there.length * rowHeight }}>
+      {there.map(({ look, presence }) => `${look.name}${presence ? `: ${presenceWords[presence].said}` : ''}`).join(', ')}
+    </p>
+  )
+}
+
+const rowHeight = 49
+
+function Cast({ matrix, shotId, onAddToScene }: Props) {
   const casting = useCasting(matrix.sceneId)
   const { paint, painted } = casting
   const [splitting, setSplitting] = useState<LookId | null>(null)
-  const label = matrix.shots.find(({ id }) => id === shotId)?.label ?? ''
+  const label = labelOf(matrix, shotId)
   const cast = castOf(matrix, shotId, painted)
   const looks = useMemo(() => billedLooks(matrix.looks), [matrix.looks])
   const there = looks.flatMap((look) => cast.get(look.lookId) ?? []).flatMap(({ presence, ...one }) => (presence ? [{ ...one, presence }] : []))
   const absent = looks.filter(({ lookId }) => !cast.get(lookId)?.presence)
 
   return (
-    <section aria-label={`Assets of ${label}`} className="flex flex-col gap-1">
+    <>
       <LostBar matrix={matrix} casting={casting} />
       {there.length === 0 && <p className="py-1 text-quiet">Nobody is in this shot.</p>}
       <ul className="flex flex-col">
@@ -45,7 +71,7 @@ export function AssetsPanel({ matrix, shotId, onAddToScene }: Props) {
       </ul>
       <AddMenu label={label} absent={absent} onAdd={({ lookId, name }) => paint([{ lookId, shotId, from: null, presence: 'throughout' }], cellWords(name, label, 'throughout'))} {...(onAddToScene ? { onAddToScene } : {})} />
       {splitting && <SplitPassingDialog matrix={matrix} lookId={splitting} shotId={shotId} onClose={() => setSplitting(null)} />}
-    </section>
+    </>
   )
 }
 
