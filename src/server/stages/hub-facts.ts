@@ -1,5 +1,5 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
-import type { ProjectId } from '#core/ids.ts'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import type { AssetId, ProjectId } from '#core/ids.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
@@ -15,16 +15,24 @@ const unfinished = inArray(attempts.state, ['queued', 'running', 'submitted'])
 
 /** Shots, prompts and linked frames of each scene, counted. */
 export async function sceneRows(db: Db, projectId: ProjectId) {
+  const linksOf = db
+    .select({ shotId: frameLinks.shotId, links: sql<number>`count(*)`.as('links') })
+    .from(frameLinks)
+    .where(ne(frameLinks.kind, 'reference'))
+    .groupBy(frameLinks.shotId)
+    .as('links_of')
   const ofScene = db
     .select({
       sceneId: shots.sceneId,
       shots: sql<number>`count(*)::int`.as('shots'),
       seconds: sql<number>`sum(${shots.seconds})::float8`.as('seconds'),
-      prompted: sql<number>`count(*) filter (where exists (select from ${prompts} where ${prompts.shotId} = ${shots.id} and ${prompts.current} and ${prompts.kind} = 'start'))::int`.as('prompted'),
-      linked: sql<number>`sum((select count(*) from ${frameLinks} where ${frameLinks.shotId} = ${shots.id} and ${frameLinks.kind} <> 'reference'))::int`.as('linked'),
+      prompted: sql<number>`count(${prompts.id})::int`.as('prompted'),
+      linked: sql<number>`coalesce(sum(${linksOf.links}), 0)::int`.as('linked'),
     })
     .from(shots)
     .innerJoin(scenes, eq(scenes.id, shots.sceneId))
+    .leftJoin(prompts, and(eq(prompts.shotId, shots.id), prompts.current, eq(prompts.kind, 'start')))
+    .leftJoin(linksOf, eq(linksOf.shotId, shots.id))
     .where(and(eq(scenes.projectId, projectId), isNull(shots.removedAt)))
     .groupBy(shots.sceneId)
     .as('of_scene')
@@ -64,19 +72,19 @@ export const assetRows = (db: Db, projectId: ProjectId) =>
     .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept')))
     .orderBy(asc(assets.name), asc(assets.id))
 
-const ownPicture = subquery<boolean>(
-  sql`select count(*) > 0 from ${attempts} where ${attempts.kind} = 'look' and ${attempts.subjectId} = ${looks.id} and ${attempts.selected} and ${attempts.blobHash} is not null`,
-)
+type LookTold = [assetId: AssetId, asIs: boolean, isChosen: boolean, hasOwn: boolean]
 
-/** Who is in which scene, in the order of the film. */
+/** Who is in which scene, and what there is to show it with, in the order of the film; a row a scene, since thousands of rows cost more than what they say. */
 export const lookRows = (db: Db, projectId: ProjectId) =>
   db
-    .select({ sceneId: looks.sceneId, assetId: looks.assetId, asIs: looks.asIs, isChosen: sql<boolean>`${looks.referenceAttemptId} is not null`, hasOwn: ownPicture.as('has_own') })
+    .select({ sceneId: looks.sceneId, looks: sql<LookTold[]>`json_agg(json_build_array(${looks.assetId}, ${looks.asIs}, ${looks.referenceAttemptId} is not null, ${attempts.id} is not null))` })
     .from(looks)
     .innerJoin(scenes, eq(scenes.id, looks.sceneId))
     .innerJoin(assets, eq(assets.id, looks.assetId))
+    .leftJoin(attempts, and(eq(attempts.kind, 'look'), eq(attempts.subjectId, looks.id), attempts.selected, isNotNull(attempts.blobHash)))
     .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), isNull(looks.removedAt), eq(assets.state, 'kept')))
-    .orderBy(asc(scenes.position), asc(assets.name))
+    .groupBy(looks.sceneId, scenes.position)
+    .orderBy(asc(scenes.position))
 
 /** What the pictures and clips of each scene have cost. */
 export const costRows = (db: Db, projectId: ProjectId) => {

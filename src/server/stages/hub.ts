@@ -60,11 +60,12 @@ function looksOf(assets: Rows<typeof assetRows>, scenes: Rows<typeof sceneRows>,
   const hasPicture = new Set(assets.filter(({ picture }) => picture !== null).map(({ id }) => id))
   const deferred = new Set(scenes.filter(({ deferredAt }) => deferredAt !== null).map(({ id }) => id))
   const found = new Map<SceneId, { assetIds: AssetId[]; pictured: number }>()
-  for (const { sceneId, assetId, asIs, isChosen, hasOwn } of looks) {
-    const here = found.get(sceneId) ?? { assetIds: [], pictured: 0 }
-    here.assetIds.push(assetId)
-    if (asIs ? isChosen || hasPicture.has(assetId) : hasOwn) here.pictured++
-    if (!asIs && hasOwn && !deferred.has(sceneId)) hasPicture.add(assetId)
+  for (const { sceneId, looks: told } of looks) {
+    const here = { assetIds: told.map(([assetId]) => assetId), pictured: 0 }
+    for (const [assetId, asIs, isChosen, hasOwn] of told) {
+      if (asIs ? isChosen || hasPicture.has(assetId) : hasOwn) here.pictured++
+      if (!asIs && hasOwn && !deferred.has(sceneId)) hasPicture.add(assetId)
+    }
     found.set(sceneId, here)
   }
   return found
