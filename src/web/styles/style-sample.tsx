@@ -32,7 +32,9 @@ const harbour = 'harbour'
 export function StyleSample({ projectId, style, subjects }: Props) {
   const [chosen, setChosen] = useState<string>(subjects.find(({ picture }) => picture !== null)?.id ?? subjects[0]?.id ?? harbour)
   const subject = subjects.find(({ id }) => id === chosen)
-  const input = { projectId, style: useRested(style), assetId: subject?.id ?? null }
+  // What the button says is what it asks for, also while somebody types.
+  const rested = useRested(style)
+  const input = { projectId, style: rested, assetId: subject?.id ?? null }
   const sample = useQuery(
     api.styles.readSample.queryOptions({ input, retry: false, refetchInterval: ({ state }) => (state.data?.state === 'queued' || state.data?.state === 'running' ? 800 : false) }),
   )
@@ -52,7 +54,7 @@ export function StyleSample({ projectId, style, subjects }: Props) {
       />
       <div className="grid gap-2" style={{ gridTemplateColumns: subject?.picture ? '1fr 1fr' : '1fr' }}>
         {subject?.picture && <Shown hash={subject.picture} cutOut={subject.cutOut} words="now" alt={`${name} as it is now`} />}
-        <Shown hash={data?.picture ?? null} cutOut={data?.cutOut ?? false} words={`in ${style.name}`} alt={`${name} in ${style.name}`} />
+        <Shown hash={data?.picture ?? null} cutOut={data?.cutOut ?? false} words={`in ${rested.name}`} alt={`${name} in ${rested.name}`} />
       </div>
       {busy ? (
         <div className="flex items-center gap-2" role="status">
@@ -64,7 +66,7 @@ export function StyleSample({ projectId, style, subjects }: Props) {
       ) : (
         !data?.picture && (
           <Button icon={<Brush size={14} aria-hidden />} className="w-fit max-w-full" disabled={!data} onClick={() => draw.mutate(input)}>
-            <span className="figures truncate">{priced(`Draw ${name} in ${style.name}`, data?.usd ?? 0)}</span>
+            <span className="figures truncate">{priced(`Draw ${name} in ${rested.name}`, data?.usd ?? 0)}</span>
           </Button>
         )
       )}
