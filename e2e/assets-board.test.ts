@@ -136,6 +136,31 @@ describe('the panel of an asset', () => {
     await panel().getByText('The cutout did not pass its check').waitFor()
   })
 
+  it('takes a picture that is pasted', async () => {
+    const before = (await attemptsOf(rita)).length
+    const picture = await sharp({ create: { width: 64, height: 64, channels: 3, background: '#204080' } }).png().toBuffer()
+    await panel().getByRole('region', { name: 'Attempts: Rita', exact: true }).evaluate((region, base64) => {
+      const files = new DataTransfer()
+      files.items.add(new File([Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0))], 'pasted.png', { type: 'image/png' }))
+      region.dispatchEvent(new ClipboardEvent('paste', { clipboardData: files, bubbles: true, cancelable: true }))
+    }, picture.toString('base64'))
+    await vi.waitFor(async () => expect((await attemptsOf(rita)).map(({ origin }) => origin).slice(0, 1)).toEqual(['uploaded']))
+    await panel().getByText(`Attempt ${before + 1} of ${before + 1}`).waitFor()
+  })
+
+  it('says why an attempt failed, and keeps what was there', async () => {
+    const { engines } = await journey.studio.api.projects.get({ id: projectId })
+    const engineIs = (image: string) => journey.studio.api.projects.update({ id: projectId, change: { engines: { ...engines, image } } })
+    await engineIs('openai/gpt-image-2')
+    await page.reload()
+    await panel().getByRole('button', { name: /^Make another · \$/ }).click()
+    await panel().getByText('its key is missing', { exact: false }).waitFor()
+    await panel().getByText('what was there stays', { exact: false }).waitFor()
+    expect((await attemptsOf(rita)).map(({ state, selected }) => [state, selected]).slice(0, 2)).toEqual([['failed', false], ['done', true]])
+    expect(await barriers(page)).toEqual([])
+    await engineIs(engines.image)
+  })
+
   it('keeps what two windows type: the slower one is told, and chooses', async () => {
     const other = await journey.openPage()
     for (const one of [page, other]) await one.goto(`${board}?asset=${rita}`)
@@ -225,7 +250,7 @@ describe('old attempts', () => {
     await dialog.getByText(/removed attempts? still/).waitFor()
     const after = await attemptsOf(rita)
     expect(after.length).toBeLessThan(before)
-    expect(after.every(({ selected, starred, origin }) => selected || starred || origin === 'uploaded')).toBe(true)
+    expect(after.filter(({ selected, starred, origin }) => !selected && !starred && origin === 'made').map(({ state }) => state)).toEqual(['failed'])
     await dialog.getByRole('button', { name: /^Reclaim/ }).click()
     await page.getByRole('button', { name: 'Reclaim the space' }).click()
     await dialog.getByText('No removed attempts take up space.').waitFor()
