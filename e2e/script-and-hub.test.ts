@@ -177,4 +177,29 @@ describe('the script hub', () => {
     await expect.poll(castOf).toEqual([false, false, true])
     expect(journey.troubles).toEqual([])
   })
+
+  it('is painted and rearranged by the mouse too', async () => {
+    const { page, studio } = journey
+    await page.goto(`/films/${projectId}/hub?show=matrix`)
+    const lena = (await studio.api.assets.list({ projectId })).find(({ name }) => /lena/i.test(name))!
+    const castOf = async () => (await studio.api.stages.hub({ projectId })).scenes.map(({ assetIds }) => assetIds.includes(lena.id))
+    const before = await castOf()
+    const cell = (scene: number) => page.getByRole('gridcell', { name: new RegExp(`^${lena.name}, scene ${scene}:`) })
+    await cell(2).hover()
+    await page.mouse.down()
+    await cell(3).hover()
+    await page.mouse.up()
+    await expect.poll(castOf).toEqual([before[0], !before[1], !before[1]])
+
+    await page.goto(`/films/${projectId}/hub`)
+    const was = await order()
+    await page.getByRole('button', { name: 'Drag scene 1' }).hover()
+    await page.mouse.down()
+    const target = (await page.getByRole('listitem', { name: /^Scene 3\./ }).boundingBox())!
+    await page.mouse.move(target.x + 30, target.y + 10, { steps: 8 })
+    await page.mouse.move(target.x + 30, target.y + target.height / 2, { steps: 4 })
+    await page.mouse.up()
+    await expect.poll(order).toEqual([was[1], was[2], was[0]])
+    expect(journey.troubles).toEqual([])
+  })
 })

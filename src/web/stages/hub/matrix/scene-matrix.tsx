@@ -43,7 +43,7 @@ export function SceneMatrix({ rows, assets, deeds }: Props) {
       aria-colcount={columns.length + 1}
       aria-activedescendant={idOf(spot)}
       {...hand}
-      className="group h-full touch-none overflow-auto select-none focus-visible:-outline-offset-2"
+      className="group h-full overflow-auto select-none focus-visible:-outline-offset-2"
     >
       <div className="relative" role="presentation" style={{ width: across.getTotalSize(), height: lines.getTotalSize() }}>
         <div role="row" aria-rowindex={1} className="sticky top-0 z-20 border-b border-line bg-ground" style={{ height: size.head }}>

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useState } from 'react'
+import { type KeyboardEvent, type MouseEvent, type PointerEvent, useState } from 'react'
 import type { HubAsset } from '#contract/stages.ts'
 import type { HubRow } from '../hub-rows.ts'
 import type { HubDeeds } from '../use-hub.ts'
@@ -39,9 +39,12 @@ export function usePainting(rows: HubRow[], columns: HubAsset[], deeds: HubDeeds
     else return
     event.preventDefault()
   }
-  const pick = (event: PointerEvent): Spot | null => {
+  const pick = (event: MouseEvent): Spot | null => {
     const cell = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-row]') : null
     return cell ? { row: Number(cell.dataset['row']), column: Number(cell.dataset['column']) } : null
+  }
+  const finish = () => {
+    if (painting && !painting.isDone) void write(painting, painting.toIn)
   }
   return {
     spot,
@@ -55,7 +58,7 @@ export function usePainting(rows: HubRow[], columns: HubAsset[], deeds: HubDeeds
     hand: {
       onKeyDown: press,
       onPointerDown(event: PointerEvent) {
-        const at = event.button === 0 ? pick(event) : null
+        const at = event.button === 0 && event.pointerType !== 'touch' ? pick(event) : null
         if (!at) return
         setSpot(at)
         setAnchor(null)
@@ -65,8 +68,12 @@ export function usePainting(rows: HubRow[], columns: HubAsset[], deeds: HubDeeds
         const at = painting && !painting.isDone && event.buttons === 1 ? pick(event) : null
         if (at && painting && !sameSpot(at, painting.to)) setPainting({ ...painting, to: at })
       },
-      onPointerUp() {
-        if (painting && !painting.isDone) void write(painting, painting.toIn)
+      onPointerUp: finish,
+      onPointerLeave: finish,
+      /** A finger moves the matrix; its tap switches one cell. */
+      onClick(event: MouseEvent) {
+        const at = event.nativeEvent instanceof window.PointerEvent && event.nativeEvent.pointerType === 'touch' ? pick(event) : null
+        if (at) void write({ from: at, to: at }, !isIn(rows[at.row], columns[at.column]))
       },
     },
   }
