@@ -17,7 +17,7 @@ const ways = [
 export function ComparePictures({ before, after, ratio }: { before: Shown; after: Shown; ratio: number }) {
   const [way, setWay] = useState<(typeof ways)[number]['value']>('beside')
   return (
-    <div className="flex flex-col gap-2">
+    <div className="flex flex-col items-stretch gap-2">
       <Segments label="How to compare" value={way} choices={ways} onChange={setWay} />
       {way === 'beside' && (
         <div className="grid grid-cols-2 gap-2">

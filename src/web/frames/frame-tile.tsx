@@ -27,7 +27,7 @@ export function FrameTile({ frame, ratio, held, onOpen, actions }: Props) {
       <button
         type="button"
         onClick={onOpen}
-        aria-label={`Open the ${name}`}
+        aria-label={`Open the ${name}${approved ? ', approved' : ''}`}
         style={{ aspectRatio: ratio }}
         className={clsx('relative w-full overflow-hidden rounded-card bg-sunken', approved && 'outline-2 outline-accent', freshness === 'missing' && 'border border-dashed border-line-strong')}
       >
@@ -38,8 +38,8 @@ export function FrameTile({ frame, ratio, held, onOpen, actions }: Props) {
           </span>
         )}
         {approved && (
-          <span className="absolute right-1.5 top-1.5 flex items-center gap-1 rounded-full bg-ground px-1.5 py-0.5 text-xs text-accent">
-            <CheckCircle2 size={12} aria-hidden /> Approved
+          <span aria-hidden className="absolute right-1.5 top-1.5 flex items-center gap-1 rounded-full bg-ground px-1.5 py-0.5 text-xs text-accent">
+            <CheckCircle2 size={12} /> Approved
           </span>
         )}
       </button>

@@ -38,10 +38,10 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
   return (
     <section aria-label={`${names[kind]} of ${label}`} className="flex min-w-0 flex-col gap-1.5">
       <header className="flex min-h-7 flex-wrap items-center gap-2">
-        <h4 className="flex items-center gap-1.5 text-xs text-faint">
+        <h3 className="flex items-center gap-1.5 text-xs text-faint">
           {names[kind]}
           {kind !== 'video' && !edited && <Lock size={11} aria-label="written from the data" />}
-        </h4>
+        </h3>
         {edited && <Chip tone="accent">yours</Chip>}
         {now !== null && edited && <OutOfDate freshness="outdated" reasons={reasons} />}
         <span className="flex-1" />

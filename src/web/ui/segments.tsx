@@ -11,7 +11,7 @@ interface Props<T extends string> {
 /** A few choices side by side, one of them on. */
 export function Segments<T extends string>({ label, value, choices, onChange }: Props<T>) {
   return (
-    <ToggleGroup.Root type="single" aria-label={label} value={value} onValueChange={(next) => next && onChange(next as T)} className="inline-flex rounded-control border border-line-strong/60 bg-sunken p-0.5">
+    <ToggleGroup.Root type="single" aria-label={label} value={value} onValueChange={(next) => next && onChange(next as T)} className="inline-flex self-start rounded-control border border-line-strong/60 bg-sunken p-0.5">
       {choices.map((choice) => (
         <ToggleGroup.Item
           key={choice.value}

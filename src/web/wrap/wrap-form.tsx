@@ -37,7 +37,7 @@ export function WrapForm({ projectId, scenes }: { projectId: ProjectId; scenes: 
         <fieldset className="max-h-72 overflow-auto rounded-control border border-line p-2">
           <legend className="px-1 text-xs text-faint">Scenes</legend>
           {living.map(({ id, position, slug, heading, seconds }) => (
-            <div key={id} className="flex items-center gap-2 py-0.5">
+            <div key={id} className="flex min-h-7 items-center gap-2">
               <Checkbox checked={!left.has(id)} onChange={(on) => setLeft((now) => new Set(on ? [...now].filter((one) => one !== id) : [...now, id]))}>
                 <span className="figures text-faint">{position}.</span> {sceneTitle(slug, heading)}
               </Checkbox>
