@@ -42,11 +42,11 @@ const foldedPhrases = remembered((description): ReadonlySet<string> => new Set(p
 
 /** Two characters whose descriptions share most of their words: a model will confuse them (P9). */
 export function lookAlikes(cast: readonly Pick<CastMember, 'name' | 'kind' | 'nature' | 'description'>[]): [string, string][] {
-  const people = cast.filter(({ kind, nature }) => kind === 'character' && nature === 'person')
+  const people = cast.filter(({ kind, nature }) => kind === 'character' && nature === 'person').map(({ name, description }) => ({ name, told: words(description) }))
   return people.flatMap((one, index) =>
     people
       .slice(index + 1)
-      .filter((other) => overlap(words(one.description), words(other.description)) > 0.6)
+      .filter((other) => overlap(one.told, other.told) > 0.6)
       .map((other): [string, string] => [one.name, other.name]),
   )
 }

@@ -41,7 +41,7 @@ export async function readMatrix(ctx: Reading, { sceneId }: { sceneId: SceneId }
       rule,
       by: findModel(ctx.engines.models, 'text', by)?.name ?? by,
     })),
-    lookAlikes: shots.flatMap((shot) => twinsIn(shot, resolved)),
+    lookAlikes: twinsIn(shots, world, resolved),
     unanchored: shots.flatMap((shot) => passingIn(ctx, film, shot, resolved)),
     reader: readerOf(ctx, film, world),
   }
@@ -53,15 +53,20 @@ const matrixLooks = (world: SceneWorld, resolved: ReadonlyMap<string, ResolvedLo
     return { lookId, assetId, name, kind, state, count, description: look?.description ?? '', picture: look?.picture?.hash ?? null }
   })
 
-function twinsIn({ id: shotId, label, cast }: WorldShot, resolved: ReadonlyMap<string, ResolvedLook>): Matrix['lookAlikes'] {
-  const there = cast.flatMap(({ lookId }) => resolved.get(lookId) ?? [])
-  const told = there.map(({ id, asset: { kind, nature }, description }) => ({ name: id, kind, nature, description }))
-  const nameOf = (id: string) => resolved.get(id)!.asset.name
-  return lookAlikes(told).map(([one, other]) => ({
-    shotId,
-    lookIds: [one as LookId, other as LookId],
-    message: `${nameOf(one)} and ${nameOf(other)} are described so alike that a model will take one for the other in ${label}. Say what tells them apart.`,
-  }))
+function twinsIn(shots: readonly WorldShot[], world: SceneWorld, resolved: ReadonlyMap<string, ResolvedLook>): Matrix['lookAlikes'] {
+  const told = ownLooks(world).map(({ lookId, entry: { kind, nature } }) => ({ name: lookId, kind, nature, description: resolved.get(lookId)?.description ?? '' }))
+  const nameOf = (id: string) => resolved.get(id)?.asset.name ?? ''
+  const twins = lookAlikes(told) as [LookId, LookId][]
+  return shots.flatMap(({ id: shotId, label, cast }) => {
+    const there = new Set(cast.map(({ lookId }) => lookId))
+    return twins
+      .filter(([one, other]) => there.has(one) && there.has(other))
+      .map((lookIds) => ({
+        shotId,
+        lookIds,
+        message: `${nameOf(lookIds[0])} and ${nameOf(lookIds[1])} are described so alike that a model will take one for the other in ${label}. Say what tells them apart.`,
+      }))
+  })
 }
 
 const passingIn = (ctx: Reading, film: Project, { label, cast, seconds }: WorldShot, resolved: ReadonlyMap<string, ResolvedLook>): Matrix['unanchored'] =>
