@@ -38,7 +38,7 @@ function Row({ film }: { film: FilmCard }) {
       <div className="min-w-0 flex-1">
         <p className="truncate font-medium">{film.name}</p>
         <p className="figures truncate text-xs text-quiet">{figures(film)}</p>
-        {film.removedAt && <p className="text-xs text-faint">in the bin since {ago(film.removedAt)}</p>}
+        {film.removedAt && <p className="text-xs text-faint">put away {ago(film.removedAt)}</p>}
       </div>
       <Button busy={restore.isPending} onClick={() => restore.mutate({ id: film.id })}>
         Take out of the bin
