@@ -1,8 +1,11 @@
 import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { Toaster } from 'sonner'
 import { useTheme } from '#web/lib/theme.ts'
-import { Palette } from './palette.tsx'
-import { ShortcutSheet } from './shortcut-sheet.tsx'
+
+// Not needed for the first paint.
+const Palette = lazy(() => import('./palette.tsx').then((page) => ({ default: page.Palette })))
+const ShortcutSheet = lazy(() => import('./shortcut-sheet.tsx').then((page) => ({ default: page.ShortcutSheet })))
 
 export function RootShell() {
   const [theme] = useTheme()
@@ -12,8 +15,10 @@ export function RootShell() {
         Skip to the page
       </a>
       <Outlet />
-      <Palette />
-      <ShortcutSheet />
+      <Suspense>
+        <Palette />
+        <ShortcutSheet />
+      </Suspense>
       <Toaster theme={theme} position="bottom-right" duration={6000} closeButton containerAriaLabel="Messages" toastOptions={{ classNames: { toast: 'font-sans!' } }} />
     </>
   )
