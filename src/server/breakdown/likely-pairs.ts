@@ -5,20 +5,29 @@ import type { FoundAsset, LikelySame } from '#core/breakdown/findings.ts'
 import { lexiconOf } from '#core/breakdown/lexicon/lexicon.ts'
 import { likelySame } from '#core/breakdown/likely-same.ts'
 import type { ProjectId } from '#core/ids.ts'
+import type { Language } from '#core/scripts/language/detect-language.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { toldApart } from '#server/tables/breakdown.ts'
 import { type Living, quotesOf, readLiving, scenesOf } from './living.ts'
-import { filmLanguage, latestRun } from './read-run.ts'
+import { languageOf, latestRun } from './read-run.ts'
+
+interface Reading {
+  projectId: ProjectId
+  language: Language
+  /** Pairs the reading itself found. */
+  likelySame: readonly LikelySame[]
+}
 
 export async function boardDuplicates(ctx: Pick<Ctx, 'db'>, { projectId }: { projectId: ProjectId }): Promise<LikelyPair[]> {
-  return likelyPairs(ctx.db, projectId, await readLiving(ctx.db, projectId, ['kept']))
+  const run = await latestRun(ctx, { projectId })
+  const living = await readLiving(ctx.db, projectId, ['kept'])
+  return likelyPairs(ctx.db, living, { projectId, language: await languageOf(ctx.db, projectId, run?.language), likelySame: run?.likelySame ?? [] })
 }
 
 /** By the rules as the assets are now, and as the last reading found them; never those that were told apart. */
-export async function likelyPairs(db: Db, projectId: ProjectId, living: readonly Living[]): Promise<LikelyPair[]> {
-  const lexicon = lexiconOf((await filmLanguage(db, projectId)) ?? 'en')
-  const found = [...likelySame(living.map(asFound), lexicon), ...((await latestRun({ db }, { projectId }))?.likelySame ?? [])]
+export async function likelyPairs(db: Db, living: readonly Living[], { projectId, language, likelySame: told }: Reading): Promise<LikelyPair[]> {
+  const found = [...likelySame(living.map(asFound), lexiconOf(language)), ...told]
   const apart = await db.select().from(toldApart).where(eq(toldApart.projectId, projectId))
   const done = new Set(apart.map(({ oneId, otherId }) => `${oneId} ${otherId}`))
   return found.flatMap((pair): LikelyPair[] => {

@@ -27,3 +27,8 @@ export async function filmLanguage(db: Db, projectId: ProjectId): Promise<Langua
     .limit(1)
   return languages.find((language) => language === run?.language)
 }
+
+/** A reading of nothing new has no language of its own: then that of the film. */
+export async function languageOf(db: Db, projectId: ProjectId, ofRun: string | null | undefined): Promise<Language> {
+  return languages.find((language) => language === ofRun) ?? (await filmLanguage(db, projectId)) ?? 'en'
+}
