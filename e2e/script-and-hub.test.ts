@@ -151,6 +151,7 @@ describe('the script hub', () => {
 
   it('finds scenes by whoever is in them, and shows them as a board', async () => {
     const { page } = journey
+    await page.goto(`/films/${projectId}/hub`)
     await page.getByRole('searchbox', { name: 'Find scenes' }).fill('otto')
     await expect.poll(() => page.getByRole('list', { name: 'Scenes', exact: true }).getByRole('listitem', { name: /^Scene/ }).count()).toBe(1)
     await page.getByRole('radio', { name: 'Board' }).click()
