@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Combine, Palette } from 'lucide-react'
-import { type ReactNode, useMemo, useState } from 'react'
+import { type ComponentProps, type ReactNode, useMemo, useState } from 'react'
 import type { Asset } from '#contract/assets.ts'
 import type { AssetId, ProjectId } from '#core/ids.ts'
 import { isCutOut } from '#web/assets/asset-words.ts'
@@ -12,6 +12,7 @@ import { ReadScript } from '#web/breakdown/read-script.tsx'
 import { useExtraction } from '#web/breakdown/use-extraction.ts'
 import { api } from '#web/lib/api.ts'
 import { type Command, useCommands } from '#web/lib/commands.ts'
+import { StyleImpact } from '#web/stages/style-impact.tsx'
 import { StyleDialog } from '#web/styles/style-dialog.tsx'
 import { Button } from '#web/ui/button.tsx'
 
@@ -60,6 +61,8 @@ interface DialogsProps {
   onClose: () => void
 }
 
+const styleQuestion = (question: ComponentProps<typeof StyleImpact>) => <StyleImpact {...question} />
+
 /** What the address says is open; a reload opens it again. */
 export function AssetDialogs({ projectId, assets, show, edit, onClose }: DialogsProps) {
   const run = useExtraction(projectId)
@@ -68,7 +71,7 @@ export function AssetDialogs({ projectId, assets, show, edit, onClose }: Dialogs
     () => assets.filter(({ state }) => state === 'kept').map((asset) => ({ id: asset.id, name: asset.name, picture: asset.picture, cutOut: isCutOut(asset) })),
     [assets],
   )
-  if (show === 'style') return <StyleDialog projectId={projectId} subjects={subjects} edit={edit} onClose={onClose} />
+  if (show === 'style') return <StyleDialog projectId={projectId} subjects={subjects} edit={edit} question={styleQuestion} onClose={onClose} />
   if (show === 'same') return <LikelySamePanel projectId={projectId} assets={kept} onClose={onClose} />
   if (show === 'filter' && run.data?.state === 'ready') return <FilterDialog projectId={projectId} run={run.data} onClose={onClose} />
   return null

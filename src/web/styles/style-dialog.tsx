@@ -1,8 +1,8 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Link } from '@tanstack/react-router'
 import { BookmarkPlus } from 'lucide-react'
-import { useState } from 'react'
-import type { FilmStyle } from '#contract/styles.ts'
+import { type ReactNode, useState } from 'react'
+import type { FilmStyle, SetStyle } from '#contract/styles.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { api } from '#web/lib/api.ts'
 import { Button } from '#web/ui/button.tsx'
@@ -10,10 +10,15 @@ import { Dialog } from '#web/ui/dialog.tsx'
 import { Loaded } from '#web/ui/states.tsx'
 import { CapsuleCard } from './capsule-card.tsx'
 import { StyleForm } from './style-form.tsx'
-import { StyleImpact } from './style-impact.tsx'
 import { StyleSample, type Subject } from './style-sample.tsx'
 import { isSameStyle } from './style-words.ts'
 import { useCapsules } from './use-capsules.ts'
+
+interface Question {
+  wanted: SetStyle
+  onClose: () => void
+  onApplied: () => void
+}
 
 interface Props {
   projectId: ProjectId
@@ -21,6 +26,8 @@ interface Props {
   subjects: Subject[]
   /** Asks once where the stage is locked. */
   edit: (change: () => void) => void
+  /** Tells what a style would change, and applies it: that is known further right. */
+  question: (question: Question) => ReactNode
   onClose: () => void
 }
 
@@ -38,7 +45,7 @@ export function StyleDialog({ projectId, onClose, ...rest }: Props) {
   return <Open projectId={projectId} onClose={onClose} current={current.data} {...rest} />
 }
 
-function Open({ projectId, subjects, edit, onClose, current }: Props & { current: FilmStyle }) {
+function Open({ projectId, subjects, edit, question, onClose, current }: Props & { current: FilmStyle }) {
   const [draft, setDraft] = useState(current)
   const [asking, setAsking] = useState(false)
   const keep = useMutation(api.styles.keepCapsule.mutationOptions({ meta: { done: `${draft.style.name} kept as a capsule` }, onSuccess: ({ id, name }) => setDraft((now) => ({ ...now, capsuleId: id, style: { ...now.style, name } })) }))
@@ -78,7 +85,7 @@ function Open({ projectId, subjects, edit, onClose, current }: Props & { current
           <StyleSample projectId={projectId} style={draft.style} subjects={subjects} />
         </div>
       </div>
-      {asking && <StyleImpact wanted={{ projectId, ...draft }} onClose={() => setAsking(false)} onApplied={onClose} />}
+      {asking && question({ wanted: { projectId, ...draft }, onClose: () => setAsking(false), onApplied: onClose })}
     </Dialog>
   )
 }
