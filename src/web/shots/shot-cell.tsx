@@ -2,7 +2,7 @@ import { clsx } from 'clsx'
 import { type KeyboardEvent, useRef } from 'react'
 import type { Shot } from '#contract/shots.ts'
 import type { Column } from './columns.ts'
-import type { ShotDoings } from './shot-grid.tsx'
+import type { ShotDoings } from './doings.ts'
 import type { Cell, Grid } from './use-grid-keys.ts'
 
 interface Props {

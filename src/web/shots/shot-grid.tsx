@@ -5,19 +5,9 @@ import type { Shot, ShotProblem } from '#contract/shots.ts'
 import type { ShotId } from '#core/ids.ts'
 import { splitPoints } from '#core/shots/split-shot.ts'
 import { columns } from './columns.ts'
+import type { ShotDoings } from './doings.ts'
 import { ShotRow } from './shot-row.tsx'
 import { useGridKeys } from './use-grid-keys.ts'
-import type { Edit } from './use-shot-list.ts'
-
-export interface ShotDoings {
-  edit: (edits: Edit[]) => void
-  insert: (after: Shot) => void
-  remove: (shot: Shot) => void
-  move: (id: ShotId, after: ShotId | null) => void
-  /** @param offset behind so many characters of the action; null lets the user choose a place. */
-  split: (shot: Shot, offset: number | null) => void
-  merge: (shot: Shot) => void
-}
 
 interface Props {
   shots: Shot[]

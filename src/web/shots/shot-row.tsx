@@ -11,7 +11,7 @@ import { Menu, MenuItem, MenuLine } from '#web/ui/menu.tsx'
 import { CameraPicker } from './camera-picker.tsx'
 import { columns } from './columns.ts'
 import { ShotCell } from './shot-cell.tsx'
-import type { ShotDoings } from './shot-grid.tsx'
+import type { ShotDoings } from './doings.ts'
 import type { Grid } from './use-grid-keys.ts'
 
 interface Props {

@@ -1,7 +1,7 @@
 import { type ClipboardEvent, type KeyboardEvent, type RefObject, useEffect, useState } from 'react'
 import type { Shot } from '#contract/shots.ts'
 import { columns, fromCells, toCells } from './columns.ts'
-import type { ShotDoings } from './shot-grid.tsx'
+import type { ShotDoings } from './doings.ts'
 import type { Edit } from './use-shot-list.ts'
 
 export interface Cell {
