@@ -33,6 +33,9 @@ export async function rowsNow(tx: Db, table: string, changes: readonly RowChange
   return new Map(found.rows.map(({ row }) => [row.id, row]))
 }
 
+/** What a change deleted, as it was. */
+export const deletedOf = (changes: readonly RowChange[]): Row[] => changes.flatMap(({ before, after }) => (before && !after ? [before] : []))
+
 /** What a change made is gone again. */
 export async function deleteMade(tx: Db, table: string, changes: readonly RowChange[]): Promise<void> {
   const made = changes.filter(({ before }) => before === null)

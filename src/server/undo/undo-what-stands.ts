@@ -1,6 +1,6 @@
 import { type Row, type RowChange, sameRow } from '#core/undo/row-change.ts'
 import type { Db } from '#server/platform/db/database.ts'
-import { byTable, deleteMade, rowsNow, writeRows } from './rows.ts'
+import { byTable, deletedOf, deleteMade, rowsNow, writeRows } from './rows.ts'
 
 /**
  * Takes a change back as far as nobody has touched it since, column by column: what was changed again stays as it is now.
@@ -8,14 +8,15 @@ import { byTable, deleteMade, rowsNow, writeRows } from './rows.ts'
  */
 export async function undoWhatStands(tx: Db, changes: readonly RowChange[]): Promise<void> {
   const tables = byTable(changes)
-  for (const [table, made] of tables.toReversed()) await deleteMade(tx, table, made)
-  for (const [table, changed] of tables) {
+  for (const [table, changed] of tables) await bringBack(tx, table, deletedOf(changed))
+  // Nothing may point at what was made when it goes, or it would go along.
+  for (const [table, changed] of tables.toReversed()) {
+    await deleteMade(tx, table, changed)
     const now = await rowsNow(tx, table, changed)
     const restored = changed.flatMap(({ before, after }) => (before && after ? restoredRow(now.get(before.id), before, after) : []))
     await writeRows(tx, table, restored, 'replace')
-    const deleted = changed.flatMap(({ before, after }) => (before && !after ? [before] : []))
-    await bringBack(tx, table, deleted)
   }
+  for (const [table, changed] of tables) await bringBack(tx, table, deletedOf(changed))
 }
 
 function restoredRow(now: Row | undefined, before: Row, after: Row): Row[] {

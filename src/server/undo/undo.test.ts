@@ -37,6 +37,18 @@ it('takes back the latest change, once, and touches nothing else', async () => {
   expect(await everyRow(studio)).toEqual(before)
 })
 
+it('leaves what hangs on a row that changed hands, though the new owner goes', async () => {
+  const cast = castOf(studio, projectId)
+  const boat = await cast.asset('BOAT', { kind: 'prop', aliases: ['DINGHY'] })
+  await cast.mention(boat, sceneId, 'The DINGHY rocks.')
+  await cast.cast(sceneId, shot, await cast.look(boat, sceneId))
+  const before = await everyRow(studio)
+  const { undoId } = await studio.api.assets.splitAlias({ id: boat, alias: 'DINGHY' })
+  expect(await everyRow(studio)).not.toEqual(before)
+  await undo(studio.ctx, { id: undoId! })
+  expect(await everyRow(studio)).toEqual(before)
+})
+
 it('changes nothing when a row was changed since, and names it', async () => {
   const { undoId } = await merge()
   await studio.api.assets.edit({ id: lamp, change: { description: 'tin' } })

@@ -4,7 +4,7 @@ import type { ProjectId, UndoId } from '#core/ids.ts'
 import { type Row, type RowChange, sameRow } from '#core/undo/row-change.ts'
 import type { Ctx } from '#server/context.ts'
 import { undoRecords } from '#server/tables/undo.ts'
-import { byTable, deleteMade, rowsNow, writeRows } from './rows.ts'
+import { byTable, deletedOf, deleteMade, rowsNow, writeRows } from './rows.ts'
 
 /** Takes back one change; refused, with what stands in the way, when a row of it has been changed since. */
 export async function undo(ctx: Pick<Ctx, 'db' | 'now'>, { id }: { id: UndoId }): Promise<{ label: string }> {
@@ -20,8 +20,13 @@ export async function undo(ctx: Pick<Ctx, 'db' | 'now'>, { id }: { id: UndoId })
     }
     const tables = byTable(claimed.changes)
     for (const [table, changes] of tables) refuseIfChanged(changes, await rowsNow(tx, table, changes), claimed.label)
-    for (const [table, changes] of tables.toReversed()) await deleteMade(tx, table, changes)
-    for (const [table, changes] of tables) await writeRows(tx, table, changes.flatMap(({ before }) => before ?? []), 'replace')
+    // What was is there again first, then nothing points any more at what was made, which would take it along.
+    for (const [table, changes] of tables) await writeRows(tx, table, deletedOf(changes), 'keep')
+    for (const [table, changes] of tables.toReversed()) {
+      await deleteMade(tx, table, changes)
+      await writeRows(tx, table, changes.flatMap(({ before, after }) => (before && after ? [before] : [])), 'replace')
+    }
+    for (const [table, changes] of tables) await writeRows(tx, table, deletedOf(changes), 'replace')
     return { label: claimed.label }
   })
 }
