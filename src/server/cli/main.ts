@@ -43,6 +43,14 @@ program.addCommand(editCommand())
 for (const command of deliveryCommands()) program.addCommand(command)
 
 program
+  .command('shots')
+  .description('The shot list of a screenplay with who is in which shot, as the built-in rules draft it')
+  .argument('<file>', '.fountain, .fdx, .pdf or .txt; - reads standard input')
+  .option('--json', 'as JSON')
+  .option('--spread', 'only how sizes, angles, movements, lengths and presences are spread')
+  .action(async (file: string, options: { json?: boolean; spread?: boolean }) => (await import('./shots.ts')).shotsCommand(file, options))
+
+program
   .command('breakdown')
   .description('print scenes and assets of a screenplay as JSON')
   .argument('<file>')
