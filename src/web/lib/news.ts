@@ -32,7 +32,10 @@ export function useFilmNews(projectId: ProjectId): boolean {
     const readAgain = () => {
       due ??= setTimeout(() => {
         due = undefined
-        void queries.invalidateQueries()
+        // What is being read is read to its end, else much news would starve slow answers; it is then read once more.
+        const wasReading = queries.isFetching() > 0
+        void queries.invalidateQueries({}, { cancelRefetch: false })
+        if (wasReading) readAgain()
       }, pace)
     }
     void follow()
