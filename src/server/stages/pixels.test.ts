@@ -10,6 +10,9 @@ import { openStudio, type Studio } from '#testing/studio.ts'
 let studio: Studio
 let projectId: ProjectId
 let shotId: ShotId
+/** The same shot with nobody entering, and without the vase: what the pictures are measured against. */
+let withoutHugo: Record<'start' | 'end', string>
+let withoutVase: string
 beforeAll(async () => {
   studio = await openStudio()
   await studio.work()
@@ -26,8 +29,19 @@ beforeAll(async () => {
   shotId = await cast.shot(sceneId, 1, 'Vera waits beside the vase. Hugo comes in.')
   for (const [asset, presence] of [[cellar, 'throughout'], [vera, 'throughout'], [hugo, 'enters'], [vase, 'throughout']] as const)
     await cast.cast(sceneId, shotId, await cast.look(asset, sceneId), presence)
-  for (const side of ['start', 'end'] as const) await finished((await api.frames.request({ shotId, side })).attemptId)
-}, 120_000)
+  const looks = await api.looks.list({ sceneId })
+  const paint = (name: string, presence: 'enters' | 'throughout' | null) =>
+    api.casting.paint({ sceneId, cells: [{ shotId, lookId: looks.find((look) => look.name === name)!.id, presence }] })
+  const made = async (side: 'start' | 'end') => (await finished((await api.frames.request({ shotId, side })).attemptId)).blobHash!
+  await paint('Hugo', null)
+  withoutHugo = { start: await made('start'), end: await made('end') }
+  await paint('Hugo', 'enters')
+  await made('start')
+  await paint('vase', null)
+  withoutVase = await made('end')
+  await paint('vase', 'throughout')
+  await made('end')
+}, 240_000)
 afterAll(() => studio.close())
 
 async function finished(id: AttemptId) {
@@ -44,28 +58,39 @@ const passesOf = (id: AttemptId) => studio.ctx.db.select().from(attemptPasses).w
 
 type Hue = 'pink' | 'turquoise'
 
-/** Share of the picture in a strong colour of this kind. */
-async function share(hash: string, hue: Hue): Promise<number> {
-  const { data, info } = await sharp(await loadBytes(studio.ctx, hash)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
+/** Pixels in a strong colour of this kind. */
+async function count(hash: string, hue: Hue): Promise<number> {
+  const { data } = await sharp(await loadBytes(studio.ctx, hash)).removeAlpha().raw().toBuffer({ resolveWithObject: true })
   let found = 0
   for (let at = 0; at < data.length; at += 3) {
     const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!]
     if (hue === 'pink' ? red > green + 40 && blue > green + 15 && red > blue : green > red + 35 && blue > red + 35 && Math.abs(green - blue) < 40) found++
   }
-  return found / (info.width * info.height)
+  return found
 }
 
-it('shows who enters at the end, and not at the start', async () => {
+/** The cast colour is in the one picture, and next to nothing of it in the same picture without who wears it. */
+async function expectOnlyIn(shown: string, absent: string, hue: Hue) {
+  const [there, stray] = [await count(shown, hue), await count(absent, hue)]
+  expect(there).toBeGreaterThan(0)
+  expect(stray, `${stray} stray pixels beside ${there}`).toBeLessThan(there / 20)
+}
+
+it('shows who enters at the end, and at the start the very picture without', async () => {
   const [start, end] = [await selected('start'), await selected('end')]
-  expect(await share(start.blobHash!, 'pink')).toBeLessThan(0.005)
-  expect(await share(end.blobHash!, 'pink')).toBeGreaterThan(0.015)
+  expect(start.blobHash).toBe(withoutHugo.start)
+  await expectOnlyIn(end.blobHash!, withoutHugo.end, 'pink')
+  await expectOnlyIn(end.blobHash!, start.blobHash!, 'pink')
+})
+
+it('shows a prop exactly when it is in the shot', async () => {
+  await expectOnlyIn((await selected('end')).blobHash!, withoutVase, 'turquoise')
 })
 
 it('paints props last: the first pass has none of their colour', async () => {
   const passes = await passesOf((await selected('end')).id)
   expect(passes.length).toBeGreaterThan(1)
-  expect(await share(passes[0]!.blobHash, 'turquoise')).toBeLessThan(0.001)
-  expect(await share(passes.at(-1)!.blobHash, 'turquoise')).toBeGreaterThan(0.005)
+  await expectOnlyIn(passes.at(-1)!.blobHash, passes[0]!.blobHash, 'turquoise')
 })
 
 it('redone from the second pass on, keeps the first to the byte', async () => {
