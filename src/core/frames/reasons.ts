@@ -18,7 +18,8 @@ export function reasons(used: FrameInputs, now: FrameInputs): string[] {
     ...(used.cap === now.cap ? [] : change('references in one request', String(used.cap), String(now.cap))),
     ...(used.promptEdited || now.promptEdited ? change('prompt', used.prompt, now.prompt) : []),
   ]
-  return told.length > 0 ? told : change('prompt', used.prompt, now.prompt)
+  if (told.length > 0) return told
+  return used.prompt === now.prompt ? ['frames are asked for in other words by now'] : change('prompt', used.prompt, now.prompt)
 }
 
 function castReasons(name: string, used: CastMember | undefined, now: CastMember | undefined, side: FrameSide): string[] {

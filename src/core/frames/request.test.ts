@@ -90,6 +90,23 @@ describe('a request', () => {
     )
   })
 
+  it('describes nothing that comes in a later pass: it only leaves room for it', () => {
+    const told = inputs.filter(({ promptEdited }) => !promptEdited)
+    fc.assert(
+      fc.property(told, (frame) => {
+        const { passes } = frameRequest(frame)
+        for (const [at, { text }] of passes.entries()) {
+          const later = passes.slice(at + 1).flatMap(({ references }) => references).filter(({ kind }) => kind !== 'location' && assetKinds.some((known) => known === kind))
+          for (const { name } of later) {
+            expect(text).toMatch(/Leave room for: /)
+            expect(text).not.toContain(`${name} appears exactly once`)
+            expect(text).not.toContain(`${name}: exactly`)
+          }
+        }
+      }),
+    )
+  })
+
   it('names no picture that is not sent, and every picture that is', () => {
     fc.assert(
       fc.property(inputs, (frame) => {

@@ -2,7 +2,7 @@ import type { AssetKind } from '#core/assets/kind.ts'
 import type { CastMember } from '#core/casting/cast-member.ts'
 import { type ManifestLine, manifest, numbered, seen } from '#core/casting/manifest.ts'
 import { traitsOf } from '#core/casting/traits.ts'
-import { renderAnchors } from '#core/prompts/anchors.ts'
+import { renderAnchors, withoutSentencesAbout } from '#core/prompts/anchors.ts'
 import type { FrameInputs } from './inputs.ts'
 import { type PlannedPass, planPasses } from './passes.ts'
 
@@ -85,11 +85,14 @@ function passRequest(pass: PlannedPass, all: PlannedPass[], companions: FrameRef
   const text = [
     heading(references),
     all.length > 1 ? passNote(pass, all.length, later) : '',
-    renderAnchors(inputs.prompt, (name) => tell(shown.get(name), pass, later, numbers)),
+    renderAnchors(withoutSentencesAbout(inputs.prompt, namesOf(later)), (name) => tell(shown.get(name), pass, later, numbers)),
     ...forgotten(inputs, pass, numbers),
   ]
   return { number: pass.number, text: text.filter(Boolean).join('\n'), references, width: inputs.request.width, height: inputs.request.height }
 }
+
+/** What comes later is not described before: a model would draw what it only has to leave room for. */
+const namesOf = (lines: readonly ManifestLine[]) => new Set(lines.map(({ member }) => member.name))
 
 const isPlace = ({ member }: ManifestLine) => member.kind === 'location'
 

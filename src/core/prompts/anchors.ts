@@ -1,3 +1,5 @@
+import { sentencesOf } from '#core/scripts/language/sentences.ts'
+
 const anchorPattern = /@\[([^\]\n]+)\]/g
 
 /** How a stored prompt names an asset; the number comes at rendering, per pass. */
@@ -6,3 +8,14 @@ export const anchor = (name: string) => `@[${name}]`
 /** Puts words in place of the anchors; a name nobody knows any more stays as a plain name. */
 export const renderAnchors = (text: string, tell: (name: string) => string | undefined) =>
   text.replace(anchorPattern, (_, name: string) => tell(name) ?? name)
+
+/** Takes out the sentences that tell of nobody but these; the rest stays as it is, to the letter. */
+export function withoutSentencesAbout(text: string, names: ReadonlySet<string>): string {
+  const sentences = sentencesOf(text)
+  const isAbout = (sentence: string) => {
+    const told = [...sentence.matchAll(anchorPattern)].map(([, name]) => name!)
+    return told.length > 0 && told.every((name) => names.has(name))
+  }
+  if (names.size === 0 || !sentences.some((sentence) => isAbout(sentence.text))) return text
+  return sentences.flatMap((sentence, at) => (isAbout(sentence.text) ? [] : [text.slice(sentence.start, sentences[at + 1]?.start)])).join('').trimEnd()
+}

@@ -34,8 +34,8 @@ const inputs: FrameInputs = {
 it('renders these inputs as ever: when this fails on purpose, raise the edition beside the recipe', () => {
   expect(frameRecipe(inputs)).toMatchInlineSnapshot(`
     {
-      "inputsHash": "6b8ef4eb29c7f7d4636958f8d8c005c867dd94e6e9d31d9c17da963af39924f0",
-      "recipeHash": "8131760f627173946d6309cff3b13eca8b05bfd7055b851b2626541bb1299014",
+      "inputsHash": "bb70a248265cf935e85ef8d9bca9945211f57f6a0e95a378552cc0f62b7bad0c",
+      "recipeHash": "95c339cb12fd4e5af0e863797a6e6f909eed8566f541224fea32c46cc05c8fab",
     }
   `)
 })
