@@ -26,13 +26,15 @@ export async function foreseeAttempts(db: Db, projectId: ProjectId, wishes: read
       ),
     )
   const bySlot = Map.groupBy(known, (row) => keyOf(row, row.recipeHash!))
-  return wishes.map(({ slot, recipeHash: hash }) => howOf(bySlot.get(keyOf(slot, hash)) ?? []))
+  const made = new Set(known.filter((row) => row.state === 'done').map((row) => row.recipeHash))
+  return wishes.map(({ slot, recipeHash: hash }) => howOf(bySlot.get(keyOf(slot, hash)) ?? [], made.has(hash)))
 }
 
 const keyOf = ({ kind, subjectId, facet }: Slot, hash: string) => `${kind} ${subjectId} ${facet} ${hash}`
 
-function howOf(known: readonly { state: string; selected: boolean }[]): Ordered['how'] {
+/** @param madeElsewhere another slot has it from the very same request: its bytes serve here too */
+function howOf(known: readonly { state: string; selected: boolean }[], madeElsewhere: boolean): Ordered['how'] {
   if (known.some(({ selected, state }) => selected && state === 'done')) return 'fresh'
   if (known.some(({ state }) => state !== 'done')) return 'running'
-  return known.length > 0 ? 'reused' : 'queued'
+  return known.length > 0 || madeElsewhere ? 'reused' : 'queued'
 }

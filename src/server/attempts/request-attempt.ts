@@ -31,6 +31,8 @@ export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: Atte
   const here = inSlot(slot)
   await tx.execute(sql`select pg_advisory_xact_lock(hashtextextended(${`${slot.kind} ${slot.subjectId} ${slot.facet}`}, 0))`)
   if (order.mode === 'needed') {
+    const brought = await selectedUpload(tx, slot)
+    if (brought) return { attemptId: brought.id, how: 'fresh' }
     const known = await tx
       .select()
       .from(attempts)
@@ -53,6 +55,12 @@ export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: Atte
     .returning({ attemptId: attempts.id })
   await ctx.jobs.enqueue(tx, order.job, row!)
   return { ...row!, how: 'queued' }
+}
+
+/** What a person brought is never out of date by itself, so nothing else is needed in its place. */
+async function selectedUpload(tx: Db, slot: Slot) {
+  const [row] = await tx.select({ id: attempts.id }).from(attempts).where(and(inSlot(slot), eq(attempts.selected, true), isNull(attempts.recipeHash)))
+  return row
 }
 
 /** Of one slot, one attempt is selected; the index makes sure, this makes it so. */

@@ -3,6 +3,7 @@ import { FilmError } from '#core/errors.ts'
 import type { AttemptId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { madeElsewhere } from './made-elsewhere.ts'
 import { selectAttempt } from './request-attempt.ts'
 
 export type AttemptRow = typeof attempts.$inferSelect
@@ -49,7 +50,7 @@ export async function runAttempt(
   const row = await claim(ctx, attemptId)
   if (!row) return
   try {
-    const made = await make(row)
+    const made = (await madeElsewhere(ctx, row)) ?? (await make(row))
     const wanted = await stillWanted(row).catch(isGone)
     await finish(ctx, row, made, wanted)
   } catch (error) {
