@@ -4,6 +4,7 @@ import { presences } from '#core/casting/presence.ts'
 import type { AssetId, ProjectId } from '#core/ids.ts'
 import { aspectRatios } from '#core/projects/film.ts'
 import { stylePresets } from '#core/styles/presets.ts'
+import { rarerEdits } from './rarer-edits.ts'
 import type { Studio } from './studio.ts'
 
 /** Numbers that look random and are the same every time: mulberry32. */
@@ -21,8 +22,16 @@ export function dice(seed: number) {
 
 export type Dice = ReturnType<typeof dice>
 
+/** What was done, and the one asset it was about, if it was about one: what goes out of date has to name it. */
+export type Edit = () => Promise<string | { told: string; about: string }>
+
 /** Everything a user may do to a film between two runs, each with a thing of the film chosen by the dice. Answers what was done. */
-export function filmEdits({ api }: Studio, projectId: ProjectId, { pick, below }: Dice) {
+export const filmEdits = (studio: Studio, projectId: ProjectId, roll: Dice): Record<string, Edit> => ({
+  ...dailyEdits(studio, projectId, roll),
+  ...rarerEdits(studio, projectId, roll),
+})
+
+function dailyEdits({ api }: Studio, projectId: ProjectId, { pick, below }: Dice) {
   const scenesOf = () => api.scenes.list({ projectId })
   const shotsOf = async () => (await Promise.all((await scenesOf()).map(({ id }) => api.shots.list({ sceneId: id })))).flat()
   const looksOf = async () => (await Promise.all((await scenesOf()).map(({ id }) => api.looks.list({ sceneId: id })))).flat()
@@ -35,29 +44,29 @@ export function filmEdits({ api }: Studio, projectId: ProjectId, { pick, below }
       const look = pick(await api.looks.list({ sceneId: shot.sceneId }))
       const presence = pick([...presences, null])
       await api.casting.paint({ sceneId: shot.sceneId, cells: [{ shotId: shot.id, lookId: look.id, presence }] })
-      return `${look.name} in ${shot.label}: ${presence}`
+      return { told: `${look.name} in ${shot.label}: ${presence}`, about: look.name }
     },
     async describe() {
       const asset = pick(await assetsOf())
       const description = `${asset.description}, ${colour()}`
       await api.assets.edit({ id: asset.id, change: { description } })
-      return `${asset.name} is ${description}`
+      return { told: `${asset.name} is ${description}`, about: asset.name }
     },
     async describeInScene() {
       const look = pick(await looksOf())
       await api.looks.edit({ id: look.id, change: { descriptionOverride: colour() } })
-      return `${look.name} looks different in a scene`
+      return { told: `${look.name} looks different in a scene`, about: look.name }
     },
     async tag() {
       const look = pick(await looksOf())
       const tag = colour()
       await api.looks.edit({ id: look.id, change: { statusTags: [tag], carryForward: below(2) ? [tag] : [] } })
-      return `${look.name}: ${tag}`
+      return { told: `${look.name}: ${tag}`, about: look.name }
     },
     async untag() {
       const look = pick(await looksOf())
       await api.looks.edit({ id: look.id, change: { statusTags: [], carryForward: [], droppedTags: look.tags } })
-      return `${look.name} without tags`
+      return { told: `${look.name} without tags`, about: look.name }
     },
     async style() {
       const style = pick(stylePresets)
@@ -140,7 +149,7 @@ export function filmEdits({ api }: Studio, projectId: ProjectId, { pick, below }
     async sideline() {
       const asset = pick((await assetsOf()).filter(({ kind }) => kind !== 'location'))
       await api.assets.sideline({ ids: [asset.id] })
-      return `${asset.name} sidelined`
+      return { told: `${asset.name} sidelined`, about: asset.name }
     },
     async restore() {
       const asset = pick((await api.assets.list({ projectId })).filter(({ state }) => state === 'sidelined'))

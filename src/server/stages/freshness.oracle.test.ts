@@ -1,11 +1,12 @@
-import { and, desc, eq, inArray, isNotNull } from 'drizzle-orm'
+import { and, eq, isNotNull } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import type { StatusLine } from '#contract/stages.ts'
 import type { Freshness } from '#core/attempts/recipe.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { RecordedRequest } from '#server/engines/index.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { lastUndoable, undo } from '#server/undo/index.ts'
-import { dice, filmEdits } from '#testing/film-edits.ts'
+import { dice, type Edit, filmEdits } from '#testing/film-edits.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
 import { copyOf, openStudio, type Studio } from '#testing/studio.ts'
 import { filmStatus } from './film-status.ts'
@@ -36,21 +37,23 @@ Can I help?
 /** What was asked for one slot: the passes of a frame, else one request. */
 type Asked = Map<string, RecordedRequest[]>
 
-/** The requests an engine got since, by the slot whose attempt they were for. */
-async function askedBy({ ctx, requests }: Studio, from: number): Promise<Asked> {
-  const news = requests.slice(from)
-  const hashes = news.flatMap(({ recipeHash }) => recipeHash ?? [])
-  const rows = hashes.length === 0 ? [] : await ctx.db.select().from(attempts).where(inArray(attempts.recipeHash, hashes)).orderBy(desc(attempts.startedAt))
-  const asked: Asked = new Map()
-  for (const request of news) {
-    // Two slots may be asked for with the same words: each request is another one's.
-    const isMine = (row: (typeof rows)[number]) => row.recipeHash === request.recipeHash && row.variation === request.variation
-    const attempt = rows.find((row) => isMine(row) && !asked.get(keyOf(row))?.some(({ pass }) => pass === request.pass))
-    if (!attempt) throw new Error(`No attempt asked for ${request.text}`)
-    const slot = keyOf(attempt)
-    asked.set(slot, [...(asked.get(slot) ?? []), request].toSorted((one, other) => (one.pass ?? 0) - (other.pass ?? 0)))
-  }
-  return asked
+/** With what the attempts were asked for that came since: a request of their recipe, whichever slot it was sent for. */
+async function askedBy({ ctx, requests }: Studio, projectId: ProjectId, known: ReadonlySet<string>): Promise<Asked> {
+  const mine = and(eq(attempts.projectId, projectId), eq(attempts.origin, 'made'), eq(attempts.state, 'done'))
+  const rows = (await ctx.db.select().from(attempts).where(mine).orderBy(attempts.createdAt)).filter(({ id }) => !known.has(id))
+  return new Map(rows.map((row) => {
+    const passes = requests.filter(({ recipeHash, variation }) => recipeHash === row.recipeHash && variation === row.variation)
+    if (passes.length === 0) throw new Error(`No request for ${row.kind} ${row.facet}`)
+    return [keyOf(row), [...new Map(passes.map((request) => [request.pass, request])).values()].toSorted((one, other) => (one.pass ?? 0) - (other.pass ?? 0))]
+  }))
+}
+
+const idsOf = async ({ ctx }: Studio) => new Set((await ctx.db.select({ id: attempts.id }).from(attempts)).map(({ id }): string => id))
+
+/** Slots that show what the user brought: nobody asked for it, so no request can say it is out of date. */
+async function uploadedIn({ ctx }: Studio, projectId: ProjectId): Promise<Set<string>> {
+  const rows = await ctx.db.select().from(attempts).where(and(eq(attempts.projectId, projectId), eq(attempts.selected, true), eq(attempts.origin, 'uploaded')))
+  return new Set(rows.map(keyOf))
 }
 
 /** Hash of what is in each slot now. */
@@ -99,12 +102,12 @@ describe.skipIf(!embedded)('the oracle: everything made anew on a copy tells wha
   }, 120_000)
   afterAll(() => studio.close())
 
-  let heard = 0
+  let heard = new Set<string>()
 
   /** Remembers with what everything shown was asked for; answers the slots asked for since it last listened. */
   async function listen(): Promise<string[]> {
-    const asked = await askedBy(studio, heard)
-    heard = studio.requests.length
+    const asked = await askedBy(studio, projectId, heard)
+    heard = await idsOf(studio)
     const shown = await shownIn(studio, projectId)
     for (const [slot, requests] of asked) {
       made.set(shown.get(slot) ?? '', requests)
@@ -123,9 +126,10 @@ describe.skipIf(!embedded)('the oracle: everything made anew on a copy tells wha
     const copy = await copyOf(studio)
     try {
       await copy.ctx.db.update(attempts).set({ recipeHash: 'long forgotten' }).where(eq(attempts.origin, 'made'))
+      const before = await idsOf(copy)
       await copy.work()
       await makeFilm(copy.ctx, projectId, () => {})
-      return { asked: await askedBy(copy, 0), shown: await shownIn(copy, projectId) }
+      return { asked: await askedBy(copy, projectId, before), shown: await shownIn(copy, projectId) }
     } finally {
       await copy.close()
     }
@@ -135,13 +139,15 @@ describe.skipIf(!embedded)('the oracle: everything made anew on a copy tells wha
   const due = (lines: Awaited<ReturnType<typeof statusOf>>) => [...lines].filter(([, { freshness }]) => freshness !== 'fresh').map(([slot]) => slot).toSorted()
 
   /** What the requests themselves say about each slot. */
-  async function truth(): Promise<Map<string, Freshness>> {
+  async function truth(listed: (slot: string) => boolean): Promise<Map<string, Freshness>> {
     const anew = await remade()
     const shown = await shownIn(studio, projectId)
+    const uploaded = await uploadedIn(studio, projectId)
     const known = new Map<string, Freshness>()
     const judge = (slot: string): Freshness => {
       const before = known.get(slot)
       if (before) return before
+      if (uploaded.has(slot)) return 'fresh'
       const then = made.get(shown.get(slot) ?? 'nothing')
       const now = anew.asked.get(slot)
       if (!then) return 'missing'
@@ -152,12 +158,12 @@ describe.skipIf(!embedded)('the oracle: everything made anew on a copy tells wha
       known.set(slot, freshness)
       return freshness
     }
-    return new Map([...anew.asked.keys()].map((slot) => [slot, judge(slot)]))
+    return new Map([...anew.asked.keys(), ...[...uploaded].filter(listed)].map((slot) => [slot, judge(slot)]))
   }
 
   async function agrees(after: string) {
     const lines = await statusOf()
-    const wanted = await truth()
+    const wanted = await truth((slot) => lines.has(slot))
     const told = (slot: string) => `${lines.get(slot)?.label} ${lines.get(slot)?.what}`
     const difference = [...new Set([...wanted.keys(), ...lines.keys()])]
       .filter((slot) => lines.get(slot)?.freshness !== wanted.get(slot))
@@ -185,27 +191,60 @@ describe.skipIf(!embedded)('the oracle: everything made anew on a copy tells wha
     const roll = dice(seed)
     const edits = Object.values(filmEdits(studio, projectId, roll))
     for (let step = 0; step < steps; step++) {
-      const dueBefore = due(await statusOf())
+      const linesBefore = await statusOf()
       const before = await lastUndoable(studio.ctx, projectId)
-      const done = await roll.pick(edits)()
-      await listen()
-      if (process.env['TELL']) console.log(step, done)
-      const lines = await agrees(`step ${step}: ${done}`)
+      const { told, about } = await done(roll.pick(edits))
+      if (process.env['TELL']) console.log(step, told)
+      const lines = await agrees(`step ${step}: ${told}`)
+      if (about) expect(unnamed(about, linesBefore, lines), `out of date without naming ${about}, after: ${told}`).toEqual([])
 
       const next = roll.pick(['undo', 'make', 'go on'])
-      const last = await lastUndoable(studio.ctx, projectId)
-      if (next === 'undo' && last && last.id !== before?.id) {
-        await undo(studio.ctx, { id: last.id })
-        if (!done.startsWith('a shot after')) expect(due(await statusOf()), `undone: ${done}`).toEqual(dueBefore)
-      }
+      if (next === 'undo' && (await undoneUntil(before))) expect(due(await statusOf()), `undone: ${told}`).toEqual(due(linesBefore))
       if (next === 'make') {
         const known = new Set(paid)
         const asked = await make()
-        expect(asked.filter((slot) => !due(lines).includes(slot)), `made for nothing after: ${done}`).toEqual([])
-        expect(due(await statusOf()), `made after: ${done}`).toEqual([])
+        expect(asked.filter((slot) => !due(lines).includes(slot)), `made for nothing after: ${told}`).toEqual([])
+        expect(due(await statusOf()), `made after: ${told}`).toEqual([])
         const shown = await shownIn(studio, projectId)
         expect(asked.filter((slot) => known.has(`${slot} ${shown.get(slot)}`)), 'paid for twice').toEqual([])
       }
     }
   })
+
+  it.each(seeds)('is as fresh as before when an edit is undone, whichever it was (dice %i)', { timeout: 180_000 }, async (seed) => {
+    await make()
+    for (const [name, edit] of Object.entries(filmEdits(studio, projectId, dice(seed)))) {
+      const linesBefore = await statusOf()
+      const before = await lastUndoable(studio.ctx, projectId)
+      const { told, about } = await done(edit)
+      const lines = await statusOf()
+      if (about) expect(unnamed(about, linesBefore, lines), `out of date without naming ${about}, after: ${told}`).toEqual([])
+      if (await undoneUntil(before)) expect(await statusOf(), `${name} undone: ${told}`).toEqual(linesBefore)
+    }
+  })
+
+  async function done(edit: Edit): Promise<{ told: string; about: string | null }> {
+    const result = await edit()
+    await listen()
+    return typeof result === 'string' ? { told: result, about: null } : result
+  }
+
+  /** Whether there was anything to undo. */
+  async function undoneUntil(before: { id: string } | null): Promise<boolean> {
+    for (let undone = false; ; undone = true) {
+      const last = await lastUndoable(studio.ctx, projectId)
+      if (!last || last.id === before?.id) return undone
+      await undo(studio.ctx, { id: last.id })
+    }
+  }
 })
+
+type Lines = ReadonlyMap<string, StatusLine>
+
+/** What went out of date for reasons of which none tells of this asset from what to what. */
+const unnamed = (about: string, before: Lines, after: Lines) =>
+  [...after].flatMap(([slot, { label, what, freshness, reasons }]) => {
+    const news = reasons.filter((reason) => !before.get(slot)?.reasons.includes(reason))
+    const isTold = news.some((reason) => reason.includes(about) && / → |another|picture/.test(reason))
+    return freshness !== 'outdated' || news.length === 0 || isTold ? [] : [`${label} ${what}: ${news.join('; ')}`]
+  })
