@@ -104,6 +104,11 @@ export const frames = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(LinkFrame)
     .output(undo),
+  linkScene: oc
+    .route({ method: 'POST', path: '/scenes/{sceneId}/frames/link', description: 'Every start frame agrees with the end frame before it; links that are there stay. One undo.' })
+    .errors({ NOT_FOUND: {} })
+    .input(z.object({ sceneId: SceneId }))
+    .output(undo.extend({ linked: z.int() })),
   unlink: oc
     .route({ method: 'DELETE', path: '/shots/{shotId}/frames/{side}/link' })
     .errors({ NOT_FOUND: {} })

@@ -9,7 +9,7 @@ let sceneId: SceneId
 beforeAll(async () => {
   studio = await openStudio()
   await studio.work()
-  const film = await studio.film('INT. HALL - DAY\n\nOTTO, a tall man in a red scarf, waits. He looks at the clock. It strikes.\n\nOTTO\nAt last.\n')
+  const film = await studio.film('INT. HALL - DAY\n\nOTTO, a tall man in a red scarf, waits. He looks at the clock. It strikes.\n\nOTTO\nAt last.\n\nHe opens the door and steps back at once, as if somebody had pushed him. Snow blows in over the floor.\n\nOTTO\nNobody. Nobody at all, and it is past midnight already.\n')
   sceneId = film.sceneIds[0]!
   await prepareFilm(studio.ctx, film.projectId, () => undefined)
 })
@@ -50,5 +50,19 @@ describe('the frames of a scene', () => {
     const bytes = await sharp({ create: { width: 320, height: 180, channels: 3, background: 'teal' } }).png().toBuffer()
     const { picture } = await studio.api.frames.upload({ shotId: end!.shotId, side: 'end', file: new File([bytes], 'end.png') })
     expect((await list())[1]).toMatchObject({ picture, freshness: 'fresh', usd: 0 })
+  })
+})
+
+describe('a scene linked as a whole', () => {
+  it('lets every start frame agree with the end before it, keeps a link that is there, and is one step back', async () => {
+    const before = await list()
+    const starts = before.filter(({ side }) => side === 'start').slice(1)
+    const { linked, undoId } = await studio.api.frames.linkScene({ sceneId })
+    expect(linked).toBe(starts.length)
+    expect(linked).toBeGreaterThan(0)
+    expect((await list()).filter(({ link }) => link !== null).map(({ label, link }) => [label, link!.kind, link!.side])).toEqual(starts.map(({ label }) => [label, 'reference', 'end']))
+    expect(await studio.api.frames.linkScene({ sceneId })).toEqual({ linked: 0, undoId: null })
+    await studio.api.stages.undo({ id: undoId! })
+    expect(await list()).toEqual(before)
   })
 })

@@ -29,8 +29,10 @@ export function openScreen(): (request: IncomingMessage, response: ServerRespons
 
   return (request, response) => {
     const asked = new URL(request.url ?? '/', 'http://studio').pathname
-    if (asked.startsWith('/assets/') && !files.has(asked)) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.')
-    const path = files.has(asked) ? asked : '/index.html'
+    // Only who wants a page gets one for an address that is no file.
+    const isPage = request.headers.accept?.includes('text/html') ?? false
+    const path = files.has(asked) ? asked : isPage ? '/index.html' : null
+    if (path === null) return void response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here.')
     const accepted = request.headers['accept-encoding'] ?? ''
     const packing = packings.find(({ name, suffix }) => accepted.includes(name) && files.has(path + suffix))
     const bytes = files.get(path + (packing?.suffix ?? ''))!

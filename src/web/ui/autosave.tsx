@@ -1,5 +1,5 @@
 import { type ComponentProps, useEffect, useEffectEvent, useState } from 'react'
-import { TextArea, TextInput } from './field.tsx'
+import { TextArea } from './field.tsx'
 
 export type SaveState = 'saved' | 'typing' | 'saving' | 'failed'
 
@@ -62,24 +62,7 @@ export function SaveNote({ state }: { state: SaveState }) {
   )
 }
 
-type Input = Omit<ComponentProps<'input'>, 'value' | 'onChange' | 'onBlur'> & Saving
 type Area = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'onBlur'> & Saving
-
-export function SavedInput({ value, onSave, ...props }: Input) {
-  const { typed, type, save, state } = useAutosave({ value, onSave })
-  return (
-    <>
-      <TextInput
-        value={typed}
-        onChange={(event) => type(event.target.value)}
-        onBlur={() => void save()}
-        onKeyDown={(event) => event.key === 'Enter' && void save()}
-        {...props}
-      />
-      <SaveNote state={state} />
-    </>
-  )
-}
 
 export function SavedArea({ value, onSave, ...props }: Area) {
   const { typed, type, save, state } = useAutosave({ value, onSave })

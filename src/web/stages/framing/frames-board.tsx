@@ -35,7 +35,7 @@ interface Props {
 export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
   const guard = useStageEdit()
   const { make, busy } = useMakeFrames(sceneId)
-  const linkScene = useMutation(api.frames.link.mutationOptions())
+  const linkScene = useMutation(api.frames.linkScene.mutationOptions({ meta: { done: 'Every shot begins where the one before ended' } }))
   const [mode, setMode] = useKept<Mode>('frames mode', (kept) => (kept === 'control' ? 'control' : 'quick'))
   const first = frames.find(({ shotId, side }) => shotId === focused && side === 'start')
   const [open, setOpen] = useState<Pick<Frame, 'shotId' | 'side'> | null>(first ?? null)
@@ -48,16 +48,15 @@ export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
     if (mode === 'control') for (const side of sides) make([side], due.filter((one) => one.side === side).map(({ shotId }) => shotId))
     else make(sides.length === 2 ? ['start', 'end'] : sides)
   }
-  const pairs = shots.slice(1).map((shot, index) => ({ shot, before: shots[index]! }))
-  const link = () => guard(() => void Promise.allSettled(pairs.map(({ shot, before }) => linkScene.mutateAsync({ shotId: shot.id, side: 'start', kind: 'reference', from: { shotId: before.id, side: 'end' } }))))
+  const canLink = frames.some(({ side, link, shotId }) => side === 'start' && link === null && shotId !== shots[0]?.id)
 
   return (
     <>
       <div className="sticky top-0 z-10 flex flex-wrap items-center gap-2 border-b border-line bg-ground px-4 py-2">
         <Segments label="How frames are made" value={mode} choices={modes} onChange={setMode} />
         <span className="flex-1" />
-        {pairs.length > 0 && (
-          <Button look="quiet" icon={<Link2 size={14} aria-hidden />} busy={linkScene.isPending} onClick={link}>
+        {canLink && (
+          <Button look="quiet" icon={<Link2 size={14} aria-hidden />} busy={linkScene.isPending} onClick={() => guard(() => linkScene.mutate({ sceneId }))}>
             Link the whole scene
           </Button>
         )}
