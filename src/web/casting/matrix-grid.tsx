@@ -75,7 +75,7 @@ export function MatrixGrid({ table, brush, marks, ghost, goTo, onChoose, ...doin
             </div>
           ))}
         </div>
-        <div ref={body} role="presentation" {...hand.on} className="relative w-max cursor-crosshair touch-none">
+        <div ref={body} role="presentation" {...hand.on} className="relative w-max cursor-crosshair">
           {table.looks.map((one, index) => (
             <MatrixRow
               key={one.lookId}
