@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { AssetId } from '#core/ids.ts'
 import type { AssetRow } from '#server/assets/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
-import { mentions } from '#server/tables/assets.ts'
+import { assets, mentions } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { suggestions } from '#server/tables/looks.ts'
 import { transformations } from '#server/tables/shots.ts'
@@ -26,11 +26,12 @@ export async function moveSuggestions(tx: Db, from: AssetId, to: AssetId): Promi
 export const moveTransformations = (tx: Db, from: AssetId, to: AssetId) =>
   tx.update(transformations).set({ assetId: to }).where(eq(transformations.assetId, from))
 
-/** Master images and views become attempts of the survivor, and the selected ones where it has none selected. */
+/** Master images and views become attempts of the survivor, and the selected ones where it has none selected and wants one. */
 export const movePictures = (tx: Db, from: AssetId, to: AssetId) =>
   tx.execute(sql`
     update ${attempts} a set subject_id = ${to},
       selected = a.selected and not exists (select 1 from ${attempts} o where o.kind = a.kind and o.subject_id = ${to} and o.facet = a.facet and o.selected)
+        and exists (select 1 from ${assets} survivor where survivor.id = ${to} and survivor.pictured)
     where a.kind in ('asset', 'angle') and a.subject_id = ${from}`)
 
 /** The master image becomes the form's picture; its views are attempts beside it. */
