@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { change } from '#core/attempts/changes.ts'
+import { sentencesOf } from '#core/scripts/language/sentences.ts'
 
 /** What one clip is made from, frozen when it is asked for. The frames count by their bytes. */
 export const ClipInputs = z.object({
@@ -28,11 +29,12 @@ export const clipReasons = (used: ClipInputs, now: ClipInputs): string[] => [
   ...promptReasons(used.prompt, now.prompt),
 ]
 
-/** The lines that differ, so that the reason is the changed sentence and not the whole prompt. */
+/** The sentences that differ, so that a reason names who came or went, and not the whole prompt. */
 function promptReasons(used: string, now: string): string[] {
   if (used === now) return []
-  const [before, after] = [used.split('\n'), now.split('\n')]
+  const sentences = (prompt: string) => prompt.split('\n').flatMap((line) => sentencesOf(line).map(({ text }) => text))
+  const [before, after] = [sentences(used), sentences(now)]
   const gone = before.filter((line) => !after.includes(line))
   const come = after.filter((line) => !before.includes(line))
-  return change('video prompt', gone.join(' '), come.join(' ')).concat(gone.length + come.length === 0 ? ['video prompt: order of its lines'] : [])
+  return change('video prompt', gone.join(' '), come.join(' ')).concat(gone.length + come.length === 0 ? ['video prompt: order of its sentences'] : [])
 }
