@@ -30,9 +30,9 @@ export async function killPaidFilm({ kills, life, databaseUrl, random }: Trial):
       film.stderr.on('data', (chunk: Buffer) => void (words = chunk.toString()))
       const over = once(film, 'exit')
       const before = provider.submissions.length
-      const isDue = killed < kills
-      for (; film.exitCode === null && isDue && provider.submissions.length === before; ) await pause(5)
-      if (isDue && film.exitCode === null) {
+      const isPaying = () => film.exitCode !== null || provider.submissions.length > before
+      if (killed < kills) while (!isPaying()) await pause(5)
+      if (killed < kills && film.exitCode === null) {
         await Promise.race([pause(random() * life), over])
         if (film.kill('SIGKILL')) killed++
       }
