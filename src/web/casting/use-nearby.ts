@@ -5,7 +5,7 @@ export function useNearby(ref: RefObject<Element | null>): boolean {
   const [near, setNear] = useState(false)
   useEffect(() => {
     if (near || !ref.current) return
-    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: '300px' })
+    const watch = new IntersectionObserver(([entry]) => entry?.isIntersecting && setNear(true), { rootMargin: '300px', scrollMargin: '300px' })
     watch.observe(ref.current)
     return () => watch.disconnect()
   }, [near, ref])

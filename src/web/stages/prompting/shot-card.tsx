@@ -1,10 +1,11 @@
 import { ChevronDown, ChevronRight } from 'lucide-react'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import type { Matrix } from '#contract/casting.ts'
 import type { Frame } from '#contract/frames.ts'
 import type { Prompt } from '#contract/prompts.ts'
 import { cameraText } from '#core/shots/camera-text.ts'
 import { AssetsPanel } from '#web/casting/assets-panel.tsx'
+import { useNearby } from '#web/casting/use-nearby.ts'
 import { ReferenceStrip } from '#web/frames/reference-strip.tsx'
 import { isDue, totalOf, useMakeFrames } from '#web/frames/use-frames.ts'
 import { WhatIsSent } from '#web/frames/what-is-sent.tsx'
@@ -32,6 +33,8 @@ interface Props {
 /** One shot of stage 9: what happens, who is in it and how, what its frames would be sent, and its three prompts. */
 export function ShotCard({ shot, matrix, prompts, frames, limits, marked, onMark, onAddToScene }: Props) {
   const guard = useStageEdit()
+  const box = useRef<HTMLElement>(null)
+  const near = useNearby(box)
   const [open, setOpen] = useState(true)
   const [shown, setShown] = useState<Frame | null>(null)
   const { make, busy } = useMakeFrames(matrix.sceneId)
@@ -40,7 +43,7 @@ export function ShotCard({ shot, matrix, prompts, frames, limits, marked, onMark
   const traits = matrix.looks.filter(({ picture }) => picture !== null).map(({ description }) => description)
 
   return (
-    <article id={`shot-${shot.id}`} aria-label={`Shot ${shot.label}`} className="border-b border-line px-4 py-3 [contain-intrinsic-size:auto_420px] [content-visibility:auto]">
+    <article ref={box} id={`shot-${shot.id}`} aria-label={`Shot ${shot.label}`} className="border-b border-line px-4 py-3 [contain-intrinsic-size:auto_420px] [content-visibility:auto]">
       <header className="flex flex-wrap items-center gap-3">
         <Checkbox label={`Mark ${shot.label}`} checked={marked} onChange={onMark} />
         <button type="button" aria-expanded={open} aria-label={`${shot.label}: ${open ? 'fold' : 'unfold'}`} onClick={() => setOpen(!open)} className="flex items-center gap-1 rounded-control">
@@ -58,7 +61,7 @@ export function ShotCard({ shot, matrix, prompts, frames, limits, marked, onMark
         )}
       </header>
       <p className="pt-2 pl-7 font-script text-base leading-5 whitespace-pre-line">{[shot.action, dialogueText(shot.dialogue)].filter(Boolean).join('\n')}</p>
-      {open && (
+      {open && near && (
         <div className="grid gap-x-6 gap-y-3 pl-7 pt-3 xl:grid-cols-[360px_minmax(0,1fr)]">
           <AssetsPanel matrix={matrix} shotId={shot.id} onAddToScene={onAddToScene} />
           <div className="flex min-w-0 flex-col gap-4">
