@@ -40,6 +40,9 @@ const subjects: Record<string, string> = {
     '<path d="M150,440V250C150,150 360,150 360,250V440Z" fill="#dcae33"/>' +
     '<circle cx="256" cy="140" r="70" fill="#e5b993"/><path d="M186,130' +
     'C186,40 326,40 326,130L300,110H210Z" fill="#2a2524"/>',
+  'a figure in night-blue trousers':
+    '<path d="M170,470V250H340V470Z" fill="#27303d"/><path d="M150,260C150,150 360,150 360,260Z" fill="#dcae33"/>' +
+    '<circle cx="256" cy="120" r="60" fill="#e5b993"/>',
   'a pale figure':
     '<path d="M150,440V250C150,150 360,150 360,250V440Z" fill="#d8d2c4"/>' +
     '<circle cx="256" cy="140" r="70" fill="#c9a58a"/>',
@@ -49,6 +52,7 @@ const whole = (paint: string) => `<rect width="512" height="512" fill="${paint}"
 const backgrounds: Record<string, { content: string; noise: number }> = {
   white: { content: whole('#ffffff'), noise: 0 },
   green: { content: whole('#35c04a'), noise: 0 },
+  night: { content: whole('#1d2a44'), noise: 0 },
   'a noisy wall': { content: whole('#eef0ee'), noise: 8 },
   'a gradient': {
     content:

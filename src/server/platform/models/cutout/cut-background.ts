@@ -4,7 +4,7 @@ import { type Background, backgroundUnder, fitBackground, refit } from './backgr
 import { calmDistances, distances } from './distances.ts'
 import { matte } from './matte.ts'
 import { findBackground } from './regions.ts'
-import { addUnevenness, type Unevenness, unevenness } from './uneven.ts'
+import { addUnevenness, roughness, type Unevenness, unevenness } from './uneven.ts'
 
 export interface Cut {
   cut: Pixels
@@ -62,14 +62,15 @@ function learn(pixels: Pixels, border: Background): Learnt {
   for (let round = 0; round < 24; round += 1) {
     const smooth = backgroundUnder(pixels, learnt.model)
     const under = learnt.uneven ? addUnevenness(smooth, pixels, learnt.uneven) : smooth
-    const kinds = findBackground(distances(pixels, under), pixels, limit, learnt.uneven ? limit * 2.4 : limit)
+    const holes = limit * (1 + 1.4 * Math.min(1, roughness(learnt.uneven) / limit))
+    const kinds = findBackground(distances(pixels, under), pixels, limit, holes)
     const now = kinds.reduce((sum, kind) => sum + kind, 0)
     if (now <= known * 1.002) break
     known = now
     const model = refit(pixels, kinds, border)
     learnt = { model, uneven: unevenness(pixels, backgroundUnder(pixels, model), kinds) }
   }
-  const matters = learnt.uneven?.cells.some((value) => Math.abs(value) > 2) ?? false
+  const matters = roughness(learnt.uneven) > 2
   return matters ? learnt : { model: learnt.model, uneven: null }
 }
 

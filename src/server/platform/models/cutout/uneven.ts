@@ -9,6 +9,10 @@ export interface Unevenness {
 
 const columns = 36
 
+/** The most that the background is known to differ from the smooth fit: in a hole it may differ as much. */
+export const roughness = (uneven: Unevenness | null): number =>
+  uneven?.cells.reduce((most, value) => Math.max(most, Math.abs(value)), 0) ?? 0
+
 /** What of the picture is known as background is averaged cell by cell; where none is seen, the neighbours tell. */
 export function unevenness({ data, width, height }: Pixels, under: Uint8Array, kinds: Uint8Array): Unevenness {
   const rows = Math.max(2, Math.round((columns * height) / width))
