@@ -89,6 +89,7 @@ export function CastingMatrix({ matrix, onOpenShot }: Props) {
   const several = range.left !== range.right || range.top !== range.bottom ? range : null
   return (
     <section aria-label="Casting matrix" className="flex min-h-0 flex-col gap-2">
+      <h2 className="sr-only">Who is in which shot, and how</h2>
       <div className="flex flex-wrap items-center gap-2">
         <BrushPicker brush={brush} onChange={setBrush} />
         <Menu trigger={<Button icon={<LayoutTemplate size={14} aria-hidden />}>Templates</Button>}>

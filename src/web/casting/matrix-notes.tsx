@@ -106,9 +106,9 @@ function Notes({ title, amount, aside, children }: { title: string; amount: numb
   return (
     <section aria-label={title} className="flex flex-col gap-2">
       <header className="flex min-h-7 items-center gap-2">
-        <h2 className="min-w-0 flex-1 truncate font-medium">
+        <h3 className="min-w-0 flex-1 truncate font-medium">
           {title} <span className="figures font-normal text-faint">{amount}</span>
-        </h2>
+        </h3>
         {aside}
       </header>
       <ul className="flex flex-col gap-3">{all ? notes : notes.slice(0, atOnce)}</ul>
