@@ -11,10 +11,10 @@ export interface JobPayloads {
   'looks.describe': { proposalId: ProposalId }
   'assets.picture': { attemptId: AttemptId }
   'frames.generate': { attemptId: AttemptId }
-  'frames.ends': { sceneId: SceneId; shotIds: ShotId[] }
+  'frames.follow': { sceneId: SceneId; shotIds: ShotId[] }
   'clips.make': { attemptId: AttemptId }
 }
 
-export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'frames.ends', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
+export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'frames.follow', 'clips.make'] as const satisfies readonly (keyof JobPayloads)[]
 
 export type Jobs = Queue<JobPayloads>

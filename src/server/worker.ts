@@ -4,7 +4,7 @@ import { describeKept, extract, failDescribing, failExtraction } from './breakdo
 import { failReading, followWithDrafts, readCastingOfScene } from './casting/index.ts'
 import { makeClip } from './clips/index.ts'
 import type { Ctx } from './context.ts'
-import { followWithEnds, generateFrame } from './frames/index.ts'
+import { followFrames, generateFrame } from './frames/index.ts'
 import { describeLook } from './looks/index.ts'
 import { draftScene, failDrafting, pictureInputsOf } from './shots/index.ts'
 import { drawSample, failSample } from './styles/index.ts'
@@ -23,6 +23,6 @@ export async function startWorker(ctx: Ctx): Promise<void> {
   await ctx.jobs.work('looks.describe', { concurrency }, (payload, { signal }) => describeLook(ctx, payload, signal))
   await ctx.jobs.work('assets.picture', { concurrency, giveUp }, (payload, signs) => makePicture(ctx, payload, signs, pictureInputsOf))
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))
-  await ctx.jobs.work('frames.ends', { concurrency: 1 }, (payload) => followWithEnds(ctx, payload))
+  await ctx.jobs.work('frames.follow', { concurrency: 1 }, (payload) => followFrames(ctx, payload))
   await ctx.jobs.work('clips.make', { concurrency: 1, giveUp }, (payload, signs) => makeClip(ctx, payload, signs))
 }

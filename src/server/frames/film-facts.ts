@@ -6,14 +6,16 @@ import { plannedImageModel } from '#core/engines/planned-model.ts'
 import type { ImageModel } from '#core/engines/model.ts'
 import { must } from '#core/errors.ts'
 import type { FilmBrief, FilmFact, FormFact } from '#core/frames/facts.ts'
-import type { ProjectId, SceneId } from '#core/ids.ts'
+import type { AssetId, ProjectId, SceneId, ShotId } from '#core/ids.ts'
 import type { Picture } from '#core/looks/facts.ts'
 import { resolveLooks } from '#core/looks/resolve-looks.ts'
 import { noStyle, styleLine } from '#core/styles/style.ts'
-import { assetFacts, lookFacts, sceneOrder, shares } from '#server/looks/index.ts'
+import { assetFacts, lookFacts, lookFactsUpTo, sceneOrder, shares } from '#server/looks/index.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { assignments } from '#server/tables/casting.ts'
+import { looks } from '#server/tables/looks.ts'
 import { projects } from '#server/tables/projects.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots, transformations } from '#server/tables/shots.ts'
@@ -29,7 +31,7 @@ export async function filmFacts({ db, engines }: Pick<Ctx, 'db' | 'engines'>, pr
     .from(projects)
     .leftJoin(projectStyles, eq(projectStyles.projectId, projects.id))
     .where(eq(projects.id, projectId))
-  return factsOf({ db, engines }, must(film, 'Film', projectId), sceneIds)
+  return factsOf({ db, engines }, must(film, 'Film', projectId), { sceneIds })
 }
 
 /** The same for one scene, with where it stands and whose it is: nobody has to look that up before. */
@@ -41,7 +43,21 @@ export async function filmFactsAt({ db, engines }: Pick<Ctx, 'db' | 'engines'>, 
     .leftJoin(projectStyles, eq(projectStyles.projectId, projects.id))
     .where(eq(scenes.id, sceneId))
   const { position, ...found } = must(row, 'Scene', sceneId)
-  return { project: found.project, position, film: await factsOf({ db, engines }, found, [sceneId]) }
+  return { project: found.project, position, film: await factsOf({ db, engines }, found, { sceneIds: [sceneId] }) }
+}
+
+/** The same for one shot, read only of whom it shows. */
+export async function filmFactsOfShot({ db, engines }: Pick<Ctx, 'db' | 'engines'>, shotId: ShotId) {
+  const cast = sql<AssetId[]>`array(select ${looks.assetId} from ${assignments} inner join ${looks} on ${looks.id} = ${assignments.lookId} where ${assignments.shotId} = ${shots.id})`
+  const [row] = await db
+    .select({ project: projects, style: projectStyles, sceneId: scenes.id, position: scenes.position, assetIds: cast.as('asset_ids') })
+    .from(shots)
+    .innerJoin(scenes, eq(scenes.id, shots.sceneId))
+    .innerJoin(projects, eq(projects.id, scenes.projectId))
+    .leftJoin(projectStyles, eq(projectStyles.projectId, projects.id))
+    .where(eq(shots.id, shotId))
+  const { sceneId, position, assetIds, ...found } = must(row, 'Shot', shotId)
+  return { project: found.project, sceneId, position, film: await factsOf({ db, engines }, found, { assetIds, upTo: position }) }
 }
 
 interface FilmRow {
@@ -49,12 +65,17 @@ interface FilmRow {
   style: typeof projectStyles.$inferSelect | null
 }
 
-async function factsOf({ db, engines }: Pick<Ctx, 'db' | 'engines'>, { project, style }: FilmRow, sceneIds?: readonly SceneId[]): Promise<FilmFact> {
+/** Looks of these scenes, or of these assets up to a scene; all when nothing is said. */
+type Which = { sceneIds?: readonly SceneId[] | undefined } | { assetIds: readonly AssetId[]; upTo: number }
+
+async function factsOf({ db, engines }: Pick<Ctx, 'db' | 'engines'>, { project, style }: FilmRow, which: Which): Promise<FilmFact> {
   const projectId = project.id
   const order = await sceneOrder(db, projectId)
-  const looks = resolveLooks(await assetFacts(db, projectId), await lookFacts(db, projectId, sceneIds), order)
+  const few = 'assetIds' in which
+  const known = few ? await lookFactsUpTo(db, projectId, which.assetIds, which.upTo) : await lookFacts(db, projectId, which.sceneIds)
+  const resolved = resolveLooks(await assetFacts(db, projectId, few ? which.assetIds : undefined), known, order)
   const primary = primaryCharacters(await shares(db, projectId), order.length)
-  return { brief: brief(project, style, primary, plannedImageModel(engines.models, project)), looks, forms: await forms(db, projectId) }
+  return { brief: brief(project, style, primary, plannedImageModel(engines.models, project)), looks: resolved, forms: await forms(db, projectId) }
 }
 
 function brief(project: typeof projects.$inferSelect, style: typeof projectStyles.$inferSelect | null, primary: Set<string>, model: ImageModel): FilmBrief {

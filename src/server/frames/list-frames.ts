@@ -5,6 +5,7 @@ import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
 import { plannedImageModel } from '#core/engines/planned-model.ts'
 import { must } from '#core/errors.ts'
+import type { FilmFact } from '#core/frames/facts.ts'
 import { framePrices } from '#core/frames/frame-price.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
 import { type FrameAddress, isOwn, sourceOf } from '#core/frames/link.ts'
@@ -15,21 +16,40 @@ import type { SceneId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
 import { attempts } from '#server/tables/attempts.ts'
-import { filmFactsAt } from './film-facts.ts'
+import type { projects } from '#server/tables/projects.ts'
+import { filmFactsAt, filmFactsOfShot } from './film-facts.ts'
 import { recipeHashNow } from './frame-recipe.ts'
 import { sceneFacts } from './scene-facts.ts'
 
 /** A bounded number of queries, however many shots the scene has; what is said in full is asked for frame by frame. */
 export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: { sceneId: SceneId }): Promise<Frame[]> {
-  const { project, position, film } = await filmFactsAt(ctx, sceneId)
+  return framesOf(ctx, { ...(await filmFactsAt(ctx, sceneId)), sceneId }, () => true)
+}
+
+/** The same for both frames of one shot. */
+export async function framesOfShot(ctx: Pick<Ctx, 'db' | 'engines'>, shotId: ShotId): Promise<Frame[]> {
+  // Only of whom this shot shows the looks are read: the plans of the others are not to be used.
+  return framesOf(ctx, await filmFactsOfShot(ctx, shotId), ({ shot }) => shot.id === shotId)
+}
+
+interface Place {
+  project: typeof projects.$inferSelect
+  sceneId: SceneId
+  position: number
+  film: FilmFact
+}
+
+async function framesOf(ctx: Pick<Ctx, 'db' | 'engines'>, { project, sceneId, position, film }: Place, isAsked: (plan: ShotPlan) => boolean): Promise<Frame[]> {
   const [facts] = await sceneFacts(ctx.db, { projectId: project.id, sceneIds: [sceneId] })
   const { links } = must(facts, 'Scene', sceneId)
   const plans = planScene(film, facts!)
-  const rows = await slotsOf(ctx, plans)
+  const asked = plans.filter(isAsked)
+  const shown = asked.flatMap(({ shot }) => frameSides.map((side) => sourceOf({ links }, { shotId: shot.id, side }).shotId))
+  const rows = await slotsOf(ctx, [...new Set([...asked.map(({ shot }) => shot.id), ...shown])])
   const usd = framePrices(plannedImageModel(ctx.engines.models, project))
   const labels = new Map(plans.map((plan) => [plan.shot.id, shotLabel(position, plan.index)]))
 
-  return plans.flatMap((plan) =>
+  return asked.flatMap((plan) =>
     frameSides.map((side) => {
       const frame = { shotId: plan.shot.id, side }
       const now = plan.frames[side]
@@ -66,14 +86,14 @@ interface Row {
 }
 
 /** Of every frame the selected attempt, and the latest one; of the frozen inputs only those of the selected are read. */
-async function slotsOf({ db }: Pick<Ctx, 'db'>, plans: ShotPlan[]): Promise<Row[]> {
-  if (plans.length === 0) return []
+async function slotsOf({ db }: Pick<Ctx, 'db'>, shotIds: readonly string[]): Promise<Row[]> {
+  if (shotIds.length === 0) return []
   const { id, subjectId, facet, selected, approved, state, error, blobHash, recipeHash, inputsHash } = attempts
   const isLatest = sql`not exists (select 1 from attempts later where later.kind = 'frame' and later.subject_id = ${attempts.subjectId} and later.facet = ${attempts.facet} and later.removed_at is null and later.created_at > ${attempts.createdAt})`
   return db
     .select({ id, shotId: subjectId, side: facet, selected, approved, state, error, picture: blobHash, recipeHash, inputsHash, inputs: sql<unknown>`case when ${selected} then ${attempts.inputs} end` })
     .from(attempts)
-    .where(and(eq(attempts.kind, 'frame'), isNull(attempts.removedAt), inArray(subjectId, plans.map(({ shot }) => shot.id)), or(eq(selected, true), isLatest)))
+    .where(and(eq(attempts.kind, 'frame'), isNull(attempts.removedAt), inArray(subjectId, [...shotIds]), or(eq(selected, true), isLatest)))
     .orderBy(desc(attempts.createdAt))
 }
 

@@ -66,13 +66,15 @@ export async function sceneFacts(db: Db, { projectId, sceneIds }: Which): Promis
     .orderBy(asc(scenes.position))
   return rows.map(({ shots: all, ...scene }) => {
     const told = all ?? []
+    const living = new Set(told.map(({ shot }) => shot.id))
     return {
       ...scene,
       arrivals: scene.arrivals ?? [],
       shots: told.map(({ shot }) => shot),
       assignments: told.flatMap(({ shot, cast }) => (cast ?? []).map(([lookId, presence, count]) => ({ shotId: shot.id, lookId, presence, count }))),
       prompts: told.flatMap((row) => row.prompts ?? []),
-      links: told.flatMap(({ links }) => links ?? []),
+      // A link to a deleted shot holds again when the shot comes back.
+      links: told.flatMap(({ links }) => links ?? []).filter(({ fromShotId }) => living.has(fromShotId)),
       selected: new Map(told.flatMap(({ shot, frames }) => Object.entries(frames ?? {}).map(([side, picture]) => [`${shot.id} ${side}`, picture]))),
     }
   })

@@ -9,6 +9,7 @@ import type { VideoModel } from '#core/engines/model.ts'
 import { plannedImageModel, plannedVideoModel } from '#core/engines/planned-model.ts'
 import { framePrices } from '#core/frames/frame-price.ts'
 import { type FrameAddress, isOwn, pictureOfFrame, sourceOf } from '#core/frames/link.ts'
+import type { SceneFact } from '#core/frames/facts.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
 import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
 import { reasons } from '#core/frames/reasons.ts'
@@ -49,7 +50,10 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
       const sources = new Map(frameSides.map((side) => [side, frameKey(sourceOf(scene, { shotId: plan.shot.id, side }))]))
       const frames = frameSides
         .filter((side) => isOwn(scene, { shotId: plan.shot.id, side }))
-        .map((side) => frameThing(plan, side, scene.position, selected, keysOfPicture, price, sources))
+        .map((side) => {
+          const source = referredTo(scene, { shotId: plan.shot.id, side })
+          return frameThing(plan, side, scene.position, selected, keysOfPicture, price, source ? new Map([...sources, ['reference', source]]) : sources)
+        })
       const picture = (side: FrameSide) => pictureOfFrame(scene, { shotId: plan.shot.id, side })
       const clip = clipOf(plan, { start: picture('start'), end: picture('end') })
       return [...frames, clipThing(plan, clip, scene.position, selected, video, sources)]
@@ -74,7 +78,13 @@ const byKind = (a: Selected, b: Selected) => slotKinds.indexOf(a.kind) - slotKin
 
 const frameKey = ({ shotId, side }: FrameAddress) => keyOf({ kind: 'frame', subjectId: shotId, facet: side })
 
-function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], price: (now: FrameInputs) => number, sources: ReadonlyMap<FrameSide, string>): FilmThing {
+/** The frame whose picture a reference link brings along (F6). */
+function referredTo(scene: Pick<SceneFact, 'links'>, { shotId, side }: FrameAddress): string | null {
+  const link = scene.links.find((one) => one.kind === 'reference' && one.shotId === shotId && one.side === side)
+  return link ? frameKey(sourceOf(scene, { shotId: link.fromShotId, side: link.fromSide })) : null
+}
+
+function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Map<string, Selected>, keysOfPicture: (hash: string | null) => string[], price: (now: FrameInputs) => number, sources: ReadonlyMap<FrameSide | 'reference', string>): FilmThing {
   const slot: Slot = { kind: 'frame', subjectId: plan.shot.id, facet: side }
   const used = selected.get(keyOf(slot))
   const now = plan.frames[side]
@@ -91,7 +101,7 @@ function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Ma
     now: used ? recipeHashNow(used, now) : '',
     usd: () => price(now),
     reasons: () => reasons(FrameInputs.parse(used?.inputs), now),
-    madeFrom: [...start, ...cast.filter((keys) => keys.length > 0)],
+    madeFrom: [...start, ...(sources.has('reference') ? [[sources.get('reference')!]] : []), ...cast.filter((keys) => keys.length > 0)],
   }
 }
 

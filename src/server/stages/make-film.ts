@@ -8,10 +8,13 @@ import { confirmBreakdown, goOnDescribing, previewBreakdown, readRun } from '#se
 import { followScript, populateCasting } from '#server/casting/index.ts'
 import { requestClips } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { requestFrames } from '#server/frames/index.ts'
+import { requestFrames, requestReady } from '#server/frames/index.ts'
 import { filmScenes } from '#server/scenes/index.ts'
 import { answerTransformation, draftShots, listTransformations, pictureInputsOf } from '#server/shots/index.ts'
 import { assets } from '#server/tables/assets.ts'
+import { frameLinks } from '#server/tables/frames.ts'
+import { scenes } from '#server/tables/scenes.ts'
+import { shots } from '#server/tables/shots.ts'
 import { filmStatus } from './film-status.ts'
 import { waitFor } from './wait-for.ts'
 
@@ -21,10 +24,32 @@ export type Progress = (stage: string, done: number, of: number) => void
 /** The whole pipeline, stage by stage, on what is there; what is fresh already costs nothing. */
 export async function makeFilm(ctx: Ctx, projectId: ProjectId, progress: Progress): Promise<void> {
   const sceneIds = await prepareFilm(ctx, projectId, progress)
-  // Starts first, since every end frame agrees with its start; then the clips between them.
-  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'start' }), 'start frames', progress)
-  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds, side: 'end' }), 'end frames', progress)
+  await makeFrames(ctx, projectId, sceneIds, progress)
   await settle(ctx, await requestClips(ctx, { projectId, sceneIds }), 'clips', progress)
+}
+
+/** Starts first, since every end frame agrees with its start; in a scene with links one after the other, as they agree. */
+async function makeFrames(ctx: Ctx, projectId: ProjectId, sceneIds: SceneId[], progress: Progress): Promise<void> {
+  const linked = await linkedScenes(ctx, projectId)
+  const free = sceneIds.filter((id) => !linked.has(id))
+  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds: free, side: 'start' }), 'start frames', progress)
+  await settle(ctx, await requestFrames(ctx, { projectId, sceneIds: free, side: 'end' }), 'end frames', progress)
+  for (;;) {
+    const ordered: Ordered[] = []
+    for (const sceneId of sceneIds.filter((id) => linked.has(id))) ordered.push(...(await requestReady(ctx, { sceneId })))
+    if (ordered.length === 0) return
+    await settle(ctx, ordered, 'linked frames', progress)
+  }
+}
+
+async function linkedScenes({ db }: Pick<Ctx, 'db'>, projectId: ProjectId): Promise<Set<SceneId>> {
+  const rows = await db
+    .selectDistinct({ id: shots.sceneId })
+    .from(frameLinks)
+    .innerJoin(shots, eq(shots.id, frameLinks.shotId))
+    .innerJoin(scenes, eq(scenes.id, shots.sceneId))
+    .where(eq(scenes.projectId, projectId))
+  return new Set(rows.map(({ id }) => id))
 }
 
 /** Up to the visual definition (stage 8): all that comes before the first frame. Answers the scenes that are not deferred. */
