@@ -22,7 +22,7 @@ export default defineConfig({
       { extends: true, test: { name: 'pure', include: pure } },
       { extends: true, test: { name: 'pglite', include: house, exclude: [...pure, '**/*.postgres.test.ts'], globalSetup } },
       { extends: true, test: { name: 'postgres', include: house, exclude: pure, globalSetup } },
-      { extends: true, test: { name: 'e2e', include: ['e2e/**/*.test.ts'], globalSetup: 'testing/screen.ts', testTimeout: 120_000, hookTimeout: 120_000 } },
+      { extends: true, test: { name: 'e2e', sequence: { groupOrder: 1 }, include: ['e2e/**/*.test.ts'], globalSetup: 'testing/screen.ts', testTimeout: 120_000, hookTimeout: 120_000 } },
     ],
   },
 })

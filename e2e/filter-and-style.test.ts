@@ -50,9 +50,8 @@ describe('finding the assets', () => {
   it('reads the script once, and waits for the choice of the user also after a reload', async () => {
     await page.goto(board)
     await page.getByRole('button', { name: 'Find the assets of 3 scenes' }).click()
-    await page.getByRole('button', { name: /^Choose from/ }).waitFor()
+    await dialog().getByRole('button', { name: /^Confirm selection/ }).waitFor()
     await page.reload()
-    await page.getByRole('button', { name: /^Choose from/ }).click()
     await dialog().getByText(/^What did we find\? \d+ assets in 3 scenes$/).waitFor()
     expect(await barriers(page)).toEqual([])
     expect(await namesOf('kept')).toEqual([])

@@ -10,12 +10,14 @@ beforeAll(async () => {
 })
 afterAll(() => journey.close())
 
+const rail = () => journey.page.getByRole('navigation', { name: 'Stages of the film' })
+
 describe('the shell of a film', () => {
   it('says which film it is and where it stands, on an address that can be kept', async () => {
     const { page } = journey
     await page.goto(`${film}/hub`)
-    await page.getByRole('navigation', { name: 'Stages of the film' }).getByText('2 scenes').waitFor()
-    expect(await page.title()).toContain('The Trunk')
+    await rail().getByText('2 scenes').waitFor()
+    await expect.poll(() => page.title()).toContain('The Trunk')
     await page.reload()
     await page.getByRole('heading', { name: '6 Script hub' }).waitFor()
   })
@@ -44,7 +46,7 @@ describe('the shell of a film', () => {
   it('is told of work done elsewhere without a reload', async () => {
     const { page, studio } = journey
     await page.goto(`${film}/hub`)
-    await page.getByText('2 scenes').waitFor()
+    await rail().getByText('2 scenes').waitFor()
     const projectId = (await studio.api.projects.list())[0]!.id
     await studio.api.projects.update({ id: projectId, change: { name: 'The Empty Trunk' } })
     studio.ctx.events.tell({ kind: 'changed', projectId, what: 'film' })

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query'
 import { ListChecks } from 'lucide-react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import type { Asset } from '#contract/assets.ts'
 import type { Extraction } from '#contract/breakdown.ts'
 import type { ProjectId } from '#core/ids.ts'
@@ -22,6 +23,8 @@ interface Props {
 export function ExtractionStrip({ projectId, assets, onFilter }: Props) {
   const { data: run } = useExtraction(projectId)
   const read = useRead()
+  const found = assets.filter(({ state }) => state === 'candidate').length
+  useOpenWhenRead(run === null ? 'none' : run?.state, found, onFilter)
   if (!run) return null
   if (run.state === 'queued' || run.state === 'running') return <Reading run={run} />
   if (run.state === 'failed')
@@ -31,7 +34,6 @@ export function ExtractionStrip({ projectId, assets, onFilter }: Props) {
       </Strip>
     )
   if (run.state === 'ready') {
-    const found = assets.filter(({ state }) => state === 'candidate').length
     return (
       <Strip>
         <div className="flex items-center gap-3">
@@ -46,6 +48,17 @@ export function ExtractionStrip({ projectId, assets, onFilter }: Props) {
     )
   }
   return <Making projectId={projectId} run={run} assets={assets} />
+}
+
+/** Who was here while the script was read wants to see what was found; who comes later is asked by the strip. */
+function useOpenWhenRead(state: Extraction['state'] | 'none' | undefined, found: number, open: () => void) {
+  const before = useRef<typeof state>(undefined)
+  const show = useEffectEvent(open)
+  useEffect(() => {
+    if (state === undefined || (state === 'ready' && found === 0)) return
+    if (state === 'ready' && before.current !== undefined && before.current !== 'ready') show()
+    before.current = state
+  }, [state, found])
 }
 
 function Reading({ run }: { run: Extraction }) {

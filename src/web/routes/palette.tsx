@@ -1,35 +1,17 @@
 import { Command } from 'cmdk'
-import { useNavigate } from '@tanstack/react-router'
 import { Search } from 'lucide-react'
-import { useMemo, useState } from 'react'
-import { useAllCommands, useCommands } from '#web/lib/commands.ts'
-import { setTheme, useTheme } from '#web/lib/theme.ts'
+import { useAllCommands } from '#web/lib/commands.ts'
 import { Keys } from '#web/ui/keys.tsx'
 
 /** Everything that can be gone to or done from here, by typing a few letters of it. */
-export function Palette() {
-  const [open, setOpen] = useState(false)
-  const [theme] = useTheme()
-  const navigate = useNavigate()
-  const own = useMemo(
-    () => [
-      { id: 'palette', label: 'Find anything', group: 'Do', keys: '$mod+k', run: () => setOpen((now) => !now) },
-      { id: 'theme', label: theme === 'dark' ? 'Work in the light theme' : 'Work in the dark theme', group: 'Do', run: () => setTheme(theme === 'dark' ? 'light' : 'dark') },
-      { id: 'home', label: 'Go to your films', group: 'Go', keys: 'g f', run: () => void navigate({ to: '/' }) },
-      { id: 'new', label: 'Start a new film', group: 'Do', run: () => void navigate({ to: '/new' }) },
-      { id: 'capsules', label: 'Go to the style capsules', group: 'Go', run: () => void navigate({ to: '/capsules' }) },
-      { id: 'settings', label: 'Go to the settings', group: 'Go', run: () => void navigate({ to: '/settings' }) },
-    ],
-    [navigate, theme],
-  )
-  useCommands(own)
+export function Palette({ open, onChange }: { open: boolean; onChange: (open: boolean) => void }) {
   const commands = useAllCommands().filter(({ id, shown }) => id !== 'palette' && !shown)
   const groups = [...new Set(commands.map(({ group }) => group))]
 
   return (
     <Command.Dialog
       open={open}
-      onOpenChange={setOpen}
+      onOpenChange={onChange}
       label="Find anything"
       overlayClassName="fixed inset-0 z-50 bg-scrim"
       contentClassName="fixed left-1/2 top-[14vh] z-60 w-[min(600px,94vw)] -translate-x-1/2 overflow-hidden rounded-card border border-line bg-raised shadow-dialog focus:outline-none"
@@ -49,7 +31,7 @@ export function Palette() {
                   key={id}
                   value={`${label} ${words ?? ''} ${id}`}
                   onSelect={() => {
-                    setOpen(false)
+                    onChange(false)
                     run()
                   }}
                   className="flex items-center gap-2 rounded-control px-2 py-1.5 data-[selected=true]:bg-hover"

@@ -1,17 +1,13 @@
-import { useMemo, useState } from 'react'
-import { useAllCommands, useCommands } from '#web/lib/commands.ts'
+import { useAllCommands } from '#web/lib/commands.ts'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Keys } from '#web/ui/keys.tsx'
 
 /** `?`: every key that works on this page. */
-export function ShortcutSheet() {
-  const [open, setOpen] = useState(false)
-  const own = useMemo(() => [{ id: 'shortcuts', label: 'Show the shortcuts', group: 'Do', keys: 'Shift+?', run: () => setOpen(true) }], [])
-  useCommands(own)
+export function ShortcutSheet({ onClose }: { onClose: () => void }) {
   const commands = useAllCommands().filter(({ keys, shown }) => keys ?? shown)
   const groups = [...new Set(commands.map(({ group }) => group))]
   return (
-    <Dialog open={open} onClose={() => setOpen(false)} title="Shortcuts">
+    <Dialog open onClose={onClose} title="Shortcuts">
       <div className="grid gap-6 sm:grid-cols-2">
         {groups.map((group) => (
           <section key={group}>

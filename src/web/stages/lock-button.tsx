@@ -12,6 +12,8 @@ interface Props extends StageOf {
   next: string | null
   /** Instead of "Lock and continue". */
   words?: string | undefined
+  /** Done first, such as approving what is about to be locked; a refusal leaves the stage as it is. */
+  before?: (() => Promise<unknown>) | undefined
 }
 
 interface Problem {
@@ -20,7 +22,8 @@ interface Problem {
 }
 
 /** Errors stand in the way, warnings may be locked over; unlocking never takes anything away. */
-export function LockButton({ next, words = 'Lock and continue', ...of }: Props) {
+export function LockButton({ next, words = 'Lock and continue', before, ...of }: Props) {
+  const [preparing, setPreparing] = useState(false)
   const { locked } = useStage(of)
   const navigate = useNavigate()
   const [problems, setProblems] = useState<Problem[]>([])
@@ -49,10 +52,16 @@ export function LockButton({ next, words = 'Lock and continue', ...of }: Props) 
         </Button>
       </span>
     )
+  const begin = async () => {
+    setPreparing(true)
+    const ready = await (before?.() ?? Promise.resolve()).then(() => true, () => false)
+    setPreparing(false)
+    if (ready) lock(false)
+  }
   const blocked = problems.some(({ level }) => level === 'error')
   return (
     <>
-      <Button look="primary" icon={<Lock size={14} />} busy={set.isPending} onClick={() => lock(false)}>
+      <Button look="primary" icon={<Lock size={14} />} busy={set.isPending || preparing} onClick={() => void begin()}>
         {words}
       </Button>
       <Confirm

@@ -21,14 +21,15 @@ interface Props {
   missing?: string[]
   /** Buttons of this stage, left of the lock. */
   actions?: ReactNode
-  lockWords?: string
+  lockWords?: string | undefined
+  beforeLock?: (() => Promise<unknown>) | undefined
   /** The page scrolls by itself when it does not fill the window with panes of its own. */
   fill?: boolean
   children: ReactNode
 }
 
 /** The same head on every stage: where am I, how does it stand, what is missing; back, lock, next. */
-export function StageFrame({ projectId, sceneId, stage, state, missing = [], actions, lockWords, fill = false, children }: Props) {
+export function StageFrame({ projectId, sceneId, stage, state, missing = [], actions, lockWords, beforeLock, fill = false, children }: Props) {
   const place = { projectId, sceneId: sceneId ?? null }
   const { back, next } = neighbours(stage, place)
   const { number, name } = stepOf(stage)
@@ -53,7 +54,7 @@ export function StageFrame({ projectId, sceneId, stage, state, missing = [], act
           {back && <Step to={back} label="Back" icon={<ArrowLeft size={14} aria-hidden />} />}
           {next && <Step to={next} label="Next" icon={<ArrowRight size={14} aria-hidden />} />}
         </nav>
-        {stage !== 'hub' && <LockButton {...place} stage={stage} next={next} words={lockWords} />}
+        {stage !== 'hub' && <LockButton {...place} stage={stage} next={next} words={lockWords} before={beforeLock} />}
       </header>
       {stage === 'hub' ? body : <StageEdits of={{ ...place, stage }}>{body}</StageEdits>}
     </div>

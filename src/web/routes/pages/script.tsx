@@ -21,8 +21,19 @@ export function ScriptPage() {
   const [isOpen, setOpen] = useState(false)
   if (isReady && !isOpen) setOpen(true)
   const failed = versions.error ? versions : stored
+  const approve = useMutation(api.stages.applyRevision.mutationOptions({ meta: { done: 'The script is approved; its scenes are in the hub' } }))
+  // Nothing was built on a first version, so there is nothing to review: approving and locking are one step.
+  const first = latest && !versions.data?.some(({ current }) => current) ? latest.id : null
   return (
-    <StageFrame projectId={projectId} stage="script" fill state={versions.data && standing(versions.data)} missing={missingOf(versions.data)}>
+    <StageFrame
+      projectId={projectId}
+      stage="script"
+      lockWords={first ? 'Approve and continue' : undefined}
+      beforeLock={first ? () => approve.mutateAsync({ projectId, scriptId: first }) : undefined}
+      fill
+      state={versions.data && standing(versions.data)}
+      missing={missingOf(versions.data)}
+    >
       {isOpen ? (
         <Desk versions={versions.data ?? []} stored={latest && stored.data ? { id: latest.id, ...stored.data } : null} />
       ) : failed.error ? (
