@@ -2,16 +2,14 @@ import { views } from '#core/assets/picture-prompt.ts'
 import { frameSides } from '#core/casting/presence.ts'
 import { templateKinds } from '#core/casting/templates.ts'
 import { FilmError } from '#core/errors.ts'
+import { linkKinds } from '#core/frames/link.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { promptKinds } from '#core/prompts/prompt.ts'
 import { pngFile } from './cast.ts'
 import type { Dice } from './film-edits.ts'
 import type { Studio } from './studio.ts'
 
-/**
- * What a user does more rarely: own words, uploads, chosen pictures, pins, scenes put aside, assets put right. Links are
- * left out: a film with links is not yet made in the order of its links.
- */
+/** What a user does more rarely: own words, links, uploads, chosen pictures, pins, scenes put aside, assets put right. */
 export function rarerEdits({ api }: Studio, projectId: ProjectId, { pick, below }: Dice) {
   const scenesOf = () => api.scenes.list({ projectId })
   const shotsOf = async () => (await Promise.all((await scenesOf()).map(({ id }) => api.shots.list({ sceneId: id })))).flat()
@@ -34,6 +32,21 @@ export function rarerEdits({ api }: Studio, projectId: ProjectId, { pick, below 
       if (!prompt) return 'no own words to reset'
       await api.prompts.reset({ shotId: prompt.shotId, kind: pick(promptKinds.filter((kind) => kind === prompt.kind)) })
       return `the ${prompt.kind} of ${prompt.label} as assembled`
+    },
+    async link() {
+      const shot = pick(await shotsOf())
+      const from = pick((await api.shots.list({ sceneId: shot.sceneId })).filter(({ id }) => id !== shot.id))
+      if (!from) return 'nothing to link with'
+      const [kind, side, fromSide] = [pick(linkKinds), pick(frameSides), pick(frameSides)]
+      return orRefused(`${side} of ${shot.label} is ${kind} of the ${fromSide} of ${from.label}`, () =>
+        api.frames.link({ shotId: shot.id, side, kind, from: { shotId: from.id, side: fromSide } }))
+    },
+    async unlink() {
+      const frames = (await Promise.all((await scenesOf()).map(({ id }) => api.frames.list({ sceneId: id })))).flat()
+      const frame = pick(frames.filter(({ link }) => link !== null))
+      if (!frame) return 'nothing to unlink'
+      await api.frames.unlink(frame)
+      return `${frame.side} of ${frame.label} unlinked`
     },
     async uploadOfAsset() {
       const asset = pick(await assetsOf())

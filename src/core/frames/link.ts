@@ -47,3 +47,24 @@ export const isOwn = (scene: Pick<Linked, 'links'>, frame: FrameAddress): boolea
   const { shotId, side } = sourceOf(scene, frame)
   return shotId === frame.shotId && side === frame.side
 }
+
+/**
+ * Whether a frame would in the end have to agree with itself: an end agrees with its start, a linked frame with the one
+ * it is linked to. Frames that wait for each other could never be made.
+ */
+export function isCircular({ links }: Pick<Linked, 'links'>, frame: FrameAddress): boolean {
+  const seen = new Set<string>()
+  const next = (here: FrameAddress): FrameAddress[] => [
+    ...(here.side === 'end' ? [{ shotId: here.shotId, side: 'start' as const }] : []),
+    ...links.filter((one) => one.shotId === here.shotId && one.side === here.side).map((one) => ({ shotId: one.fromShotId, side: one.fromSide })),
+  ]
+  const leadsBack = (here: FrameAddress): boolean =>
+    next(here).some((one) => {
+      if (one.shotId === frame.shotId && one.side === frame.side) return true
+      const key = `${one.shotId} ${one.side}`
+      if (seen.has(key)) return false
+      seen.add(key)
+      return leadsBack(one)
+    })
+  return leadsBack(frame)
+}

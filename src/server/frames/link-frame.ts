@@ -2,7 +2,7 @@ import { and, eq, sql } from 'drizzle-orm'
 import type { LinkFrame } from '#contract/frames.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
 import { FilmError, must } from '#core/errors.ts'
-import { isOwn, type LinkFact } from '#core/frames/link.ts'
+import { isCircular, type LinkFact } from '#core/frames/link.ts'
 import type { ShotId, UndoId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
@@ -24,7 +24,7 @@ export async function linkFrame(ctx: Ctx, { shotId, side, kind, from }: LinkFram
   if (!shots.some(({ id }) => id === from.shotId)) throw new FilmError('REFUSED', 'A frame can be linked to a frame of the same scene.')
   const link: LinkFact = { shotId, side, kind, fromShotId: from.shotId, fromSide: from.side }
   const others = links.filter((one) => one.shotId !== shotId || one.side !== side)
-  if (kind !== 'reference' && isOwn({ links: [...others, link] }, { shotId, side })) throw new FilmError('REFUSED', 'These frames would each show the other; nothing was changed.')
+  if (isCircular({ links: [...others, link] }, { shotId, side })) throw new FilmError('REFUSED', 'These frames would wait for each other; nothing was changed.')
   const scopes = [{ table: frameLinks, where: sql`${frameLinks.shotId} = ${shotId} and ${frameLinks.side} = ${side}` }]
   const { undoId } = await undoable(ctx, { projectId, label: `${kind}: ${side} frame of ${shotLabel(scenePosition, index)}`, scopes }, async (tx) => {
     const values = { shotId, side, kind, fromShotId: from.shotId, fromSide: from.side }
