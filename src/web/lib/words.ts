@@ -13,9 +13,12 @@ export function wordsOf(error: unknown): string {
     if (isSaid(error)) return error.message
     return plain[error.code] ?? 'The studio could not do that. Nothing you made was changed; try again.'
   }
-  if (error instanceof TypeError) return 'The studio does not answer. What you typed is kept here; try again when it is back.'
+  if (isUnreachable(error)) return 'The studio does not answer. What you typed is kept here; try again when it is back.'
   return 'Something went wrong on this page. Nothing you made was changed.'
 }
+
+/** How browsers say that nobody answers; any other TypeError is a fault of ours. */
+const isUnreachable = (error: unknown) => error instanceof TypeError && /fetch|network|load failed/i.test(error.message)
 
 export const isConflict = (error: unknown) => error instanceof ORPCError && error.code === 'CONFLICT'
 

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { api } from '#web/lib/api.ts'
 import { useFilmId } from '#web/lib/film.ts'
 import { count } from '#web/lib/format.ts'
+import { GuidedPath } from '#web/stages/guided-path.tsx'
 import { ScriptHub } from '#web/stages/hub/script-hub.tsx'
 import { useHub } from '#web/stages/hub/use-hub.ts'
 import { StageFrame } from '#web/stages/stage-frame.tsx'
@@ -24,7 +25,14 @@ export function HubPage() {
   return (
     <StageFrame projectId={projectId} stage="hub" fill actions={actions} state={hub.data && `${finished.length} of ${count(toDo.length, 'scene')} approved${hub.data.movedByHand ? ' · in an order of your own' : ''}`}>
       <Loaded query={hub} what="Reading the scenes">
-        {(found) => <ScriptHub projectId={projectId} hub={found} statuses={statuses} />}
+        {(found) => (
+          <div className="flex h-full min-h-0 flex-col">
+            {found.scenes.length > 0 && <GuidedPath projectId={projectId} sceneId={toDo[0]?.id ?? null} />}
+            <div className="min-h-0 flex-1">
+              <ScriptHub projectId={projectId} hub={found} statuses={statuses} />
+            </div>
+          </div>
+        )}
       </Loaded>
     </StageFrame>
   )
