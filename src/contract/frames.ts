@@ -2,9 +2,10 @@ import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { Freshness } from '#core/attempts/recipe.ts'
 import { AttemptState } from '#core/attempts/slot.ts'
-import { FrameSide } from '#core/casting/presence.ts'
+import { FrameSide, Presence } from '#core/casting/presence.ts'
 import { linkKinds } from '#core/frames/link.ts'
 import { AttemptId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { Assignment, SetPresence } from './casting.ts'
 
 const Sent = z.object({ number: z.int(), name: z.string(), kind: z.string(), hash: z.string().nullable() })
 
@@ -70,6 +71,11 @@ const undo = z.object({ undoId: UndoId.nullable() })
 
 export const frames = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/frames' }).errors({ NOT_FOUND: {} }).input(z.object({ sceneId: SceneId })).output(z.array(Frame)),
+  recast: oc
+    .route({ method: 'PATCH', path: '/casting/{id}/frames', description: 'One presence change, with the new state of both frames of its shot.' })
+    .errors({ NOT_FOUND: {}, CONFLICT: { data: z.object({ presence: Presence }) } })
+    .input(SetPresence)
+    .output(z.object({ assignment: Assignment, frames: z.array(Frame) })),
   plan: oc
     .route({ method: 'GET', path: '/shots/{shotId}/frames/{side}/plan', description: 'Exactly what would be sent now, pass by pass, with the price.' })
     .errors({ NOT_FOUND: {} })

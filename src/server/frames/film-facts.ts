@@ -48,7 +48,7 @@ export async function filmFactsAt({ db, engines }: Pick<Ctx, 'db' | 'engines'>, 
 
 /** The same for one shot, read only of whom it shows. */
 export async function filmFactsOfShot({ db, engines }: Pick<Ctx, 'db' | 'engines'>, shotId: ShotId) {
-  const cast = sql<AssetId[]>`array(select ${looks.assetId} from ${assignments} inner join ${looks} on ${looks.id} = ${assignments.lookId} where ${assignments.shotId} = ${shots.id})`
+  const cast = sql<AssetId[]>`array(select ${looks.assetId} from ${looks} where ${looks.id} = any(array(select ${assignments.lookId} from ${assignments} where ${assignments.shotId} = ${shots.id})))`
   const [row] = await db
     .select({ project: projects, style: projectStyles, sceneId: scenes.id, position: scenes.position, assetIds: cast.as('asset_ids') })
     .from(shots)

@@ -23,13 +23,12 @@ import { sceneFacts } from './scene-facts.ts'
 
 /** A bounded number of queries, however many shots the scene has; what is said in full is asked for frame by frame. */
 export async function listFrames(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: { sceneId: SceneId }): Promise<Frame[]> {
-  return framesOf(ctx, { ...(await filmFactsAt(ctx, sceneId)), sceneId }, () => true)
+  return framesOf(ctx, { ...(await filmFactsAt(ctx, sceneId)), sceneId })
 }
 
 /** The same for both frames of one shot. */
 export async function framesOfShot(ctx: Pick<Ctx, 'db' | 'engines'>, shotId: ShotId): Promise<Frame[]> {
-  // Only of whom this shot shows the looks are read: the plans of the others are not to be used.
-  return framesOf(ctx, await filmFactsOfShot(ctx, shotId), ({ shot }) => shot.id === shotId)
+  return framesOf(ctx, await filmFactsOfShot(ctx, shotId), shotId)
 }
 
 interface Place {
@@ -39,11 +38,13 @@ interface Place {
   film: FilmFact
 }
 
-async function framesOf(ctx: Pick<Ctx, 'db' | 'engines'>, { project, sceneId, position, film }: Place, isAsked: (plan: ShotPlan) => boolean): Promise<Frame[]> {
+async function framesOf(ctx: Pick<Ctx, 'db' | 'engines'>, { project, sceneId, position, film }: Place, only?: ShotId): Promise<Frame[]> {
   const [facts] = await sceneFacts(ctx.db, { projectId: project.id, sceneIds: [sceneId] })
-  const { links } = must(facts, 'Scene', sceneId)
-  const plans = planScene(film, facts!)
-  const asked = plans.filter(isAsked)
+  const scene = must(facts, 'Scene', sceneId)
+  const { links } = scene
+  // Nobody asks for the frames of the other shots then, so they are planned empty, for their places alone.
+  const plans = planScene(film, only ? { ...scene, assignments: scene.assignments.filter(({ shotId }) => shotId === only) } : scene)
+  const asked = only ? plans.filter(({ shot }) => shot.id === only) : plans
   const shown = asked.flatMap(({ shot }) => frameSides.map((side) => sourceOf({ links }, { shotId: shot.id, side }).shotId))
   const rows = await slotsOf(ctx, [...new Set([...asked.map(({ shot }) => shot.id), ...shown])])
   const usd = framePrices(plannedImageModel(ctx.engines.models, project))

@@ -1,6 +1,6 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, lte, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/pg-core'
-import type { ProjectId, SceneId } from '#core/ids.ts'
+import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
 import type { AssetFact, LookFact, Picture, SceneOrder } from '#core/looks/facts.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
@@ -20,13 +20,16 @@ const angles = subquery<Record<string, Picture> | null>(sql`select jsonb_object_
 const chosen = subquery<Picture | null>(sql`select ${picture} from ${attempts} where ${attempts.id} = ${looks.referenceAttemptId} and ${attempts.blobHash} is not null`)
 const own = subquery<Picture | null>(sql`select ${picture} from ${attempts} where ${selectedOf('look', looks.id)}`)
 
-/** Every living asset of a film with its selected pictures, sidelined ones too: they still serve as words. */
-export async function assetFacts(db: Db, projectId: ProjectId): Promise<AssetFact[]> {
+/**
+ * Every living asset of a film with its selected pictures, sidelined ones too: they still serve as words.
+ * @param assetIds only these
+ */
+export async function assetFacts(db: Db, projectId: ProjectId, assetIds?: readonly AssetId[]): Promise<AssetFact[]> {
   const { id, kind, nature, name, aliases, description, count, state, pictured } = assets
   const rows = await db
     .select({ id, kind, nature, name, aliases, description, count, state, pictured, master: master.as('master'), angles: angles.as('angles') })
     .from(assets)
-    .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['kept', 'sidelined'])))
+    .where(and(eq(assets.projectId, projectId), inArray(assets.state, ['kept', 'sidelined']), assetIds && inArray(assets.id, [...assetIds])))
     .orderBy(asc(assets.name), asc(assets.id))
   return rows.map((row) => ({ ...row, angles: row.angles ?? {} }))
 }
@@ -34,12 +37,20 @@ export async function assetFacts(db: Db, projectId: ProjectId): Promise<AssetFac
 /** @param sceneIds only of assets that these scenes show: with all their looks, since one inherits from another */
 export async function lookFacts(db: Db, projectId: ProjectId, sceneIds?: readonly SceneId[]): Promise<LookFact[]> {
   const shown = sceneIds && inArray(looks.assetId, db.select({ id: here.assetId }).from(here).where(inArray(here.sceneId, [...sceneIds])))
+  return readLooks(db, projectId, shown)
+}
+
+/** The looks of some assets as far as one scene inherits them: what comes after it says nothing about it. */
+export const lookFactsUpTo = (db: Db, projectId: ProjectId, assetIds: readonly AssetId[], position: number): Promise<LookFact[]> =>
+  readLooks(db, projectId, and(inArray(looks.assetId, [...assetIds]), lte(scenes.position, position)))
+
+async function readLooks(db: Db, projectId: ProjectId, which: SQL | undefined): Promise<LookFact[]> {
   const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement } = looks
   return db
     .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement, chosen: chosen.as('chosen'), own: own.as('own') })
     .from(looks)
     .innerJoin(scenes, eq(scenes.id, looks.sceneId))
-    .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt), shown))
+    .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt), which))
 }
 
 export async function sceneOrder(db: Db, projectId: ProjectId): Promise<SceneOrder[]> {

@@ -1,5 +1,5 @@
 export { describeLook } from './describe.job.ts'
 export { whereIs } from './edit-look.ts'
-export { assetFacts, lookFacts, sceneOrder, shares } from './film-looks.ts'
+export { assetFacts, lookFacts, lookFactsUpTo, sceneOrder, shares } from './film-looks.ts'
 export { lookPictures } from './look-inputs.ts'
 export { listLooks } from './list-looks.ts'
