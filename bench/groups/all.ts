@@ -9,6 +9,7 @@ export const groups: Record<string, Group> = {
   'film-postgres': async () => (await import('./film-scale.ts')).filmScale('postgres'),
   painter: async () => (await import('./painter.ts')).paint(),
   cutout: async () => (await import('./cutout.ts')).cut(),
+  'clean-background': async () => (await import('./clean-background.ts')).cleanBackground(),
   animatic: async () => (await import('./animatic.ts')).animatic(),
   start: async () => (await import('./program.ts')).start(),
   'sample-film': async () => (await import('./program.ts')).sampleFilm(),

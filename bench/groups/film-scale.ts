@@ -70,13 +70,18 @@ async function changes(bench: Bench, film: Film, column: Column): Promise<Measur
     await bench.ask('casting/setPresence', { id: film.assignmentId, from, to })
   }
   const alone = await time(rounds, flip, 4)
+  const recast = await time(rounds, async (round) => {
+    const [from, to] = round % 2 === 0 ? ['throughout', 'enters'] : ['enters', 'throughout']
+    await bench.ask('frames/recast', { id: film.assignmentId, from, to })
+  }, 8)
   const seen = await time(rounds, async (round) => {
     await flip(round)
     await bench.ask('frames/list', { sceneId: film.sceneIds[0] })
   }, 4)
   return [
     row('one presence change', 15, alone),
-    row("one presence change and the scene's new state", 15, seen),
+    row("one presence change, answered with its shot's new state", 15, recast),
+    row("one presence change and the whole scene's new state", 100, seen),
     row('populate a 20-shot × 30-asset scene', 100, await populate(bench, film)),
     row('merge of two assets used in 60 scenes', 100, await merge(bench, film)),
   ]
