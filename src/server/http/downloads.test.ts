@@ -1,0 +1,72 @@
+import { once } from 'node:events'
+import type { AddressInfo } from 'node:net'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { ProjectId, SceneId } from '#core/ids.ts'
+import { makeFilm } from '#server/stages/index.ts'
+import { openStudio, type Studio } from '#testing/studio.ts'
+import { createApp } from './app.ts'
+
+let studio: Studio
+let server: Awaited<ReturnType<typeof createApp>>
+let films: string
+let projectId: ProjectId
+let sceneIds: SceneId[]
+beforeAll(async () => {
+  studio = await openStudio()
+  await studio.work()
+  ;({ projectId, sceneIds } = await studio.film('INT. BAR - NIGHT\n\nZOË, =40 "years" old, lifts a glass, and drinks.\n\nZOË\nTo nobody; to all.\n\nEXT. STREET - DAY\n\nZoë walks.\n'))
+  await makeFilm(studio.ctx, projectId, () => undefined)
+  server = (await createApp(studio.ctx)).listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  films = `http://127.0.0.1:${(server.address() as AddressInfo).port}/api/films/${projectId}/download`
+}, 120_000)
+afterAll(async () => {
+  server.closeAllConnections()
+  server.close()
+  await studio.close()
+})
+
+describe('what a film is delivered as', () => {
+  it('opens in a spreadsheet: UTF-8 with its mark, commas and quotes kept in their cells', async () => {
+    const response = await fetch(`${films}/shots.csv`)
+    const bytes = Buffer.from(await response.arrayBuffer())
+    expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf])
+    const lines = bytes.toString('utf8').slice(1)
+    expect(lines).toContain('scene,place,shot,seconds,camera,action,dialogue,cast\r\n')
+    expect(lines).toContain('"ZOË, =40 ""years"" old, lifts a glass, and drinks."')
+    expect(lines).toContain('ZOË: To nobody; to all.')
+    expect(await (await fetch(`${films}/casting.csv`)).text()).toMatch(/1,1A,Zoë,character,throughout/)
+    expect(await (await fetch(`${films}/breakdown.csv`)).text()).toMatch(/character,Zoë,/)
+  })
+
+  it('never lets a cell be taken for a formula', async () => {
+    const [asset] = (await studio.api.assets.list({ projectId })).filter(({ kind }) => kind === 'character')
+    await studio.api.assets.edit({ id: asset!.id, change: { description: '=HYPERLINK("http://example.invalid")' } })
+    expect(await (await fetch(`${films}/breakdown.csv`)).text()).toContain(`"'=HYPERLINK(""http://example.invalid"")"`)
+  })
+
+  it('is one film, one report, one archive', async () => {
+    const start = async (name: string) => {
+      const response = await fetch(`${films}/${name}`)
+      expect(response.status).toBe(200)
+      return Buffer.from(await response.arrayBuffer())
+    }
+    expect((await start('film.mp4')).subarray(4, 8).toString()).toBe('ftyp')
+    expect((await start('report.html')).toString()).toMatch(/^<!doctype html>/i)
+    expect((await start('film.aiuteur')).subarray(0, 2).toString()).toBe('PK')
+  })
+
+  it('is refused with every reason, and wrapped for the chosen scenes alone', async () => {
+    const refused = await fetch(`${films}/wrap.zip`)
+    expect(refused.status).toBe(422)
+    expect(((await refused.json()) as { data: { problems: unknown[] } }).data.problems.length).toBeGreaterThan(0)
+    const [bar] = sceneIds
+    await studio.api.stages.undo({ id: (await studio.api.stages.lastUndoable({ projectId }))!.id })
+    await studio.api.clips.approveScene({ sceneId: bar! })
+    expect((await studio.api.wrap.check({ projectId, sceneIds: [bar!] })).problems).toEqual([])
+    const wrapped = await fetch(`${films}/wrap.zip?scenes=${bar}`)
+    expect(wrapped.status).toBe(200)
+    expect(Buffer.from(await wrapped.arrayBuffer()).subarray(0, 2).toString()).toBe('PK')
+    expect((await fetch(`${films}/wrap.zip?scenes=nobody`)).status).toBe(404)
+  })
+})
