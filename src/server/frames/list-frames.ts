@@ -39,11 +39,10 @@ interface Place {
 }
 
 async function framesOf(ctx: Pick<Ctx, 'db' | 'engines'>, { project, sceneId, position, film }: Place, only?: ShotId): Promise<Frame[]> {
-  const [facts] = await sceneFacts(ctx.db, { projectId: project.id, sceneIds: [sceneId] })
+  const [facts] = await sceneFacts(ctx.db, { projectId: project.id, sceneIds: [sceneId], only })
   const scene = must(facts, 'Scene', sceneId)
   const { links } = scene
-  // Nobody asks for the frames of the other shots then, so they are planned empty, for their places alone.
-  const plans = planScene(film, only ? { ...scene, assignments: scene.assignments.filter(({ shotId }) => shotId === only) } : scene)
+  const plans = planScene(film, scene)
   const asked = only ? plans.filter(({ shot }) => shot.id === only) : plans
   const shown = asked.flatMap(({ shot }) => frameSides.map((side) => sourceOf({ links }, { shotId: shot.id, side }).shotId))
   const rows = await slotsOf(ctx, [...new Set([...asked.map(({ shot }) => shot.id), ...shown])])

@@ -1,7 +1,7 @@
-import { and, asc, eq, inArray, isNull, sql } from 'drizzle-orm'
+import { and, asc, eq, inArray, isNull, type SQL, sql } from 'drizzle-orm'
 import type { AssignmentFact, PromptFact, SceneFact, ShotFact } from '#core/frames/facts.ts'
 import type { LinkFact } from '#core/frames/link.ts'
-import type { ProjectId, SceneId } from '#core/ids.ts'
+import type { ProjectId, SceneId, ShotId } from '#core/ids.ts'
 import type { Picture } from '#core/looks/facts.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
@@ -40,6 +40,8 @@ interface Which {
   projectId: ProjectId
   /** All scenes of the film when absent. */
   sceneIds?: SceneId[]
+  /** Casting and prompts of this shot only; the others are there for their places and pictures. */
+  only?: ShotId | undefined
 }
 
 interface ShotRow {
@@ -51,16 +53,19 @@ interface ShotRow {
 }
 
 const { id, sceneId, action, dialogue, seconds, camera } = shots
-const shotRows = subquery<ShotRow[] | null>(sql`
+const shotRowsOf = (only?: ShotId) => {
+  const of = (detail: SQL) => (only ? sql`case when ${id} = ${only} then ${detail} end` : detail)
+  return subquery<ShotRow[] | null>(sql`
   select json_agg(json_build_object(
       'shot', json_build_object('id', ${id}, 'sceneId', ${sceneId}, 'action', ${action}, 'dialogue', ${dialogue}, 'seconds', ${seconds}, 'camera', ${camera}),
-      'cast', ${castOfShot}, 'prompts', ${promptsOfShot}, 'links', ${linksOfShot}, 'frames', ${framesOfShot}) order by ${shots.position})
+      'cast', ${of(castOfShot)}, 'prompts', ${of(promptsOfShot)}, 'links', ${linksOfShot}, 'frames', ${framesOfShot}) order by ${shots.position})
   from ${shots} where ${sceneId} = ${scenes.id} and ${shots.removedAt} is null`)
+}
 
 /** One row per scene, with everything that belongs to its shots: one query, however long the film. */
-export async function sceneFacts(db: Db, { projectId, sceneIds }: Which): Promise<SceneFact[]> {
+export async function sceneFacts(db: Db, { projectId, sceneIds, only }: Which): Promise<SceneFact[]> {
   const rows = await db
-    .select({ id: scenes.id, position: scenes.position, slug: scenes.slug, arrivals: arrivals.as('arrivals'), shots: shotRows.as('shot_rows') })
+    .select({ id: scenes.id, position: scenes.position, slug: scenes.slug, arrivals: arrivals.as('arrivals'), shots: shotRowsOf(only).as('shot_rows') })
     .from(scenes)
     .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), sceneIds ? inArray(scenes.id, sceneIds) : undefined))
     .orderBy(asc(scenes.position))

@@ -1,4 +1,4 @@
-import { inArray, sql } from 'drizzle-orm'
+import { inArray, type SQL, sql } from 'drizzle-orm'
 import type { Widened } from '#contract/assets.ts'
 import type { Presence } from '#core/casting/presence.ts'
 import { widerPresence } from '#core/casting/wider-presence.ts'
@@ -32,6 +32,9 @@ export async function moveLooks(tx: Db, move: Move): Promise<Widened[]> {
 /** Looks of both assets in one scene. */
 const pairs = ({ from, to }: Move) => sql`${looks} x join ${looks} s on s.scene_id = x.scene_id and s.asset_id = ${to} and x.asset_id = ${from}`
 
+/** Found through the index, where a join reads every assignment of the film. */
+const isOf = (assignment: SQL, assetId: AssetId) => sql`${assignment}.scene_asset_instance_id = any(array(select ${looks.id} from ${looks} where ${looks.assetId} = ${assetId}))`
+
 interface Clash extends Record<string, unknown> {
   absorbed: AssignmentId
   survivor: AssignmentId
@@ -45,8 +48,8 @@ async function joinAssignments(tx: Db, move: Move): Promise<Widened[]> {
   const { rows: clashes } = await tx.execute<Clash>(sql`
     select a.id as absorbed, b.id as survivor, b.shot_id as "shotId", b.scene_asset_instance_id as "lookId", b.presence_type as was, a.presence_type as other
     from ${pairs(move)}
-    join ${assignments} a on a.scene_asset_instance_id = x.id
-    join ${assignments} b on b.scene_asset_instance_id = s.id and b.shot_id = a.shot_id
+    join ${assignments} a on a.scene_asset_instance_id = x.id and ${isOf(sql`a`, move.from)}
+    join ${assignments} b on b.scene_asset_instance_id = s.id and b.shot_id = a.shot_id and ${isOf(sql`b`, move.to)}
     order by b.id`)
   const changed = clashes
     .map((clash) => ({ ...clash, presence: widerPresence(clash.was, clash.other) }))
@@ -54,7 +57,7 @@ async function joinAssignments(tx: Db, move: Move): Promise<Widened[]> {
   for (const [presence, same] of Map.groupBy(changed.filter(({ presence, was }) => presence !== was), ({ presence }) => presence))
     await tx.update(assignments).set({ presence, updatedAt: move.now }).where(inArray(assignments.id, same.map(({ survivor }) => survivor)))
   if (clashes.length > 0) await tx.delete(assignments).where(inArray(assignments.id, clashes.map(({ absorbed }) => absorbed)))
-  await tx.execute(sql`update ${assignments} a set scene_asset_instance_id = s.id, updated_at = ${move.now.toISOString()}::timestamptz from ${pairs(move)} where a.scene_asset_instance_id = x.id`)
+  await tx.execute(sql`update ${assignments} a set scene_asset_instance_id = s.id, updated_at = ${move.now.toISOString()}::timestamptz from ${pairs(move)} where a.scene_asset_instance_id = x.id and ${isOf(sql`a`, move.from)}`)
   return changed.map(({ shotId, lookId, was, other, presence }) => ({ shotId, lookId, was: [was, other], now: presence }))
 }
 
