@@ -10,7 +10,7 @@ it('says what was and what is', () => {
 
 it('of a long text shows the words that differ, not its beginning', () => {
   const text = (what: string) => `A very long sentence that says the same thing in both of its versions until ${what} comes along and then goes on.`
-  expect(change('prompt', text('the dog'), text('the old cat'))).toEqual(['prompt: …until the dog… → …until the old cat…'])
+  expect(change('prompt', text('the dog'), text('the old cat'))).toEqual(['prompt: …its versions until the dog… → …its versions until the old cat…'])
 })
 
 it('never shows two different texts as the same', () => {

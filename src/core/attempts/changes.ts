@@ -14,7 +14,7 @@ function differing(from: string, to: string): [string, string] {
   while (head < shorter && before[head] === after[head]) head++
   let tail = 0
   while (tail < shorter - head && before.at(-1 - tail) === after.at(-1 - tail)) tail++
-  const lead = Math.max(0, head - 2)
+  const lead = Math.max(0, head - 4)
   const part = (words: string[]) => {
     const changed = words.slice(lead, words.length - tail).join(' ')
     const text = changed.length <= longest ? changed : `${changed.slice(0, longest - 3).trimEnd()}…`
