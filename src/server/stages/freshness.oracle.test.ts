@@ -125,7 +125,7 @@ describe.skipIf(!embedded)('the oracle: everything made anew on a copy tells wha
   async function remade(): Promise<{ asked: Asked; shown: Map<string, string> }> {
     const copy = await copyOf(studio)
     try {
-      await copy.ctx.db.update(attempts).set({ recipeHash: 'long forgotten' }).where(eq(attempts.origin, 'made'))
+      await copy.ctx.db.update(attempts).set({ recipeHash: 'long forgotten', inputsHash: null }).where(eq(attempts.origin, 'made'))
       const before = await idsOf(copy)
       await copy.work()
       await makeFilm(copy.ctx, projectId, () => {})
