@@ -150,6 +150,15 @@ describe('cutout', () => {
     expect(quality.complaints).toEqual([expect.stringContaining('no even background')])
   })
 
+  it('says so when a second ground is left, a floor before a wall', async () => {
+    const floor = '<rect y="400" width="512" height="112" fill="#b9a98f"/>'
+    const content = whole('#e4e6e8') + floor
+    const { quality } = await cutout.cut(
+      await photographed(await page(subjects['a rounded shape']!), { content, noise: 0 }),
+    )
+    expect(quality.complaints).toEqual([expect.stringContaining('of the border is still covered')])
+  })
+
   it('says so when nothing is left', async () => {
     const { quality } = await cutout.cut(
       await sharp({ create: { width: 64, height: 64, channels: 3, background: '#dde' } })

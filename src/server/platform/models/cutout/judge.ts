@@ -2,8 +2,8 @@ import type { Pixels } from '../../pictures/pixels.ts'
 import { distance, type Lab, type Rgb, toLab } from '../../pictures/pixels-colour.ts'
 import type { CutoutQuality } from '../ports.ts'
 
-/** From here on a figure is a complaint. */
-const limits = { border: 0.4, halo: 0.07, least: 0.004, most: 0.97 }
+/** From here on a figure is a complaint. Somebody cut off at the waist covers a quarter of the border, a floor more. */
+const limits = { border: 0.3, halo: 0.07, least: 0.004, most: 0.97 }
 
 /** @param background colour that was taken away; null when it is not known, then white is suspected */
 export function judge(pixels: Pixels, background: Rgb | null, separable = true): CutoutQuality {
