@@ -48,7 +48,7 @@ const sceneId = 'scene'
 const shotId = 'shot'
 
 function filmOf(assets: readonly AssetFact[]): FilmFact {
-  const bare = { inheritedFromId: null, descriptionOverride: null, statusTags: [], carryForward: [], droppedTags: [], asIs: true, referenceAttemptId: null, chosen: null, own: null, requirement: null }
+  const bare = { inheritedFromId: null, descriptionOverride: null, statusTags: [], carryForward: [], droppedTags: [], asIs: true, referenceAttemptId: null, chosen: null, own: null, requirement: null, seen: { view: null, height: null, size: null } }
   const looks = assets.map(({ id }) => ({ ...bare, id: `look of ${id}`, sceneId, assetId: id }))
   return {
     brief: {

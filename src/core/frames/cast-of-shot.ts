@@ -1,6 +1,8 @@
 import type { CastMember } from '#core/casting/cast-member.ts'
+import { type View, views } from '#core/assets/picture-prompt.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
 import type { ResolvedLook } from '#core/looks/resolve-looks.ts'
+import { seenWords } from '#core/looks/seen.ts'
 import { remembered } from '#core/remembered.ts'
 import { viewsNeeded } from '#core/shots/views-needed.ts'
 import type { AssignmentFact, FilmFact, FormFact, SceneFact, ShotFact } from './facts.ts'
@@ -74,7 +76,7 @@ function memberOf(assignment: AssignmentFact, look: ResolvedLook, film: FilmFact
     presence: assignment.presence,
     count: assignment.count ?? (asset.kind === 'extra' ? asset.count : null),
     description: form?.after ?? look.description,
-    tags: look.tags,
+    tags: [...look.tags, ...seenWords(look.seen)],
     picture: sidelined ? null : choice.hash,
     pictureNote: sidelined ? '' : choice.note,
     wordsReason: sidelined ? 'sidelined' : choice.hash ? '' : choice.reason,
@@ -102,13 +104,15 @@ interface Choice {
   reason: string
 }
 
+const isView = (view: string | null): view is View => views.some((one) => one === view)
+
 const formPicture = ({ picture, name }: FormFact): Choice => ({ hash: picture?.hash ?? null, note: '', reason: `no picture of ${name} yet` })
 
 function pictureFor(look: ResolvedLook, shot: ShotFact): Choice {
   const { asset, picture } = look
   if (picture === null) return { hash: null, note: '', reason: 'no picture' }
   if (asset.kind !== 'character' && asset.kind !== 'prop') return { hash: picture.hash, note: '', reason: '' }
-  const wanted = viewsNeeded(shot.camera)
+  const wanted = isView(look.seen.view) ? [look.seen.view] : viewsNeeded(shot.camera)
   if (picture.source === 'own' || wanted.includes('front')) return { hash: picture.hash, note: '', reason: '' }
   const angle = wanted.map((view) => asset.angles[view]).find(Boolean)
   if (angle && picture.source === 'master') return { hash: angle.hash, note: '', reason: '' }

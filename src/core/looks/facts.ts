@@ -1,6 +1,7 @@
 import type { AssetKind, Nature } from '#core/assets/kind.ts'
 import type { AssetState } from '#core/assets/state.ts'
 import type { requirements } from './look.ts'
+import type { Seen } from './seen.ts'
 
 /** A picture that is there: the attempt and the hash of its bytes. */
 export interface Picture {
@@ -40,6 +41,8 @@ export interface LookFact {
   own: Picture | null
   /** What the user said, whatever its asset's share of the film. */
   requirement: (typeof requirements)[number] | null
+  /** How the camera sees it here, as the user said. */
+  seen: Seen
 }
 
 export interface SceneOrder {

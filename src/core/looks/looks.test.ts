@@ -12,7 +12,7 @@ const asset = (id: string, rest: Partial<AssetFact> = {}): AssetFact => ({
 })
 const look = (scene: number, rest: Partial<LookFact> = {}): LookFact => ({
   id: `look ${scene}`, sceneId: `scene ${scene}`, assetId: 'ida', inheritedFromId: null, descriptionOverride: null, statusTags: [], carryForward: [], droppedTags: [],
-  asIs: true, referenceAttemptId: null, chosen: null, own: null, requirement: null, ...rest,
+  asIs: true, referenceAttemptId: null, chosen: null, own: null, requirement: null, seen: { view: null, height: null, size: null }, ...rest,
 })
 const own = (scene: number, rest: Partial<LookFact> = {}) => look(scene, { asIs: false, own: picture(`in ${scene}`), ...rest })
 const scenes = (count: number, deferred: number[] = []): SceneOrder[] =>

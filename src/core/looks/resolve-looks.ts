@@ -1,4 +1,5 @@
 import type { AssetFact, LookFact, Picture, SceneOrder } from './facts.ts'
+import type { Seen } from './seen.ts'
 
 interface ShownPicture extends Picture {
   source: 'own' | 'chosen' | 'earlier' | 'master'
@@ -20,6 +21,7 @@ export interface ResolvedLook {
   reference: ShownPicture | null
   /** Tags and words that came after the picture, so it does not show them. */
   unshown: string[]
+  seen: Seen
 }
 
 /** All looks of a film, inherited in scene order: nearest earlier look of the same asset, unless the user pinned one. */
@@ -57,6 +59,7 @@ function resolve(look: LookFact, asset: AssetFact, previous: ResolvedLook | null
     id: look.id,
     sceneId: look.sceneId,
     asset,
+    seen: look.seen,
     inheritedFromId: previous?.id ?? null,
     description,
     tags,

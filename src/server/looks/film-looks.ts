@@ -45,9 +45,9 @@ export const lookFactsUpTo = (db: Db, projectId: ProjectId, assetIds: readonly A
   readLooks(db, projectId, and(inArray(looks.assetId, [...assetIds]), lte(scenes.position, position)))
 
 async function readLooks(db: Db, projectId: ProjectId, which: SQL | undefined): Promise<LookFact[]> {
-  const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement } = looks
+  const { id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement, view, height, size } = looks
   return db
-    .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement, chosen: chosen.as('chosen'), own: own.as('own') })
+    .select({ id, sceneId, assetId, inheritedFromId, descriptionOverride, statusTags, carryForward, droppedTags, asIs, referenceAttemptId, requirement, seen: { view, height, size }, chosen: chosen.as('chosen'), own: own.as('own') })
     .from(looks)
     .innerJoin(scenes, eq(scenes.id, looks.sceneId))
     .where(and(eq(scenes.projectId, projectId), isNull(looks.removedAt), isNull(scenes.goneAt), which))

@@ -4,17 +4,14 @@ import { must } from '#core/errors.ts'
 import type { AssetId, LookId, SceneId } from '#core/ids.ts'
 import { resolveLooks } from '#core/looks/resolve-looks.ts'
 import type { Ctx } from '#server/context.ts'
-import { looks } from '#server/tables/looks.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { assetFacts, lookFacts, sceneOrder } from './film-looks.ts'
 
-/** The looks of one scene with everything they inherit; five queries whatever the film's size. */
+/** The looks of one scene with everything they inherit; four queries whatever the film's size. */
 export async function listLooks({ db }: Pick<Ctx, 'db'>, { sceneId }: { sceneId: SceneId }): Promise<Look[]> {
   const [scene] = await db.select({ projectId: scenes.projectId }).from(scenes).where(eq(scenes.id, sceneId))
   const { projectId } = must(scene, 'Scene', sceneId)
   const facts = await lookFacts(db, projectId, [sceneId])
-  const cameras = await db.select({ id: looks.id, view: looks.view, height: looks.height, size: looks.size }).from(looks).where(eq(looks.sceneId, sceneId))
-  const cameraOf = new Map<string, (typeof cameras)[number]>(cameras.map((row) => [row.id, row]))
   const resolved = resolveLooks(await assetFacts(db, projectId), facts, await sceneOrder(db, projectId))
   return facts
     .filter((fact) => fact.sceneId === sceneId)
@@ -45,9 +42,7 @@ export async function listLooks({ db }: Pick<Ctx, 'db'>, { sceneId }: { sceneId:
           requirement: fact.requirement,
           pinned: fact.inheritedFromId !== null,
           angles: Object.keys(asset.angles),
-          view: cameraOf.get(fact.id)?.view ?? null,
-          height: cameraOf.get(fact.id)?.height ?? null,
-          size: cameraOf.get(fact.id)?.size ?? null,
+          ...fact.seen,
         },
       ]
     })

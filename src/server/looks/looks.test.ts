@@ -137,3 +137,18 @@ it('is described for its scene from the words of the scene, as a proposal', asyn
   expect(description).toBe('forty, grey cape. Here: in a torn wedding dress.')
   expect((await studio.api.looks.list({ sceneId: sceneIds[1]! }))[0]).toMatchObject({ description: 'forty, grey cape', descriptionOverride: null })
 })
+
+it('is seen as the user says in the frames of its scene, and in no other scene', async () => {
+  const sent = async (scene: number) => {
+    const frames = await studio.api.frames.list({ sceneId: sceneIds[scene - 1]! })
+    const plans = await Promise.all(frames.map(({ shotId, side }) => studio.api.frames.plan({ shotId, side })))
+    return plans.map(({ passes }) => passes.map(({ text }) => text).join(' '))
+  }
+  for (const scene of [0, 1]) await cast.cast(sceneIds[scene]!, await cast.shot(sceneIds[scene]!, 1, 'MAUD sits.', 3), look[scene]!)
+  const before = await sent(2)
+  const { undoId } = await studio.api.looks.edit({ id: look[0]!, change: { view: 'back', height: 'low' } })
+  for (const text of await sent(1)) expect(text).toMatch(/seen from behind.*seen from below/s)
+  expect(await sent(2)).toEqual(before)
+  await undo(studio.ctx, { id: undoId! })
+  for (const text of await sent(1)) expect(text).not.toContain('seen from behind')
+})

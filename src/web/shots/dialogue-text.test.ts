@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { voices } from '#core/shots/shot.ts'
+import { voices } from '#core/scripts/voice.ts'
 import { dialogueText, readDialogue } from './dialogue-text.ts'
 
 describe('dialogue in a cell of the shot list', () => {
