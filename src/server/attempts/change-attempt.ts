@@ -7,7 +7,7 @@ import { attempts } from '#server/tables/attempts.ts'
 import { undoable } from '#server/undo/index.ts'
 import { inSlot } from './in-slot.ts'
 import { selectAttempt } from './request-attempt.ts'
-import type { AttemptRow } from './run-attempt.ts'
+import type { AttemptRow } from './attempt-row.ts'
 
 interface Changed {
   undoId: UndoId | null

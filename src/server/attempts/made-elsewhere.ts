@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull, isNull, ne } from 'drizzle-orm'
 import type { Ctx } from '#server/context.ts'
 import { attemptPasses, attempts } from '#server/tables/attempts.ts'
-import type { AttemptRow, Made } from './run-attempt.ts'
+import type { AttemptRow, Made } from './attempt-row.ts'
 
 /**
  * What another slot of the film has from the very same request, so that it is paid for once: its bytes serve here too.

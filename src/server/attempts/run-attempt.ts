@@ -3,20 +3,9 @@ import { FilmError } from '#core/errors.ts'
 import type { AttemptId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import type { AttemptRow, Made } from './attempt-row.ts'
 import { madeElsewhere } from './made-elsewhere.ts'
 import { selectAttempt } from './request-attempt.ts'
-
-export type AttemptRow = typeof attempts.$inferSelect
-
-export interface Made {
-  blobHash: string
-  rawHash?: string | null
-  layout?: unknown
-  quality?: unknown
-  warnings?: string[]
-  usd?: number
-  seconds?: number | null
-}
 
 export interface JobSigns {
   signal: AbortSignal
