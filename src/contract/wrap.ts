@@ -21,7 +21,7 @@ export const WrapCheck = z.object({
 export type WrapCheck = z.infer<typeof WrapCheck>
 
 /** What is made and sent at once, at GET /api/films/{projectId}/download/{name}; `?scenes=` takes ids for the package. */
-const downloadNames = ['wrap.zip', 'film.mp4', 'report.html', 'shots.csv', 'breakdown.csv', 'casting.csv', 'film.aiuteur'] as const
+const downloadNames = ['wrap.zip', 'film.mp4', 'report.html', 'storyboard.pdf', 'shots.csv', 'breakdown.csv', 'casting.csv', 'film.aiuteur'] as const
 export const DownloadName = z.enum(downloadNames)
 export type DownloadName = z.infer<typeof DownloadName>
 

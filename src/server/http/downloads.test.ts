@@ -53,6 +53,7 @@ describe('what a film is delivered as', () => {
     }
     expect((await start('film.mp4')).subarray(4, 8).toString()).toBe('ftyp')
     expect((await start('report.html')).toString()).toMatch(/^<!doctype html>/i)
+    expect((await start('storyboard.pdf')).subarray(0, 5).toString()).toBe('%PDF-')
     expect((await start('film.aiuteur')).subarray(0, 2).toString()).toBe('PK')
   })
 

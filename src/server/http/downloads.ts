@@ -6,7 +6,7 @@ import { type ChosenScenes, DownloadName } from '#contract/wrap.ts'
 import { FilmError } from '#core/errors.ts'
 import { ProjectId, SceneId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
-import { breakdownSheet, castingSheet, exportFilm, filmFile, reportFile, shotSheet, wrapFilm, zipOf } from '#server/wrap/index.ts'
+import { breakdownSheet, castingSheet, exportFilm, filmFile, reportFile, shotSheet, wrapFilm, writeStoryboard, zipOf } from '#server/wrap/index.ts'
 
 interface Download {
   type: string
@@ -20,6 +20,7 @@ const downloads: Record<DownloadName, Download> = {
   'film.aiuteur': { type: 'application/zip', make: exportFilm },
   'film.mp4': { type: 'video/mp4', make: filmFile },
   'report.html': { type: 'text/html; charset=utf-8', make: reportFile },
+  'storyboard.pdf': { type: 'application/pdf', make: writeStoryboard },
   'shots.csv': { type: 'text/csv; charset=utf-8', make: text(shotSheet) },
   'breakdown.csv': { type: 'text/csv; charset=utf-8', make: text(breakdownSheet) },
   'casting.csv': { type: 'text/csv; charset=utf-8', make: text(castingSheet) },

@@ -3,13 +3,11 @@ import { stringify } from 'csv-stringify/sync'
 import type { ProjectId } from '#core/ids.ts'
 import { sceneTitle } from '#core/scenes/scene-title.ts'
 import { cameraText } from '#core/shots/camera-text.ts'
-import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
 import { assets } from '#server/tables/assets.ts'
-import { assignments } from '#server/tables/casting.ts'
 import { looks } from '#server/tables/looks.ts'
 import { scenes } from '#server/tables/scenes.ts'
-import { shots } from '#server/tables/shots.ts'
+import { castLines, shotsOfFilm } from './film-lines.ts'
 
 type Reading = Pick<Ctx, 'db'>
 interface Film {
@@ -19,37 +17,10 @@ interface Film {
 /** Opens in any spreadsheet: the mark says UTF-8, and no cell is taken for a formula. */
 const sheet = (columns: string[], rows: (string | number)[][]): string => stringify([columns, ...rows], { bom: true, escape_formulas: true, record_delimiter: 'windows' })
 
-const inFilm = (projectId: ProjectId) => and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), isNull(scenes.deferredAt))
-
-async function shotsOf({ db }: Reading, projectId: ProjectId) {
-  const rows = await db
-    .select({ shot: shots, scene: { id: scenes.id, position: scenes.position, slug: scenes.slug, heading: scenes.heading } })
-    .from(shots)
-    .innerJoin(scenes, eq(scenes.id, shots.sceneId))
-    .where(and(inFilm(projectId), isNull(shots.removedAt)))
-    .orderBy(asc(scenes.position), asc(shots.position))
-  const before = new Map<string, number>()
-  return rows.map(({ shot, scene }) => {
-    const index = before.get(scene.id) ?? 0
-    before.set(scene.id, index + 1)
-    return { shot, scene, label: shotLabel(scene.position, index) }
-  })
-}
-
-const castLines = ({ db }: Reading, projectId: ProjectId) =>
-  db
-    .select({ shotId: assignments.shotId, name: assets.name, kind: assets.kind, presence: assignments.presence, count: assignments.count, evidence: assignments.evidence })
-    .from(assignments)
-    .innerJoin(looks, eq(looks.id, assignments.lookId))
-    .innerJoin(assets, eq(assets.id, looks.assetId))
-    .innerJoin(scenes, eq(scenes.id, looks.sceneId))
-    .where(inFilm(projectId))
-    .orderBy(asc(assets.kind), asc(assets.name))
-
 /** Every shot of the film in order, with its camera, its words and who is in it. */
 export async function shotSheet(ctx: Reading, { projectId }: Film): Promise<string> {
   const cast = Map.groupBy(await castLines(ctx, projectId), ({ shotId }) => shotId)
-  const rows = (await shotsOf(ctx, projectId)).map(({ shot, scene, label }) => [
+  const rows = (await shotsOfFilm(ctx, projectId)).map(({ shot, scene, label }) => [
     scene.position,
     sceneTitle(scene.slug, scene.heading),
     label,
@@ -81,7 +52,7 @@ export async function breakdownSheet({ db }: Reading, { projectId }: Film): Prom
 /** Who is in which shot, and how, one line each, with the words that say so. */
 export async function castingSheet(ctx: Reading, { projectId }: Film): Promise<string> {
   const cast = Map.groupBy(await castLines(ctx, projectId), ({ shotId }) => shotId)
-  const rows = (await shotsOf(ctx, projectId)).flatMap(({ shot, scene, label }) =>
+  const rows = (await shotsOfFilm(ctx, projectId)).flatMap(({ shot, scene, label }) =>
     (cast.get(shot.id) ?? []).map(({ name, kind, presence, count, evidence }) => [scene.position, label, name, kind, presence.replace('_', ' '), count ?? '', evidence]),
   )
   return sheet(['scene', 'shot', 'asset', 'type', 'presence', 'count', 'because'], rows)

@@ -13,6 +13,7 @@ import { Loaded } from '#web/ui/states.tsx'
 
 const others: { name: DownloadName; title: string; what: string }[] = [
   { name: 'film.mp4', title: 'The film as one mp4', what: 'All clips in order, to show around' },
+  { name: 'storyboard.pdf', title: 'Storyboard', what: 'Frames, action, dialogue, camera and cast, six to a page' },
   { name: 'report.html', title: 'Report', what: 'One self-contained page with everything the film was made from' },
   { name: 'shots.csv', title: 'Shot list', what: 'For a spreadsheet' },
   { name: 'breakdown.csv', title: 'Breakdown', what: 'Every asset with its scenes' },
