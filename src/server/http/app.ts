@@ -10,6 +10,7 @@ import type { Ctx } from '#server/context.ts'
 import { serveDocs } from './docs.ts'
 import { serveDownload } from './downloads.ts'
 import { guard } from './guard.ts'
+import { serveImport } from './imports.ts'
 import { serveMedia } from './media.ts'
 import { type Observer, observe } from './observe.ts'
 import { router } from './router.ts'
@@ -60,7 +61,7 @@ async function serveFixed({ context, document, observer }: Served, request: Inco
     const ready = await context.db.execute(sql`select 1`).then(() => true, () => false)
     return answer(response, ready ? 200 : 503, 'text/plain', ready ? 'ready' : 'the database does not answer')
   }
-  return (await serveDocs(path, response)) || (await serveDownload(context, request, response)) || serveMedia(context, path, request, response)
+  return (await serveDocs(path, response)) || (await serveDownload(context, request, response)) || (await serveImport(context, request, response)) || serveMedia(context, path, request, response)
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string): true {

@@ -57,6 +57,20 @@ describe('what a film is delivered as', () => {
     expect((await start('film.aiuteur')).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it('comes back from its archive as a film of its own, with nothing out of date, and anything else is refused', async () => {
+    const send = async (body: BodyInit) => fetch(films.replace(/\/[0-9a-f-]+\/download$/, '/import'), { method: 'POST', body })
+    const open = async (id: ProjectId) => (await studio.api.stages.status({ projectId: id })).map(({ label, what, freshness }) => `${label} ${what} ${freshness}`).toSorted()
+    const archive = await (await fetch(`${films}/film.aiuteur`)).arrayBuffer()
+    const response = await send(archive)
+    expect(response.status).toBe(200)
+    const { projectId: copy } = (await response.json()) as { projectId: ProjectId }
+    expect(copy).not.toBe(projectId)
+    expect(await open(copy)).toEqual(await open(projectId))
+    const refused = await send('this is no archive')
+    expect(refused.status).toBe(422)
+    expect(((await refused.json()) as { message: string }).message).toMatch(/archive/)
+  })
+
   it('is refused with every reason, and wrapped for the chosen scenes alone', async () => {
     const refused = await fetch(`${films}/wrap.zip`)
     expect(refused.status).toBe(422)

@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import { importPath, largestArchive } from './imports.ts'
 
 const headers = {
   'content-security-policy': "default-src 'self'; img-src 'self' data: blob:; style-src 'self' 'unsafe-inline'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'",
@@ -23,7 +24,8 @@ export function guard(request: IncomingMessage, response: ServerResponse): boole
   const foreign = (origin !== undefined && origin !== `http://${host}` && origin !== `https://${host}`) || site === 'cross-site'
   if (foreign && !safe.includes(request.method ?? 'GET')) return refuse(response, 403, 'Requests of other sites are refused.')
   if (isLoopback(request) && !isLocalName(host)) return refuse(response, 403, 'This address is served under its local name only.')
-  if (Number(request.headers['content-length'] ?? 0) > largest) return refuse(response, 413, `A request may have ${largest / 1024 / 1024} MB at most.`)
+  const most = request.url === importPath ? largestArchive : largest
+  if (Number(request.headers['content-length'] ?? 0) > most) return refuse(response, 413, `A request may have ${most / 1024 / 1024} MB at most.`)
   return true
 }
 

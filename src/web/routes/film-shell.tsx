@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Link, Outlet, useNavigate } from '@tanstack/react-router'
-import { ChevronRight, Moon, Sun, WifiOff } from 'lucide-react'
+import { ChevronRight, WifiOff } from 'lucide-react'
 import { useEffect, useMemo } from 'react'
 import { sceneTitle } from '#core/scenes/scene-title.ts'
 import { journey } from '#core/stages/journey.ts'
@@ -9,14 +9,13 @@ import { type Command, useCommands } from '#web/lib/commands.ts'
 import { useFilmId } from '#web/lib/film.ts'
 import { price, runningTime } from '#web/lib/format.ts'
 import { useFilmNews } from '#web/lib/news.ts'
-import { setTheme, useTheme } from '#web/lib/theme.ts'
 import { undoLast } from '#web/lib/undo.ts'
 import { ActivityTray } from '#web/stages/activity-tray.tsx'
 import { FilmRail } from '#web/stages/film-rail.tsx'
 import { stagePath } from '#web/stages/stage-path.ts'
-import { IconButton } from '#web/ui/button.tsx'
 import { Keys } from '#web/ui/keys.tsx'
 import { Failed } from '#web/ui/states.tsx'
+import { ThemeButton } from './theme-button.tsx'
 
 /** Around every page of a film: its name, ratio, running time, cost and running work; the rail; live news. */
 export function FilmShell() {
@@ -81,16 +80,6 @@ function Figures({ aspectRatio, targetSeconds }: { aspectRatio: string; targetSe
       </span>
       {cost && <span title="Spent so far">{cost.usd > 0 ? price(cost.usd) : '$0'}</span>}
     </p>
-  )
-}
-
-export function ThemeButton() {
-  const [theme] = useTheme()
-  const other = theme === 'dark' ? 'light' : 'dark'
-  return (
-    <IconButton label={`Work in the ${other} theme`} onClick={() => setTheme(other)}>
-      {theme === 'dark' ? <Sun size={15} /> : <Moon size={15} />}
-    </IconButton>
   )
 }
 

@@ -1,14 +1,12 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent, redirect } from '@tanstack/react-router'
 import { z } from 'zod'
 import { Waiting } from '#web/ui/states.tsx'
-import { FilmShell } from './film-shell.tsx'
 import { NotFound, PageFailed } from './lost.tsx'
 import { RootShell } from './root-shell.tsx'
-import { SceneShell } from './scene-shell.tsx'
 
 const root = createRootRoute({ component: RootShell, notFoundComponent: NotFound })
-const film = createRoute({ getParentRoute: () => root, path: 'films/$filmId', component: FilmShell })
-const scene = createRoute({ getParentRoute: () => film, path: 'scenes/$sceneId', component: SceneShell })
+const film = createRoute({ getParentRoute: () => root, path: 'films/$filmId', component: lazyRouteComponent(() => import('./film-shell.tsx'), 'FilmShell') })
+const scene = createRoute({ getParentRoute: () => film, path: 'scenes/$sceneId', component: lazyRouteComponent(() => import('./scene-shell.tsx'), 'SceneShell') })
 
 /** What a page of a film may be told in its address, so that a place can be linked to and found again after a reload. */
 const Places = z.object({ asset: z.string().optional(), shot: z.string().optional(), look: z.string().optional(), show: z.string().optional() })

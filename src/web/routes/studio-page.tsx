@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router'
 import { type ReactNode, useEffect } from 'react'
 import { Keys } from '#web/ui/keys.tsx'
-import { ThemeButton } from './film-shell.tsx'
+import { ThemeButton } from './theme-button.tsx'
 
 const places = [
   { to: '/', name: 'Films' },

@@ -6,6 +6,7 @@ import type { FilmCard } from '#contract/stages.ts'
 import { api } from '#web/lib/api.ts'
 import { count } from '#web/lib/format.ts'
 import { BinDialog } from '#web/stages/home/bin-dialog.tsx'
+import { ImportArchive } from '#web/stages/home/import-archive.tsx'
 import { FilmGrid } from '#web/stages/home/film-grid.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { TextInput } from '#web/ui/field.tsx'
@@ -53,6 +54,7 @@ function Films({ films, onBin }: { films: FilmCard[]; onBin: () => void }) {
             <TextInput type="search" aria-label="Find a film" placeholder="Find a film" className="pl-7" value={wanted} onChange={(event) => setWanted(event.target.value)} />
           </div>
         )}
+        <ImportArchive />
         <Button look="quiet" icon={<Trash2 size={14} aria-hidden />} onClick={onBin}>
           Bin
         </Button>
