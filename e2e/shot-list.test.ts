@@ -99,6 +99,8 @@ describe('the shot list', () => {
     await cell(/^Action of 1A/).focus()
     await page.keyboard.press('Alt+ArrowDown')
     await expect.poll(async () => (await stored()).map(({ id }) => id)).toEqual([before[1], before[0], ...before.slice(2)])
+    // The focus goes where the shot went.
+    await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Action of 1B/)
   })
 
   it('never overwrites what another window changed: the loser is told and sees the newer words', async () => {

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream'
-import PDFDocument from 'pdfkit'
+import Pdf from 'pdfkit'
 import sharp from 'sharp'
 import { FilmError } from '#core/errors.ts'
 import type { ProjectId } from '#core/ids.ts'
@@ -24,7 +24,7 @@ export async function writeStoryboard(ctx: Ctx, { projectId }: { projectId: Proj
   const shots = await boardShots(ctx, projectId)
   if (shots.length === 0) throw new FilmError('REFUSED', 'There is nothing to draw a storyboard of: the film has no shots yet.')
   const [across = 16, down = 9] = aspectRatio.split(':').map(Number)
-  const document = new PDFDocument({ size: [page.width, page.height], margin: page.margin, autoFirstPage: false, info: { Title: `${name}: storyboard` } })
+  const document = new Pdf({ size: [page.width, page.height], margin: page.margin, autoFirstPage: false, info: { Title: `${name}: storyboard` } })
   for (const { alphabet, bytes } of packagedFonts()) document.registerFont(alphabet, bytes)
   const write = writer(document)
   void draw().catch((error: unknown) => document.destroy(error as Error))
