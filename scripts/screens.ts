@@ -94,7 +94,9 @@ async function get<Answer>(path: string): Promise<Answer> {
   return (await (await fetch(studio.url + path)).json()) as Answer
 }
 
-const post = (path: string, body: object) => fetch(studio.url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+function post(path: string, body: object) {
+  return fetch(studio.url + path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+}
 
 async function until(isDone: () => Promise<boolean>) {
   while (!(await isDone())) await new Promise((go) => setTimeout(go, 1000))

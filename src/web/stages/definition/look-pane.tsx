@@ -37,8 +37,8 @@ export function LookPane({ look, shots, appearances, because }: Props) {
 
   return (
     <section aria-label={look.name} className="h-full overflow-auto px-4 py-3">
-      <header className="flex items-start gap-3">
-        <div className="min-w-0 flex-1">
+      <header className="flex flex-wrap items-start gap-x-3 gap-y-1">
+        <div className="min-w-56 flex-1">
           <h2 className="truncate text-lg">{look.name}</h2>
           <div className="flex items-center gap-2 text-xs text-faint">
             {kindWords[look.kind].one} <ShotChips appearances={appearances} />
