@@ -38,6 +38,7 @@ export async function openBench(column: Column) {
 
   return {
     ctx,
+    url: `http://127.0.0.1:${port}`,
     /** One call as the screen makes it: over HTTP, checked by the contract both ways. */
     async ask(path: string, input: unknown): Promise<Answer> {
       const before = queries

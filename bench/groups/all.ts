@@ -12,5 +12,6 @@ export const groups: Record<string, Group> = {
   'clean-background': async () => (await import('./clean-background.ts')).cleanBackground(),
   animatic: async () => (await import('./animatic.ts')).animatic(),
   start: async () => (await import('./program.ts')).start(),
+  screen: async () => (await import('./screen.ts')).screen(),
   'sample-film': async () => (await import('./program.ts')).sampleFilm(),
 }
