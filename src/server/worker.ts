@@ -1,5 +1,5 @@
 import { makePicture } from './assets/index.ts'
-import { giveUp as giveUpAttempt } from './attempts/index.ts'
+import { collectBytes, giveUp as giveUpAttempt } from './attempts/index.ts'
 import { describeKept, extract, failDescribing, failExtraction } from './breakdown/index.ts'
 import { failReading, followWithDrafts, readCastingOfScene } from './casting/index.ts'
 import { makeClip } from './clips/index.ts'
@@ -11,6 +11,9 @@ import { drawSample, failSample } from './styles/index.ts'
 
 /** How many of a kind run at once in one process: pictures and ffmpeg use every core by themselves. */
 const concurrency = 2
+
+/** What nothing refers to goes a day later at the earliest: there is no hurry. */
+const collecting = { minutes: 6 * 60, firstAfterMinutes: 10 }
 
 /** Takes work from the queue until the queue is closed. */
 export async function startWorker(ctx: Ctx): Promise<void> {
@@ -25,4 +28,6 @@ export async function startWorker(ctx: Ctx): Promise<void> {
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))
   await ctx.jobs.work('frames.follow', { concurrency: 1 }, (payload) => followFrames(ctx, payload))
   await ctx.jobs.work('clips.make', { concurrency: 1, giveUp }, (payload, signs) => makeClip(ctx, payload, signs))
+  await ctx.jobs.work('attempts.collect', { concurrency: 1 }, async () => void (await collectBytes(ctx)))
+  await ctx.jobs.every('attempts.collect', {}, collecting)
 }

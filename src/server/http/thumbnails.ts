@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { buffer } from 'node:stream/consumers'
 import type { Ctx } from '#server/context.ts'
+import { thumbnailFile } from '#server/media/index.ts'
 import { thumbnail, thumbnailWidths } from '#server/platform/pictures/thumbnail.ts'
 import { writeWhole } from '#server/platform/write-whole.ts'
 
@@ -13,7 +13,7 @@ export function thumbnailWidth(url: string | undefined): number | null {
 
 /** Scaled once and kept beside the media; what is lost there is made again. */
 export async function keptThumbnail({ blobs, config }: Pick<Ctx, 'blobs' | 'config'>, hash: string, width: number): Promise<Buffer> {
-  const file = join(config.storageFolder, 'thumbnails', `${hash}-${width}.webp`)
+  const file = thumbnailFile({ config }, hash, width)
   try {
     return await readFile(file)
   } catch {

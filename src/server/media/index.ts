@@ -1,2 +1,6 @@
+export { dropBytes, type Freed } from './drop-bytes.ts'
+export { dropStrays } from './drop-strays.ts'
 export { keepBytes } from './keep-bytes.ts'
 export { loadBytes } from './load-bytes.ts'
+export { renewBytes } from './renew-bytes.ts'
+export { thumbnailFile } from './thumbnail-files.ts'

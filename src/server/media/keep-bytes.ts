@@ -1,4 +1,6 @@
+import { sql } from 'drizzle-orm'
 import type { Ctx } from '#server/context.ts'
+import { sha256 } from '#server/platform/fingerprint.ts'
 import { blobs } from '#server/tables/media.ts'
 
 interface Bytes {
@@ -8,12 +10,16 @@ interface Bytes {
   height?: number | null
 }
 
-/** Bytes first, row second: a crash in between leaves only bytes that nothing refers to. */
+/**
+ * Row first, bytes second. Who collects the same bytes at this moment holds the row until they are gone, so they are stored
+ * anew; and what was kept again counts as new, so nobody collects it before something refers to it.
+ */
 export async function keepBytes(ctx: Pick<Ctx, 'blobs' | 'db'>, { bytes, mediaType, width, height }: Bytes): Promise<string> {
-  const { hash } = await ctx.blobs.put(bytes)
+  const hash = sha256(bytes)
   await ctx.db
     .insert(blobs)
     .values({ hash, mediaType, bytes: bytes.byteLength, width: width ?? null, height: height ?? null })
-    .onConflictDoNothing()
+    .onConflictDoUpdate({ target: blobs.hash, set: { createdAt: sql`now()` } })
+  await ctx.blobs.put(bytes)
   return hash
 }

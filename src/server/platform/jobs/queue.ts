@@ -29,6 +29,12 @@ export interface WorkOptions<Payload> {
   giveUp?: (payload: Payload) => Promise<void>
 }
 
+export interface Pace {
+  minutes: number
+  /** Before the first time, so that a start is not slowed down. */
+  firstAfterMinutes: number
+}
+
 export interface Queue<Payloads extends Record<keyof Payloads, object>> {
   /** Joins the caller's transaction: a job exists exactly when the rows it speaks of do. Null: the key was taken. */
   enqueue<Name extends keyof Payloads & string>(
@@ -43,6 +49,8 @@ export interface Queue<Payloads extends Record<keyof Payloads, object>> {
     options: WorkOptions<Payloads[Name]>,
     handler: (payload: Payloads[Name], signs: JobSigns) => Promise<void>,
   ): Promise<void>
+  /** Asks for a job again and again as long as this process lives; those of several processes are one. */
+  every<Name extends keyof Payloads & string>(name: Name, payload: Payloads[Name], pace: Pace): Promise<void>
   /** Takes back every unfinished job that carries this, and tells the running ones to stop. Answers how many. */
   cancel<Name extends keyof Payloads & string>(tx: Db, name: Name, carrying: Partial<Payloads[Name]>): Promise<number>
   /** Running jobs are told to stop; they, and those that do not listen in time, start anew with the next process. */
@@ -63,6 +71,7 @@ export async function openQueue<Payloads extends Record<keyof Payloads, object>>
   for (const name of names) await openQueueOf(boss, driver, name)
 
   const worked = new Set<string>()
+  const timers: NodeJS.Timeout[] = []
   const running = new Map<string, { job: JobWithMetadata; stop: AbortController }>()
   let isClosing = false
 
@@ -105,6 +114,12 @@ export async function openQueue<Payloads extends Record<keyof Payloads, object>>
       if (giveUp) await workOne<Payloads[typeof name]>(givenUp(name), (payload) => giveUp(payload))
     },
 
+    async every(name, payload, { minutes, firstAfterMinutes }) {
+      const ask = (startAfter: Date) => boss.send(name, payload, { singletonKey: name, startAfter })
+      await ask(new Date(Date.now() + firstAfterMinutes * 60_000))
+      timers.push(setInterval(() => void ask(new Date()).catch(report), minutes * 60_000).unref())
+    },
+
     async cancel(tx, name, carrying) {
       const db = fromDrizzle(tx, sql)
       const found = await boss.findJobs(name, { data: carrying, db })
@@ -116,6 +131,7 @@ export async function openQueue<Payloads extends Record<keyof Payloads, object>>
 
     async close(patienceSeconds = 5) {
       isClosing = true
+      timers.forEach(clearInterval)
       for (const { stop } of running.values()) stop.abort(new Error('The program is stopping.'))
       const settled = Promise.all([...worked].map((name) => boss.offWork(name)))
       await Promise.race([settled, pause(patienceSeconds * 1000, undefined, { ref: false })])

@@ -8,8 +8,16 @@ export interface BlobStore {
   has(hash: string): Promise<boolean>
   size(hash: string): Promise<number>
   delete(hash: string): Promise<void>
+  /** Everything there is, with when it was last put. */
+  list(): AsyncIterable<StoredBlob>
   /** Where another program may read the file, if it is one on this machine. */
   path?(hash: string): string
+}
+
+export interface StoredBlob {
+  hash: string
+  bytes: number
+  putAt: Date
 }
 
 export class BlobMissing extends Error {

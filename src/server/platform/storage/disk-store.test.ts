@@ -60,6 +60,21 @@ describe('stored bytes', () => {
     await expect(store.size(hash)).rejects.toThrow(BlobMissing)
   })
 
+  it('are listed with the moment they were last put, and nothing else that lies there is', async () => {
+    const folder = await mkdtemp(join(tmpdir(), 'aiuteur-listed-'))
+    const store = openDiskStore(folder)
+    const { hash } = await store.put(Buffer.from('one take'))
+    await mkdir(join(folder, 'thumbnails'))
+    await writeFile(join(folder, 'thumbnails', `${hash}-320.webp`), 'small')
+    const lastWeek = new Date(Date.now() - 7 * 86_400_000)
+    await utimes(store.path!(hash), lastWeek, lastWeek)
+    expect(await Array.fromAsync(store.list())).toEqual([{ hash, bytes: 8, putAt: lastWeek }])
+    await store.put(Buffer.from('one take'))
+    const [again] = await Array.fromAsync(store.list())
+    expect(again!.putAt.getTime()).toBeGreaterThan(lastWeek.getTime())
+    await rm(folder, { recursive: true })
+  })
+
   it('are asked for by hash only, never by a path', async () => {
     const store = openDiskStore(root)
     for (const name of ['../../etc/passwd', `${'a'.repeat(63)}/`, 'A'.repeat(64), '']) await expect(store.get(name)).rejects.toThrow(BlobMissing)

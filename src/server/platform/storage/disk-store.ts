@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto'
-import { open, rm, stat } from 'node:fs/promises'
+import { open, rm, stat, utimes } from 'node:fs/promises'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { createDraft, keepDraft } from '#server/platform/write-whole.ts'
 import { BlobDamaged, BlobMissing, type BlobStore, StorageFull, StorageUnreachable } from './blob-store.ts'
+import { listBlobs } from './list-blobs.ts'
 import { sweepDrafts } from './sweep-drafts.ts'
 
 /** Two levels of folders; written beside, synced, then renamed, so a half-written file never has a name. */
@@ -26,7 +27,7 @@ export function openDiskStore(root: string): BlobStore {
         const digest = createHash('sha256')
         const bytes = await createDraft(draft, measured(content, digest))
         const hash = digest.digest('hex')
-        if ((await sizeOf(hash)) === bytes) await rm(draft)
+        if ((await sizeOf(hash)) === bytes) await Promise.all([rm(draft), putAgain(path(hash))])
         else await keepDraft(draft, path(hash))
         return { hash, bytes }
       } catch (error) {
@@ -51,8 +52,13 @@ export function openDiskStore(root: string): BlobStore {
     },
 
     delete: (hash) => rm(path(hash), { force: true }),
+
+    list: () => listBlobs(root),
   }
 }
+
+/** Who put it just now may not have written down yet what it is for. */
+const putAgain = (file: string) => utimes(file, new Date(), new Date())
 
 type Digest = ReturnType<typeof createHash>
 

@@ -4,6 +4,7 @@ import { ProjectId } from '#core/ids.ts'
 import { sameRow } from '#core/undo/row-change.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
+import { renewBytes } from '#server/media/index.ts'
 import { BlobDamaged } from '#server/platform/storage/blob-store.ts'
 import { blobs } from '#server/tables/media.ts'
 import type { ArchiveManifest } from './manifest.ts'
@@ -25,7 +26,9 @@ export async function importFilm(ctx: Ctx, { file }: { file: string }): Promise<
   const archive = await readArchive(file)
   try {
     checkOneFilm(archive)
-    for (const blob of archive.manifest.blobs) await takeBytes(ctx, archive, blob)
+    const hashes = archive.manifest.blobs.map(({ hash }) => hash)
+    const here = await renewBytes(ctx, hashes)
+    for (const hash of hashes) if (!here.has(hash)) await takeBytes(ctx, archive, hash)
     const tables = renewed(archive.rows)
     const film = tables.get('projects')![0]!
     await ctx.db.transaction((tx) => insertFilm(tx, tables, archive.manifest.blobs)).catch((error: unknown) => {
@@ -43,8 +46,7 @@ function checkOneFilm({ rows }: Archive): void {
   for (const [table, own] of rows) if (own.some((row) => 'project_id' in row && row['project_id'] !== film['id'])) throw refused(`rows of ${table} belong to another film`)
 }
 
-async function takeBytes(ctx: Ctx, archive: Archive, { hash }: ArchiveManifest['blobs'][number]): Promise<void> {
-  if (await ctx.blobs.has(hash)) return
+async function takeBytes(ctx: Ctx, archive: Archive, hash: string): Promise<void> {
   const stored = await ctx.blobs.put(await archive.blob(hash)).catch((error: unknown) => {
     throw error instanceof BlobDamaged || isZipFault(error) ? refused(`the file ${hash.slice(0, 12)}… is damaged`) : error
   })

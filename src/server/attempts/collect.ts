@@ -1,0 +1,39 @@
+import { lt } from 'drizzle-orm'
+import type { Ctx } from '#server/context.ts'
+import { dropBytes, dropStrays, type Freed } from '#server/media/index.ts'
+import { blobs } from '#server/tables/media.ts'
+import { mentionedBlobs } from './mentioned.ts'
+
+/** Between keeping bytes and writing down what they are for there are seconds; a film that is imported takes minutes. */
+const graceHours = 24
+
+/** How many files go in one transaction; in between, others get their turn. */
+const together = 500
+
+/** Whatever nothing of any film refers to, and nobody kept during the last day, goes: rows, bytes and thumbnails. */
+export async function collectBytes(ctx: Ctx): Promise<Freed> {
+  const before = new Date(ctx.now().getTime() - graceHours * 3_600_000)
+  const old = await ctx.db.select({ hash: blobs.hash }).from(blobs).where(lt(blobs.createdAt, before))
+  const freed = await dropUnreferred(ctx, { hashes: old.map(({ hash }) => hash), before })
+  return add(freed, await dropStrays(ctx, { before }))
+}
+
+/** Of these, what no row of any table refers to and nobody kept since. */
+export async function dropUnreferred(ctx: Ctx, { hashes, before }: { hashes: readonly string[]; before: Date }): Promise<Freed> {
+  let freed: Freed = { files: 0, bytes: 0 }
+  const needed = await mentionedBlobs(ctx.db)
+  const free = [...new Set(hashes)].filter((hash) => !needed.has(hash))
+  for (let start = 0; start < free.length; start += together) {
+    freed = add(freed, await dropBatch(ctx, free.slice(start, start + together), before))
+  }
+  return freed
+}
+
+/** Asked again where it is done: much may have happened while those before went. */
+const dropBatch = (ctx: Ctx, hashes: readonly string[], before: Date): Promise<Freed> =>
+  ctx.db.transaction(async (tx) => {
+    const needed = await mentionedBlobs(tx)
+    return dropBytes(ctx, tx, { hashes: hashes.filter((hash) => !needed.has(hash)), before })
+  })
+
+const add = (a: Freed, b: Freed): Freed => ({ files: a.files + b.files, bytes: a.bytes + b.bytes })
