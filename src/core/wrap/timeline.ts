@@ -1,3 +1,12 @@
+import type { FrameRate } from './frame-rate.ts'
+
+/** What an editing program has to know of a sound track before it has opened the file. */
+export interface Sound {
+  channels: number
+  /** Samples per second. */
+  rate: number
+}
+
 /** One approved take as it lies in the master timeline; every time is counted in frames. */
 export interface TimelineClip {
   /** The file's name, which is the clip's name everywhere. */
@@ -10,12 +19,12 @@ export interface TimelineClip {
   /** The first frame in the timeline, and the length there; clips are used whole, from their frame 0. */
   start: number
   frames: number
+  sound: Sound | null
 }
 
 export interface Timeline {
   title: string
-  /** Whole frames per second: such rates have no drop-frame timecode, so every timeline says non-drop. */
-  rate: number
+  rate: FrameRate
   width: number
   height: number
   clips: TimelineClip[]
@@ -28,6 +37,9 @@ export interface Bin {
 
 export const clipFolder = 'clips'
 export const clipPath = ({ name }: Pick<TimelineClip, 'name'>): string => `${clipFolder}/${name}`
+
+/** The film begins at 01:00:00:00 everywhere, so that a place told from one program is found in another. */
+export const programStart = ({ rate }: Pick<Timeline, 'rate'>): number => 3600 * rate.timebase
 
 export const totalFrames = ({ clips }: Timeline): number => clips.reduce((sum, { frames }) => sum + frames, 0)
 

@@ -17,11 +17,13 @@ export interface WrapProblem {
 /** Everything that keeps the film from being wrapped, in the order of the film: all of it at once, not the first. */
 export function wrapProblems(clips: readonly ClipStanding[]): WrapProblem[] {
   if (clips.length === 0) return [{ shot: null, kind: 'empty', message: 'There is no shot in the chosen scenes.' }]
-  return clips.flatMap((clip) => problemOf(clip) ?? [])
+  return clips.flatMap(problemsOf)
 }
 
-function problemOf({ label, made, outdated, approved }: ClipStanding): WrapProblem | null {
-  if (!made) return { shot: label, kind: 'missing', message: `${label} has no clip yet` }
-  if (outdated) return { shot: label, kind: 'outdated', message: `The clip of ${label} is out of date${outdated.length ? ` (${outdated.join('; ')})` : ''}` }
-  return approved ? null : { shot: label, kind: 'unapproved', message: `The clip of ${label} is not approved` }
+function problemsOf({ label, made, outdated, approved }: ClipStanding): WrapProblem[] {
+  if (!made) return [{ shot: label, kind: 'missing', message: `${label} has no clip yet` }]
+  const problems: WrapProblem[] = []
+  if (outdated) problems.push({ shot: label, kind: 'outdated', message: `The clip of ${label} is out of date${outdated.length ? ` (${outdated.join('; ')})` : ''}` })
+  if (!approved) problems.push({ shot: label, kind: 'unapproved', message: `The clip of ${label} is not approved` })
+  return problems
 }

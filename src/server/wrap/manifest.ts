@@ -1,5 +1,5 @@
 import type { Project } from '#contract/projects.ts'
-import { timecode } from '#core/wrap/edl.ts'
+import { framesPerSecond, rateWords, timecode } from '#core/wrap/frame-rate.ts'
 import { clipPath, type Timeline, totalFrames } from '#core/wrap/timeline.ts'
 import type { WrapClip } from './wrap-facts.ts'
 
@@ -16,7 +16,7 @@ export function writeManifest({ project, version, timeline, clips }: Wrapped & {
   const manifest = {
     format: 'aiuteur-wrap',
     formatVersion: 1,
-    film: { title, code: project.code, aspectRatio: project.aspectRatio, version, rate, width, height, frames: totalFrames(timeline) },
+    film: { title, code: project.code, aspectRatio: project.aspectRatio, version, rate: framesPerSecond(rate), width, height, frames: totalFrames(timeline) },
     clips: clips.map((clip) => ({
       file: clipPath(clip),
       role: clip.role,
@@ -39,16 +39,16 @@ export function writeManifest({ project, version, timeline, clips }: Wrapped & {
 export function writeReadme({ project, timeline, clips }: Wrapped): string {
   const alternatives = clips.filter(({ role }) => role === 'alternative').length
   return `${project.name}
-${timeline.clips.length} clips${alternatives ? ` and ${alternatives} alternatives` : ''}, ${timeline.rate} frames per second, non-drop, ${timecode(totalFrames(timeline), timeline.rate)}, ${timeline.width}x${timeline.height}
+${timeline.clips.length} clips${alternatives ? ` and ${alternatives} alternatives` : ''}, ${rateWords(timeline.rate)} frames per second, non-drop, ${timecode(totalFrames(timeline), timeline.rate)}, ${timeline.width}x${timeline.height}
 
 Keep this folder together: every timeline finds its clips beside it, in "clips".
 
 DaVinci Resolve    File > Import > Timeline…, choose timeline.fcpxml (or timeline.otio, timeline.edl).
 Premiere Pro       File > Import…, choose timeline-fcp7.xml. If clips are offline: Link media, choose the folder "clips".
 Final Cut Pro      File > Import > XML…, choose timeline.fcpxml. If clips are offline: File > Relink files.
-Avid, others       timeline.edl (CMX3600, record time from 01:00:00:00), the clip's name stands below each event.
+Avid, others       timeline.edl (CMX3600): the clip's name stands below each event.
 
-The same scenes are bins (events in Final Cut Pro). Alternatives lie in "clips" and in manifest.json, not in the timeline.
+The film begins at 01:00:00:00. Scenes are bins (events in Final Cut Pro). Alternatives lie in "clips" and in manifest.json, not in the timeline.
 Names say film, scene, shot in the scene, take, role and version: ${timeline.clips[0]?.name ?? ''}
 Check that nothing was damaged on the way: sha256sum -c SHA256SUMS
 `

@@ -6,6 +6,7 @@ import { FilmError } from '#core/errors.ts'
 import { clipName } from '#core/wrap/clip-name.ts'
 import { writeEdls } from '#core/wrap/edl.ts'
 import { writeFcpxml } from '#core/wrap/fcpxml.ts'
+import { type FrameRate, frameRate, rateWords } from '#core/wrap/frame-rate.ts'
 import { writeOtio } from '#core/wrap/otio.ts'
 import { clipPath, layOut, type Timeline } from '#core/wrap/timeline.ts'
 import { writeXmeml } from '#core/wrap/xmeml.ts'
@@ -60,12 +61,22 @@ export async function wrapFilm(ctx: Ctx, { version = 1, ...chosen }: Wanted): Pr
 }
 
 function timelineOf(title: string, clips: readonly WrapClip[]): Timeline {
-  const { width, height, rate } = clips[0]!.media
-  const odd = clips.filter(({ media }) => media.rate !== rate)
-  if (odd.length > 0 || !Number.isInteger(rate))
-    throw new FilmError('REFUSED', `The clips run at different or broken rates: ${[...new Set(clips.map(({ media }) => media.rate))].join(', ')} frames per second. Make ${odd.map(({ shot }) => shot.label).join(', ')} again.`)
+  const rate = commonRate(clips)
   const used = clips.filter(({ role }) => role === 'primary')
-  return { title, rate, width, height, clips: layOut(used.map(({ name, shot: { label, scene, heading }, media }) => ({ name, label, scene, bin: binName(scene, heading), frames: media.frames }))) }
+  const { width, height } = used[0]!.media
+  const placed = used.map(({ name, shot: { label, scene, heading }, media: { frames, sound } }) => ({ name, label, scene, bin: binName(scene, heading), frames, sound }))
+  return { title, rate, width, height, clips: layOut(placed) }
+}
+
+/** One timeline has one rate: that of most clips. */
+function commonRate(clips: readonly WrapClip[]): FrameRate {
+  const alike = [...Map.groupBy(clips, ({ media }) => (frameRate(media.rate) ? rateWords(frameRate(media.rate)!) : 'broken')).values()]
+  const most = alike.reduce((best, group) => (group.length > best.length ? group : best))
+  const rate = frameRate(most[0]!.media.rate)
+  const odd = rate ? alike.filter((group) => group !== most).flat() : clips
+  if (rate && odd.length === 0) return rate
+  const told = odd.map(({ shot, media }) => `${shot.label} (${Number(media.rate.toFixed(3))})`)
+  throw new FilmError('REFUSED', `The film cannot be wrapped: a timeline has one rate${rate ? `, here ${rateWords(rate)} frames per second` : ''}. Make again what has another: ${told.join(', ')}.`)
 }
 
 const binName = (scene: number, heading: string) => `${String(scene).padStart(3, '0')} ${heading || 'Scene without a heading'}`

@@ -34,6 +34,8 @@ export interface Probe {
   codec: string
   pixelFormat: string
   hasSound: boolean
+  /** Of its first sound track. */
+  sound: { channels: number; rate: number } | null
   hasSubtitles: boolean
   chapters: { title: string; start: number; end: number }[]
   /** Two files with the same encoding can be joined without encoding them again. */
@@ -47,6 +49,7 @@ export async function probe({ ffprobe }: Pick<Ffmpeg, 'ffprobe'>, file: string, 
   const video = streams.find((stream) => stream.codec_type === 'video')
   if (!video) throw new Error(`${file} holds no video`)
   const rate = fraction(video.r_frame_rate)
+  const sound = streams.find((stream) => stream.codec_type === 'audio')
   const seconds = Number(video.duration ?? format.duration ?? 0)
   return {
     width: video.width ?? 0,
@@ -56,7 +59,8 @@ export async function probe({ ffprobe }: Pick<Ffmpeg, 'ffprobe'>, file: string, 
     seconds,
     codec: video.codec_name,
     pixelFormat: video.pix_fmt ?? 'unknown',
-    hasSound: streams.some((stream) => stream.codec_type === 'audio'),
+    hasSound: sound !== undefined,
+    sound: sound ? { channels: sound.channels ?? 2, rate: Number(sound.sample_rate ?? 48_000) } : null,
     hasSubtitles: streams.some((stream) => stream.codec_type === 'subtitle'),
     chapters: chapters.map(({ start_time, end_time, tags }) => ({
       title: tags.title ?? '',
