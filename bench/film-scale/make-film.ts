@@ -1,5 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
-import type { AssignmentId, ProjectId, SceneId } from '#core/ids.ts'
+import type { AssignmentId, ProjectId, SceneId, ShotId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { assignments } from '#server/tables/casting.ts'
@@ -19,6 +19,7 @@ export interface Film {
   busyScene: SceneId
   /** Of a shot with all its pictures, seen throughout. */
   assignmentId: AssignmentId
+  shotId: ShotId
   assetIds: string[]
   /** Two characters that are in the same 60 scenes. */
   leads: string[]
@@ -50,6 +51,7 @@ export async function makeFilm(ctx: Pick<Ctx, 'db' | 'engines'>, seed = 11): Pro
     sceneIds: rows.scenes.map(({ id }) => id),
     busyScene: rows.scenes[3]!.id,
     assignmentId: first!.id,
+    shotId: first!.shotId,
     assetIds: rows.assets.map(({ id }) => id),
     leads: rows.assets.filter(({ kind }) => kind === 'character').slice(0, 2).map(({ id }) => id),
   }

@@ -1,3 +1,4 @@
+import { remembered } from '#core/remembered.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
 
 const anchorPattern = /@\[([^\]\n]+)\]/g
@@ -11,11 +12,14 @@ export const renderAnchors = (text: string, tell: (name: string) => string | und
 
 /** Takes out the sentences that tell of nobody but these; the rest stays as it is, to the letter. */
 export function withoutSentencesAbout(text: string, names: ReadonlySet<string>): string {
-  const sentences = sentencesOf(text)
-  const isAbout = (sentence: string) => {
-    const told = [...sentence.matchAll(anchorPattern)].map(([, name]) => name!)
-    return told.length > 0 && told.every((name) => names.has(name))
-  }
-  if (names.size === 0 || !sentences.some((sentence) => isAbout(sentence.text))) return text
-  return sentences.flatMap((sentence, at) => (isAbout(sentence.text) ? [] : [text.slice(sentence.start, sentences[at + 1]?.start)])).join('').trimEnd()
+  if (names.size === 0) return text
+  const sentences = sentencesWithAnchors(text)
+  const isAbout = ({ told }: { told: readonly string[] }) => told.length > 0 && told.every((name) => names.has(name))
+  if (!sentences.some(isAbout)) return text
+  return sentences.flatMap((sentence, at) => (isAbout(sentence) ? [] : [text.slice(sentence.start, sentences[at + 1]?.start)])).join('').trimEnd()
 }
+
+/** Every pass of a frame asks the same of the same prompt. */
+const sentencesWithAnchors = remembered((text) =>
+  sentencesOf(text).map((sentence) => ({ start: sentence.start, told: Array.from(sentence.text.matchAll(anchorPattern), ([, name]) => name!) })),
+)

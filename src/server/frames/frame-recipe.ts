@@ -19,11 +19,7 @@ export const inputsHash = (inputs: FrameInputs): string => hash('sha256', JSON.s
 /** The planner gives the same member of many frames as one object. */
 const digests = new WeakMap<CastMember, string>()
 
-function digestOf(member: CastMember): string {
-  const known = digests.get(member) ?? hash('sha256', JSON.stringify(member), 'base64')
-  digests.set(member, known)
-  return known
-}
+const digestOf = (member: CastMember) => once(digests, member, (one) => hash('sha256', JSON.stringify(one), 'base64'))
 
 interface Kept {
   recipeHash: string | null
@@ -32,4 +28,14 @@ interface Kept {
 
 /** The recipe hash a frame would have now. */
 export const recipeHashNow = (used: Kept | undefined, now: FrameInputs): string =>
-  used?.recipeHash && used.inputsHash === inputsHash(now) ? used.recipeHash : fingerprint(frameRequest(now))
+  used?.recipeHash && used.inputsHash === once(hashes, now, inputsHash) ? used.recipeHash : once(requests, now, (inputs) => fingerprint(frameRequest(inputs)))
+
+/** Plans that did not change are asked again after every change of the film. */
+const hashes = new WeakMap<FrameInputs, string>()
+const requests = new WeakMap<FrameInputs, string>()
+
+function once<Key extends object>(known: WeakMap<Key, string>, key: Key, make: (key: Key) => string): string {
+  const made = known.get(key) ?? make(key)
+  known.set(key, made)
+  return made
+}

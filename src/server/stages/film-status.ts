@@ -11,15 +11,16 @@ import { filmVersion } from './film-version.ts'
  * Of each open database the film asked for last: a cache, never the truth. Within one count of rows the sum of xmin only
  * grows with every commit, so an equal version is an unchanged film.
  */
-const remembered = new WeakMap<Db, { projectId: ProjectId; version: string; lines: StatusLine[] }>()
+const remembered = new WeakMap<Db, { projectId: ProjectId; version: string; lines: Promise<StatusLine[]> }>()
 
-/** What of the film is missing, fresh or out of date, why, and the price. Computed, never stored. */
+/** What of the film is missing, fresh or out of date, why, and the price. Computed, never stored; once for all who ask at the same moment. */
 export async function filmStatus(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<StatusLine[]> {
   const version = await filmVersion(ctx.db, projectId)
   const known = remembered.get(ctx.db)
   if (known?.projectId === projectId && known.version === version) return known.lines
-  const lines = await computeStatus(ctx, projectId)
+  const lines = computeStatus(ctx, projectId)
   remembered.set(ctx.db, { projectId, version, lines })
+  lines.catch(() => remembered.delete(ctx.db))
   return lines
 }
 

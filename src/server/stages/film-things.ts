@@ -11,19 +11,20 @@ import { framePrices } from '#core/frames/frame-price.ts'
 import { type FrameAddress, isOwn, pictureOfFrame, sourceOf } from '#core/frames/link.ts'
 import type { SceneFact } from '#core/frames/facts.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
-import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
+import type { ShotPlan } from '#core/frames/plan-scene.ts'
 import { reasons } from '#core/frames/reasons.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import { clipMaker } from '#server/clips/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { filmFacts, recipeHashNow, sceneFacts } from '#server/frames/index.ts'
+import { filmFacts, recipeHashNow } from '#server/frames/index.ts'
 import { sceneOrder } from '#server/looks/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { projects } from '#server/tables/projects.ts'
 import { type FilmThing, keyOf, type Selected } from './film-thing.ts'
 import { pictureThings } from './picture-things.ts'
+import { scenePlans } from './scene-plans.ts'
 
 /** Everything a film has made or could make, in the order it is made; a bounded number of queries for the whole film. */
 export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmThing[]> {
@@ -42,11 +43,11 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   const [image, video] = [plannedImageModel(models, project!), plannedVideoModel(models, project!)]
   const pictures = await pictureThings(ctx, { projectId, selected, keysOfPicture, model: image, looks: film.looks })
   const deferred = new Set((await sceneOrder(ctx.db, projectId)).filter((scene) => scene.deferred).map(({ id }) => id))
-  const scenes = (await sceneFacts(ctx.db, { projectId })).filter(({ id }) => !deferred.has(id))
+  const scenes = (await scenePlans(ctx.db, projectId, film)).filter(({ scene }) => !deferred.has(scene.id))
   const clipOf = await clipMaker(ctx, projectId)
   const price = framePrices(image)
-  const shots = scenes.flatMap((scene) =>
-    planScene(film, scene).flatMap((plan) => {
+  const shots = scenes.flatMap(({ scene, plans }) =>
+    plans.flatMap((plan) => {
       const sources = new Map(frameSides.map((side) => [side, frameKey(sourceOf(scene, { shotId: plan.shot.id, side }))]))
       const frames = frameSides
         .filter((side) => isOwn(scene, { shotId: plan.shot.id, side }))

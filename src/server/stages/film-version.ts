@@ -1,5 +1,5 @@
 import { sql } from 'drizzle-orm'
-import type { ProjectId } from '#core/ids.ts'
+import type { ProjectId, SceneId } from '#core/ids.ts'
 import type { Db } from '#server/platform/db/database.ts'
 
 /**
@@ -20,4 +20,21 @@ export async function filmVersion(db: Db, projectId: ProjectId): Promise<string>
   ]
   const { rows } = await db.execute<{ version: string }>(sql`select concat_ws(' ', ${sql.join(stamps, sql`, `)}) as version`)
   return rows[0]!.version
+}
+
+/** The same of each scene, in order: its own rows and those of its shots, as `sceneFacts` reads them. */
+export async function sceneVersions(db: Db, projectId: ProjectId): Promise<{ id: SceneId; version: string }[]> {
+  const stamp = (table: string, which: ReturnType<typeof sql>) =>
+    sql`(select count(*) || ':' || coalesce(sum(xmin::text::bigint), 0) from ${sql.identifier(table)} where ${which})`
+  const ofScene = sql`scene_id = scenes.id`
+  const ofShot = sql`shot_id in (select id from shots where shots.scene_id = scenes.id)`
+  const stamps = [
+    ...['scene_asset_instances', 'mentions', 'shots', 'shot_asset_assignments'].map((table) => stamp(table, ofScene)),
+    ...['prompts', 'frame_links'].map((table) => stamp(table, ofShot)),
+    stamp('attempts', sql`kind = 'frame' and subject_id in (select id from shots where shots.scene_id = scenes.id)`),
+  ]
+  const { rows } = await db.execute<{ id: SceneId; version: string }>(
+    sql`select id, concat_ws(' ', xmin, ${sql.join(stamps, sql`, `)}) as version from scenes where project_id = ${projectId} and gone_at is null order by position`,
+  )
+  return rows
 }

@@ -4,6 +4,7 @@ import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { filmStatus } from './film-status.ts'
 import { keyOf } from './film-thing.ts'
+import { lendPlans } from './scene-plans.ts'
 
 class TakenBack extends Error {
   override readonly name = 'TakenBack'
@@ -20,6 +21,7 @@ export async function impactOf(ctx: Ctx, projectId: ProjectId, change: (ctx: Ctx
   await ctx.db
     .transaction(async (tx) => {
       const inside = { ...ctx, db: tx }
+      lendPlans(ctx.db, tx)
       await change(inside)
       after = await filmStatus(inside, projectId)
       throw new TakenBack()

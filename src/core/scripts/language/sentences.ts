@@ -45,10 +45,14 @@ function endsHere(before: string, mark: string, after: string): boolean {
   return !mark.startsWith('.') || mark.startsWith('..') || !isAbbreviation(before)
 }
 
+/** Far longer than any abbreviation; a search through all that stands before would be slow. */
+const tail = 40
+
 /** "Dr", "z.B", "J" before a dot: the sentence goes on. */
 function isAbbreviation(before: string): boolean {
-  const [last = ''] = /[\p{L}.]+$/u.exec(before) ?? []
-  const preceding = before.slice(0, before.length - last.length)
+  const near = before.slice(-tail)
+  const [last = ''] = /[\p{L}.]+$/u.exec(near) ?? []
+  const preceding = near.slice(0, near.length - last.length)
   if (/^\p{Lu}$/u.test(last)) return !/^(?:I|A)$/u.test(last) && /(?:^|[\s.(])$/u.test(preceding)
   return abbreviations.has(last.toLowerCase()) || /^\p{L}(?:\.\p{L})+$/u.test(last)
 }
