@@ -14,6 +14,8 @@ export interface SeenClip {
   start: number
   in: number
   out: number
+  /** Length of the file; a CMX3600 list does not know it. */
+  available: number
   heard: boolean
 }
 
@@ -50,7 +52,7 @@ export function readFcpxml(text: string): SeenTimeline & { start: number } {
       const asset = assets.get(clip['@ref'])!
       const from = frames(clip['@start'])
       const file = asset['media-rep']['@src'].replace(/^\.\//, '')
-      return { name: clip['@name'], file, start: frames(clip['@offset']) - start, in: from, out: from + frames(clip['@duration']), heard: asset['@hasAudio'] === '1' }
+      return { name: clip['@name'], file, start: frames(clip['@offset']) - start, in: from, out: from + frames(clip['@duration']), available: frames(asset['@duration']), heard: asset['@hasAudio'] === '1' }
     }),
     bins: library.event.slice(0, -1).map((event: Tree) => ({ name: event['@name'], clips: event['asset-clip'].map((clip: Tree) => clip['@name']) })),
   }
@@ -75,7 +77,7 @@ export function readXmeml(text: string): SeenTimeline & { start: number } {
       if (Number(item.end) - Number(item.start) !== Number(item.out) - Number(item.in)) throw new Error(`${item.name} is stretched`)
       const linked = (item.link ?? []).filter(({ mediatype }: Tree) => mediatype === 'audio').map(({ linkclipref }: Tree) => sounds.find((sound) => sound['@id'] === linkclipref))
       if (linked.some((sound: Tree | undefined) => !sound || place(sound) !== place(item))) throw new Error(`${item.name} is out of sync`)
-      return { name: item.name, file: item.file.pathurl, start: Number(item.start), in: Number(item.in), out: Number(item.out), heard: linked.length > 0 }
+      return { name: item.name, file: item.file.pathurl, start: Number(item.start), in: Number(item.in), out: Number(item.out), available: Number(item.file.duration), heard: linked.length > 0 }
     }),
     bins: children.bin.map((bin: Tree) => ({ name: bin.name, clips: bin.children.clip.map((clip: Tree) => clip.name) })),
   }
@@ -94,12 +96,12 @@ function laid(track: Tree | undefined): Omit<SeenClip, 'heard'>[] {
     const { start_time, duration } = clip['source_range']
     const from = start
     start += duration.value
-    return clip['OTIO_SCHEMA'] === 'Gap.1' ? [] : [{ name: clip['name'], file: clip['media_reference'].target_url, start: from, in: start_time.value, out: start_time.value + duration.value }]
+    return clip['OTIO_SCHEMA'] === 'Gap.1' ? [] : [{ name: clip['name'], file: clip['media_reference'].target_url, start: from, in: start_time.value, out: start_time.value + duration.value, available: clip['media_reference'].available_range.duration.value }]
   })
 }
 
 /** CMX3600 as OpenShot and its kind take it apart: columns with any number of spaces between, the name in the comment below. */
-export function readEdls(lists: readonly string[], timebase: number): SeenClip[] {
+export function readEdls(lists: readonly string[], timebase: number): Omit<SeenClip, 'available'>[] {
   const frames = (code: string) => {
     const [hours = 0, minutes = 0, seconds = 0, rest = 0] = code.split(':').map(Number)
     if (rest >= timebase) throw new Error(`${code} has no such frame`)

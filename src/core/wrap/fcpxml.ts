@@ -10,12 +10,12 @@ export function writeFcpxml(timeline: Timeline): string {
     return frames === 0 ? '0s' : `${above}/${below}s`
   }
   const idOf = new Map(clips.map(({ name }, index) => [name, `r${index + 2}`]))
-  const asset = ({ name, frames, sound }: TimelineClip): Xml =>
+  const asset = ({ name, available, sound }: TimelineClip): Xml =>
     xml('asset', [xml('media-rep', [], { kind: 'original-media', src: `./${clipPath({ name })}` })], {
       id: idOf.get(name)!,
       name,
       start: '0s',
-      duration: at(frames),
+      duration: at(available),
       hasVideo: 1,
       format: 'r1',
       videoSources: 1,

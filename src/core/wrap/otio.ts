@@ -11,7 +11,7 @@ export function writeOtio(timeline: Timeline): string {
     OTIO_SCHEMA: 'Clip.1',
     name: one.name,
     source_range: range(one.frames),
-    media_reference: { OTIO_SCHEMA: 'ExternalReference.1', target_url: clipPath(one), available_range: range(one.frames), metadata: {} },
+    media_reference: { OTIO_SCHEMA: 'ExternalReference.1', target_url: clipPath(one), available_range: range(one.available), metadata: {} },
     effects: [],
     markers: [],
     metadata: { aiuteur: { scene: one.scene, bin: one.bin.toWellFormed(), shot: one.label } },

@@ -16,9 +16,11 @@ export interface TimelineClip {
   /** Place of the scene in the film, and what its bin is called. */
   scene: number
   bin: string
-  /** The first frame in the timeline, and the length there; clips are used whole, from their frame 0. */
+  /** The first frame in the timeline, and the length there; clips are used from their frame 0. */
   start: number
   frames: number
+  /** Frames of the file; more where an engine makes longer clips than the shot is. */
+  available: number
   sound: Sound | null
 }
 

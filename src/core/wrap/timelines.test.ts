@@ -16,7 +16,7 @@ const anyRate: fc.Arbitrary<FrameRate> = fc.oneof(
   fc.constantFrom(24, 25, 30, 60).map((timebase) => ({ timebase, ntsc: false })),
   fc.constantFrom(24, 30).map((timebase) => ({ timebase, ntsc: true })),
 )
-const shot = fc.record({ frames: fc.integer({ min: 1, max: 4000 }), sound: fc.constantFrom(null, null, { channels: 1, rate: 44_100 }, { channels: 2, rate: 48_000 }) })
+const shot = fc.record({ frames: fc.integer({ min: 1, max: 4000 }), spare: fc.constantFrom(0, 0, 48), sound: fc.constantFrom(null, null, { channels: 1, rate: 44_100 }, { channels: 2, rate: 48_000 }) })
 const anyTimeline: fc.Arbitrary<Timeline> = fc
   .record({ title: hostile, rate: anyRate, scenes: fc.array(fc.record({ name: hostile, shots: fc.array(shot, { minLength: 1, maxLength: 6 }) }), { minLength: 1, maxLength: 6 }) })
   .map(({ title, rate, scenes }) => ({
@@ -26,12 +26,20 @@ const anyTimeline: fc.Arbitrary<Timeline> = fc
     height: 720,
     clips: layOut(
       scenes.flatMap(({ name, shots }, scene) =>
-        shots.map((one, index) => ({ name: `TLH_SC00${scene + 1}_SH00${index + 1}_TK01_PRIMARY_v1.mp4`, label: `${scene + 1}A`, scene: scene + 1, bin: name, ...one })),
+        shots.map(({ frames, spare, sound }, index) => ({
+          name: `TLH_SC00${scene + 1}_SH00${index + 1}_TK01_PRIMARY_v1.mp4`,
+          label: `${scene + 1}A`,
+          scene: scene + 1,
+          bin: name,
+          frames,
+          available: frames + spare,
+          sound,
+        })),
       ),
     ),
   }))
 
-const clipsOf = ({ clips }: Timeline) => clips.map(({ name, start, frames, sound }) => ({ name, file: `clips/${name}`, start, in: 0, out: frames, heard: sound !== null }))
+const clipsOf = ({ clips }: Timeline) => clips.map(({ name, start, frames, available, sound }) => ({ name, file: `clips/${name}`, start, in: 0, out: frames, available, heard: sound !== null }))
 // oxlint-disable-next-line no-control-regex
 const inXml = (text: string) => text.toWellFormed().replace(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '')
 const seenBy = (timeline: Timeline): SeenTimeline & { start: number } => ({
@@ -52,7 +60,7 @@ describe('every timeline, read back, is the film', () => {
     fc.assert(
       fc.property(anyTimeline, (timeline) => {
         const lists = writeEdls(timeline)
-        expect(readEdls(lists, timeline.rate.timebase)).toEqual(clipsOf(timeline))
+        expect(readEdls(lists, timeline.rate.timebase)).toEqual(clipsOf(timeline).map(({ available: _, ...clip }) => clip))
         expect(lists.join('')).toMatch(/^[\x20-\x7E\r\n]*$/)
         expect(lists[0]).toMatch(/^TITLE: [^\r\n]{1,70}\r\nFCM: NON-DROP FRAME\r\n/)
       }),
@@ -73,7 +81,7 @@ const long = (rate: FrameRate, shots: number, frames: number): Timeline => ({
   rate,
   width: 1280,
   height: 720,
-  clips: layOut(Array.from({ length: shots }, (_, index) => ({ name: `C${index}.mp4`, label: '1A', scene: 1, bin: '001 LONG', frames, sound: null }))),
+  clips: layOut(Array.from({ length: shots }, (_, index) => ({ name: `C${index}.mp4`, label: '1A', scene: 1, bin: '001 LONG', frames, available: frames, sound: null }))),
 })
 
 it('tells a film of more than 999 shots in several lists that follow each other', () => {

@@ -26,19 +26,19 @@ function partsOf({ rate, width, height, clips: all }: Timeline) {
   const number = ({ name }: TimelineClip) => numberOf.get(name)!
 
   const file = (clip: TimelineClip): Xml => {
-    const { name, frames, sound } = clip
-    const video = xml('video', [xml('duration', frames), picture])
+    const { name, available, sound } = clip
+    const video = xml('video', [xml('duration', available), picture])
     const audio = sound ? [xml('audio', [xml('samplecharacteristics', [xml('depth', 16), xml('samplerate', sound.rate)]), xml('channelcount', sound.channels)])] : []
-    const content = [xml('name', name), xml('pathurl', clipPath(clip)), tempo, xml('duration', frames), clock(0), xml('media', [video, ...audio])]
+    const content = [xml('name', name), xml('pathurl', clipPath(clip)), tempo, xml('duration', available), clock(0), xml('media', [video, ...audio])]
     return xml('file', content, { id: fileId(clip) })
   }
   const fileId = (clip: TimelineClip) => `file-${number(clip)}`
 
   /** The picture is track 1, channel n of the sound is audio track n; they move together since they are linked. */
   const item = (clip: TimelineClip, use: Use, kind: Kind, channel: number): Xml => {
-    const start = use === 'item' ? clip.start : 0
-    const head = [xml('masterclipid', `master-${number(clip)}`), xml('name', clip.name), xml('enabled', 'TRUE'), xml('duration', clip.frames), tempo]
-    const span = [xml('start', start), xml('end', start + clip.frames), xml('in', 0), xml('out', clip.frames)]
+    const [start, length] = use === 'item' ? [clip.start, clip.frames] : [0, clip.available]
+    const head = [xml('masterclipid', `master-${number(clip)}`), xml('name', clip.name), xml('enabled', 'TRUE'), xml('duration', clip.available), tempo]
+    const span = [xml('start', start), xml('end', start + length), xml('in', 0), xml('out', length)]
     const told = use === 'item' && kind === 'video' ? file(clip) : xml('file', [], { id: fileId(clip) })
     const source = clip.sound ? [xml('sourcetrack', [xml('mediatype', kind), xml('trackindex', channel)]), ...links(clip, use)] : []
     return xml('clipitem', [...head, ...span, told, ...source], { id: itemId(clip, use, kind, channel) })
@@ -58,7 +58,7 @@ function partsOf({ rate, width, height, clips: all }: Timeline) {
   }
   const master = (clip: TimelineClip): Xml => {
     const id = `master-${number(clip)}`
-    return xml('clip', [xml('masterclipid', id), xml('ismasterclip', 'TRUE'), xml('name', clip.name), xml('duration', clip.frames), tempo, media([clip], 'source')], { id })
+    return xml('clip', [xml('masterclipid', id), xml('ismasterclip', 'TRUE'), xml('name', clip.name), xml('duration', clip.available), tempo, media([clip], 'source')], { id })
   }
   return { tempo, clock, media, master }
 }

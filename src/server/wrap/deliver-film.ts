@@ -1,15 +1,15 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { and, asc, eq, isNull } from 'drizzle-orm'
 import { FilmError } from '#core/errors.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
-import { loadBytes } from '#server/media/index.ts'
 import { joinClips } from '#server/platform/video/join-clips.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
+import { clipFile } from './clip-file.ts'
 import { writeReport } from './write-report.ts'
 
 export interface Delivered {
@@ -22,7 +22,7 @@ export interface Delivered {
 /** The whole film as one file, in scene and shot order, and the report beside it. Refuses when a clip is missing. */
 export async function deliverFilm(ctx: Ctx, { projectId, folder }: { projectId: ProjectId; folder: string }): Promise<Delivered> {
   const rows = await ctx.db
-    .select({ shotId: shots.id, sceneId: scenes.id, heading: scenes.heading, hash: attempts.blobHash, seconds: shots.seconds })
+    .select({ shotId: shots.id, sceneId: scenes.id, heading: scenes.heading, hash: attempts.blobHash, seconds: shots.seconds, kept: attempts.seconds })
     .from(shots)
     .innerJoin(scenes, eq(scenes.id, shots.sceneId))
     .leftJoin(attempts, and(eq(attempts.kind, 'clip'), eq(attempts.subjectId, shots.id), eq(attempts.selected, true)))
@@ -35,12 +35,10 @@ export async function deliverFilm(ctx: Ctx, { projectId, folder }: { projectId: 
   try {
     const clips: string[] = []
     for (const [index, { hash }] of rows.entries()) {
-      const file = join(workplace, `${String(index).padStart(5, '0')}.mp4`)
-      await writeFile(file, await loadBytes(ctx, hash!))
-      clips.push(file)
+      clips.push(await clipFile(ctx, hash!, join(workplace, `${String(index).padStart(5, '0')}.mp4`)))
     }
     const film = join(folder, 'film.mp4')
-    await joinClips(await ctx.ffmpeg(), clips, film, { chapters: chaptersOf(rows) })
+    await joinClips(await ctx.ffmpeg(), clips, film, { keep: rows.map(({ kept }) => kept), chapters: chaptersOf(rows) })
     const report = join(folder, 'report.html')
     await writeReport(ctx, projectId, report)
     return { film, report, shots: rows.length, seconds: rows.reduce((sum, { seconds }) => sum + seconds, 0) }

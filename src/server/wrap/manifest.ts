@@ -26,7 +26,8 @@ export function writeManifest({ project, version, timeline, clips }: Wrapped & {
       take: clip.take,
       /** Frame of the timeline; null for alternatives, which do not lie in it. */
       start: starts.get(clip.name) ?? null,
-      frames: clip.media.frames,
+      frames: clip.frames,
+      framesInFile: clip.media.frames,
       hasSound: clip.media.hasSound,
       bytes: clip.bytes,
       sha256: clip.hash,

@@ -14,6 +14,8 @@ interface Take {
   take: number
   hash: string
   bytes: number
+  /** What the film keeps of it; an engine may have made more. */
+  seconds: number | null
   selected: boolean
   approved: boolean
 }
@@ -38,6 +40,8 @@ export interface WrapClip {
   hash: string
   bytes: number
   media: Probe
+  /** Frames the film keeps. */
+  frames: number
 }
 
 export interface WrapFacts {
@@ -75,6 +79,7 @@ const shotsWithTakes = ({ db }: Pick<Ctx, 'db'>, { projectId, sceneIds }: Chosen
       seconds: shots.seconds,
       hash: attempts.blobHash,
       bytes: blobs.bytes,
+      kept: attempts.seconds,
       selected: attempts.selected,
       approved: attempts.approved,
       removedAt: attempts.removedAt,
@@ -88,8 +93,8 @@ const shotsWithTakes = ({ db }: Pick<Ctx, 'db'>, { projectId, sceneIds }: Chosen
 
 function shotOf(rows: readonly TakeRow[], index: number): WrapShot {
   const { scene, heading, action, seconds } = rows[0]!
-  const takes = rows.flatMap(({ hash, bytes, selected, approved, removedAt }, place) =>
-    hash !== null && removedAt === null && (selected || approved) ? [{ take: place + 1, hash, bytes: bytes ?? 0, selected: selected ?? false, approved: approved ?? false }] : [],
+  const takes = rows.flatMap(({ hash, bytes, kept, selected, approved, removedAt }, place) =>
+    hash !== null && removedAt === null && (selected || approved) ? [{ take: place + 1, hash, bytes: bytes ?? 0, seconds: kept, selected: selected ?? false, approved: approved ?? false }] : [],
   )
   return { label: shotLabel(scene, index), scene, heading, shot: index + 1, action, seconds, takes }
 }

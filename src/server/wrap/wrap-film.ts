@@ -13,9 +13,10 @@ import { writeXmeml } from '#core/wrap/xmeml.ts'
 import type { Ctx } from '#server/context.ts'
 import { getProject } from '#server/projects/index.ts'
 import { sha256 } from '#server/platform/fingerprint.ts'
-import { probe } from '#server/platform/video/probe.ts'
+import { type Probe, probe } from '#server/platform/video/probe.ts'
+import { clipFile } from './clip-file.ts'
 import { writeManifest, writeReadme } from './manifest.ts'
-import { type Part, writeStream } from './parts.ts'
+import type { Part } from './parts.ts'
 import { type WrapClip, type WrapFacts, wrapFacts } from './wrap-facts.ts'
 
 interface Wanted extends ChosenScenes {
@@ -64,7 +65,7 @@ function timelineOf(title: string, clips: readonly WrapClip[]): Timeline {
   const rate = commonRate(clips)
   const used = clips.filter(({ role }) => role === 'primary')
   const { width, height } = used[0]!.media
-  const placed = used.map(({ name, shot: { label, scene, heading }, media: { frames, sound } }) => ({ name, label, scene, bin: binName(scene, heading), frames, sound }))
+  const placed = used.map(({ name, shot: { label, scene, heading }, frames, media }) => ({ name, label, scene, bin: binName(scene, heading), frames, available: media.frames, sound: media.sound }))
   return { title, rate, width, height, clips: layOut(placed) }
 }
 
@@ -88,10 +89,11 @@ async function measuredClips(ctx: Ctx, { code, version }: { code: string; versio
   try {
     const clips: WrapClip[] = []
     for (const shot of shots) {
-      for (const { take, hash, bytes, selected } of shot.takes) {
+      for (const { take, hash, bytes, seconds, selected } of shot.takes) {
         const role = selected ? 'primary' : 'alternative'
         const name = clipName({ code, scene: shot.scene, shot: shot.shot, take, role, version })
-        clips.push({ name, role, shot, take, hash, bytes, media: await probe(tools, await onDisk(ctx, hash, workplace)) })
+        const media = await probe(tools, await clipFile(ctx, hash, join(workplace, 'clip.mp4')))
+        clips.push({ name, role, shot, take, hash, bytes, media, frames: keptFrames(media, seconds) })
       }
     }
     return clips
@@ -100,9 +102,4 @@ async function measuredClips(ctx: Ctx, { code, version }: { code: string; versio
   }
 }
 
-async function onDisk({ blobs }: Pick<Ctx, 'blobs'>, hash: string, folder: string): Promise<string> {
-  if (blobs.path) return blobs.path(hash)
-  const file = join(folder, 'clip.mp4')
-  await writeStream(file, await blobs.get(hash))
-  return file
-}
+const keptFrames = ({ frames, rate }: Probe, seconds: number | null) => (seconds === null ? frames : Math.min(frames, Math.max(1, Math.round(seconds * rate))))

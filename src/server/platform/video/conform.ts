@@ -4,15 +4,19 @@ import type { Ffmpeg } from './find-ffmpeg.ts'
 import { type Probe, probe } from './probe.ts'
 import { runTool } from './run-tool.ts'
 
-export interface Part extends Probe {
+/** A clip, and how much of it the film keeps, from its beginning: all of it where that is not said. */
+export interface Footage {
   file: string
+  keep?: number | null
 }
 
-/** The clips, or where they differ, copies of them with one size, rate and encoding: that of most of them. */
-export async function conform(tools: Ffmpeg, clips: string[], workshop: string, signal?: AbortSignal): Promise<Part[]> {
+interface Part extends Probe, Footage {}
+
+/** The clips, or where they differ or are too long, copies of them with one size, rate and encoding: that of most of them. */
+export async function conform(tools: Ffmpeg, clips: readonly Footage[], workshop: string, signal?: AbortSignal): Promise<Part[]> {
   const parts = await measure(tools, clips, signal)
   const model = mostCommon(parts)
-  const outside = parts.filter((part) => part.encoding !== model.encoding)
+  const outside = parts.filter((part) => part.encoding !== model.encoding || isTooLong(part))
   const remade = new Map<Part, Part>()
   const remake = async (part: Part) => remade.set(part, await encodeLike(tools, part, model, join(workshop, `${remade.size}.mp4`), signal))
   await eachInTurn(outside, remake)
@@ -25,11 +29,11 @@ export async function conform(tools: Ffmpeg, clips: string[], workshop: string, 
 /** So many at once that the cores are busy, and so few that a long film does not start a thousand programs. */
 const together = 4
 
-async function measure(tools: Ffmpeg, clips: string[], signal?: AbortSignal): Promise<Part[]> {
+async function measure(tools: Ffmpeg, clips: readonly Footage[], signal?: AbortSignal): Promise<Part[]> {
   const parts: Part[] = []
   for (let start = 0; start < clips.length; start += together) {
     const some = clips.slice(start, start + together)
-    parts.push(...(await Promise.all(some.map(async (file) => ({ file, ...(await probe(tools, file, signal)) })))))
+    parts.push(...(await Promise.all(some.map(async (clip) => ({ ...clip, ...(await probe(tools, clip.file, signal)) })))))
   }
   return parts
 }
@@ -39,13 +43,16 @@ function mostCommon(parts: Part[]): Part {
   return alike.reduce((best, group) => (group.length > best.length ? group : best))[0]!
 }
 
+const isTooLong = ({ keep, rate, frames }: Part) => typeof keep === 'number' && Math.round(keep * rate) < frames
+
+const keptFrames = ({ seconds, keep }: Part, rate: number) => Math.max(1, Math.round(Math.min(seconds, keep ?? seconds) * rate))
+
 /** Fits the whole picture into the frame, on black where the shapes differ: nothing of a clip is cut off. */
 async function encodeLike(tools: Ffmpeg, part: Part, { width, height, rate }: Part, file: string, signal?: AbortSignal): Promise<Part> {
   const size = `${width}:${height}`
   const fit = `scale=${size}:force_original_aspect_ratio=decrease:out_color_matrix=bt709:out_range=tv`
-  const frames = Math.max(1, Math.round(part.seconds * rate))
   const filter = `${fit},pad=${size}:-1:-1,setsar=1,fps=${rate},tpad=stop_mode=clone:stop=1`
-  const picture = ['-i', part.file, '-map', '0:v:0', '-vf', filter, '-frames:v', String(frames)]
+  const picture = ['-i', part.file, '-map', '0:v:0', '-vf', filter, '-frames:v', String(keptFrames(part, rate))]
   await runTool(tools.ffmpeg, ['-v', 'error', '-y', ...picture, ...h264, file], { signal })
   return { file, ...(await probe(tools, file, signal)) }
 }

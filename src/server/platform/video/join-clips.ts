@@ -9,6 +9,8 @@ import { soundtrack } from './soundtrack.ts'
 import { chapterList, clipList, type Cue, subtitleList } from './track-lists.ts'
 
 export interface JoinOptions {
+  /** How many seconds of each clip the film keeps, from its beginning; null: all of it. */
+  keep?: (number | null)[]
   /** A subtitle track that a player can switch on and off. */
   subtitles?: Cue[]
   /** Where a chapter begins: the index of its first clip. */
@@ -37,8 +39,8 @@ export async function joinClips(tools: Ffmpeg, clips: string[], output: string, 
 }
 
 async function assemble(tools: Ffmpeg, clips: string[], file: string, workshop: string, options: JoinOptions): Promise<JoinedFilm> {
-  const { subtitles = [], chapters = [], signal } = options
-  const parts = await conform(tools, clips, workshop, signal)
+  const { keep = [], subtitles = [], chapters = [], signal } = options
+  const parts = await conform(tools, clips.map((clip, index) => ({ file: clip, keep: keep[index] ?? null })), workshop, signal)
   const lengths = parts.map(({ seconds }) => seconds)
   const list = join(workshop, 'clips.txt')
   const marks = join(workshop, 'chapters.txt')
