@@ -20,15 +20,17 @@ export type Studio = Awaited<ReturnType<typeof openStudio>>
 interface Setting {
   /** Scripted engines, where the real ones would only take time. */
   stock?: Partial<Stock>
+  /** More settings than those of every test. */
+  environment?: Record<string, string>
   /** The storage and database of another studio. */
   from?: { folder: string; database: Database }
 }
 
 /** The real database, queue, storage and engines; whatever an engine is asked for is written down. */
-export async function openStudio({ stock = {}, from }: Setting = {}) {
+export async function openStudio({ stock = {}, environment = {}, from }: Setting = {}) {
   const folder = from?.folder ?? (await mkdtemp(join(tmpdir(), 'aiuteur-studio-')))
   const requests: RecordedRequest[] = []
-  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent' })
+  const config = readConfig({ DATA_DIR: folder, LOG_LEVEL: 'silent', ...environment })
   const database = from?.database ?? (await openTestDatabase())
   const ctx = await openContext(config, { database, recorder: (request) => requests.push(request), stock })
 

@@ -56,7 +56,7 @@ export async function openContext(config: Config, extras: Extras = {}): Promise<
     config,
     db: database.db,
     jobs,
-    blobs: openDiskStore(config.storageFolder),
+    blobs: await openStorage(config),
     engines: openEngineRoom(models, { ...stock, ...extras.stock }, extras.recorder ?? null),
     events: wire.events,
     ffmpeg,
@@ -73,6 +73,14 @@ export async function openContext(config: Config, extras: Extras = {}): Promise<
 /** Several processes may share a PostgreSQL; the embedded database has one, which tells itself. */
 const openEvents = async ({ driver }: Database): Promise<OpenEvents<News>> =>
   driver.kind === 'postgres' ? openWiredEvents<News>(driver) : { events: new Events<News>(), close: async () => {} }
+
+/** Those without a bucket do not wait for its client to load. */
+async function openStorage({ bucket, storageFolder, environment }: Config): Promise<BlobStore> {
+  if (bucket === null) return openDiskStore(storageFolder)
+  const { openS3Store } = await import('./platform/storage/s3-store.ts')
+  const keys = { accessKeyId: environment['AWS_ACCESS_KEY_ID']!, secretAccessKey: environment['AWS_SECRET_ACCESS_KEY']!, sessionToken: environment['AWS_SESSION_TOKEN'] ?? null }
+  return openS3Store({ ...bucket, keys, draftFolder: join(storageFolder, 'incoming') })
+}
 
 /** A user's own rows of models.json, beside the media. */
 async function ownModels({ storageFolder }: Config): Promise<unknown> {

@@ -7,6 +7,7 @@ import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { sql } from 'drizzle-orm'
 import { contract } from '#contract/index.ts'
 import type { Ctx } from '#server/context.ts'
+import { StorageFull, StorageUnreachable } from '#server/platform/storage/blob-store.ts'
 import { serveDocs } from './docs.ts'
 import { serveDownload } from './downloads.ts'
 import { guard } from './guard.ts'
@@ -40,8 +41,9 @@ export async function createApp(context: Ctx): Promise<Server> {
       if (!matched) response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here. The API is described at /api/docs.')
     } catch (error) {
       report(error)
-      if (!response.headersSent) response.writeHead(500, { 'content-type': 'text/plain' })
-      response.end('Something went wrong on our side; nothing you made was changed. The log says more.')
+      const isStorage = error instanceof StorageUnreachable || error instanceof StorageFull
+      if (!response.headersSent) response.writeHead(isStorage ? 507 : 500, { 'content-type': 'text/plain' })
+      response.end(isStorage ? error.message : 'Something went wrong on our side; nothing you made was changed. The log says more.')
     }
   })
 }
@@ -58,10 +60,15 @@ async function serveFixed({ context, document, observer }: Served, request: Inco
   if (path === '/metrics') return answer(response, 200, 'text/plain; version=0.0.4', await observer.metrics())
   if (path === '/healthz') return answer(response, 200, 'text/plain', 'ok')
   if (path === '/readyz') {
-    const ready = await context.db.execute(sql`select 1`).then(() => true, () => false)
-    return answer(response, ready ? 200 : 503, 'text/plain', ready ? 'ready' : 'the database does not answer')
+    const trouble = await notReady(context)
+    return answer(response, trouble ? 503 : 200, 'text/plain', trouble ?? 'ready')
   }
   return (await serveDocs(path, response)) || (await serveDownload(context, request, response)) || (await serveImport(context, request, response)) || serveMedia(context, path, request, response)
+}
+
+async function notReady({ db, blobs }: Ctx): Promise<string | null> {
+  const database = await db.execute(sql`select 1`).then(() => null, () => 'the database does not answer')
+  return database ?? blobs.has('0'.repeat(64)).then(() => null, (error: unknown) => String(error))
 }
 
 function answer(response: ServerResponse, status: number, type: string, body: string): true {

@@ -32,6 +32,8 @@ export async function serveMedia(ctx: Ctx, path: string, request: IncomingMessag
     response.writeHead(416, { 'content-range': `bytes */${blob.bytes}` }).end()
     return true
   }
+  // Opened before the first word of the answer: storage that fails is told as such.
+  const content = request.method === 'HEAD' ? null : await (range ? ctx.blobs.get(blob.hash, range) : ctx.blobs.get(blob.hash))
   const { start, end } = range ?? { start: 0, end: blob.bytes - 1 }
   response.writeHead(range ? 206 : 200, {
     'content-type': shown.has(blob.mediaType) ? blob.mediaType : 'application/octet-stream',
@@ -41,8 +43,8 @@ export async function serveMedia(ctx: Ctx, path: string, request: IncomingMessag
     ...(shown.has(blob.mediaType) ? {} : { 'content-disposition': 'attachment' }),
     ...(range ? { 'content-range': `bytes ${start}-${end}/${blob.bytes}` } : {}),
   })
-  if (request.method === 'HEAD') response.end()
-  else await pipeline(await ctx.blobs.get(blob.hash, { start, end }), response).catch(() => response.destroy())
+  if (content === null) response.end()
+  else await pipeline(content, response).catch(() => response.destroy())
   return true
 }
 
