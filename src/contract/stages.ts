@@ -216,6 +216,22 @@ export const ForeseeChange = z.object({
 })
 export type ForeseeChange = z.infer<typeof ForeseeChange>
 
+const Taken = z.object({ files: z.int(), bytes: z.int() })
+
+/** What is stored, in bytes. What films share is counted in each of them, and once in the whole. */
+export const Space = z.object({
+  films: z.array(z.object({ id: ProjectId, name: z.string(), inBin: z.boolean(), pictures: Taken, clips: Taken, uploads: Taken })),
+  /** Of styles, and what only undo or a recipe still refers to. */
+  others: Taken,
+  /** Nothing refers to them: can be collected now, or a day after they were kept. */
+  unreferenced: Taken,
+  waiting: Taken,
+  stored: Taken,
+  thumbnails: Taken,
+  databaseBytes: z.int(),
+})
+export type Space = z.infer<typeof Space>
+
 const film = z.object({ projectId: ProjectId })
 const Problem = z.object({ level: z.enum(['error', 'warning']), shot: z.int().nullable(), message: z.string() })
 
@@ -259,6 +275,10 @@ export const stages = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(ApplyRevision)
     .output(RevisionApplied),
+  space: oc.route({ method: 'GET', path: '/space', description: 'What films, styles, thumbnails and the database take up, and what nothing refers to.' }).output(Space),
+  collect: oc
+    .route({ method: 'POST', path: '/space/collect', description: 'Deletes stored files that nothing of any film refers to, undo included, and that are older than a day; then makes the embedded database small.' })
+    .output(Taken),
   checkout: oc
     .route({ method: 'GET', path: '/scenes/{sceneId}/checkout', description: 'All that is about to be rendered of a scene, why, and what it costs.' })
     .errors({ NOT_FOUND: {} })

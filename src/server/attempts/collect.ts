@@ -1,26 +1,38 @@
 import { lt } from 'drizzle-orm'
 import type { Ctx } from '#server/context.ts'
-import { dropBytes, dropStrays, type Freed } from '#server/media/index.ts'
+import { dropBytes, dropStrays, type Taken } from '#server/media/index.ts'
 import { blobs } from '#server/tables/media.ts'
 import { mentionedBlobs } from './mentioned.ts'
 
 /** Between keeping bytes and writing down what they are for there are seconds; a film that is imported takes minutes. */
 const graceHours = 24
 
+const goesBefore = (now: Date) => new Date(now.getTime() - graceHours * 3_600_000)
+
 /** How many files go in one transaction; in between, others get their turn. */
 const together = 500
 
 /** Whatever nothing of any film refers to, and nobody kept during the last day, goes: rows, bytes and thumbnails. */
-export async function collectBytes(ctx: Ctx): Promise<Freed> {
-  const before = new Date(ctx.now().getTime() - graceHours * 3_600_000)
+export async function collectBytes(ctx: Ctx): Promise<Taken> {
+  const before = goesBefore(ctx.now())
   const old = await ctx.db.select({ hash: blobs.hash }).from(blobs).where(lt(blobs.createdAt, before))
   const freed = await dropUnreferred(ctx, { hashes: old.map(({ hash }) => hash), before })
   return add(freed, await dropStrays(ctx, { before }))
 }
 
+/** Stored files that nothing refers to: those that may go now, and those that were kept during the last day. */
+export async function findUnreferred({ db, now }: Pick<Ctx, 'db' | 'now'>): Promise<{ free: Taken; waiting: Taken }> {
+  const before = goesBefore(now())
+  const needed = await mentionedBlobs(db)
+  const stored = await db.select({ hash: blobs.hash, bytes: blobs.bytes, createdAt: blobs.createdAt }).from(blobs)
+  const unneeded = stored.filter(({ hash }) => !needed.has(hash))
+  const amount = (rows: { bytes: number }[]) => rows.reduce<Taken>((sum, { bytes }) => add(sum, { files: 1, bytes }), { files: 0, bytes: 0 })
+  return { free: amount(unneeded.filter(({ createdAt }) => createdAt < before)), waiting: amount(unneeded.filter(({ createdAt }) => createdAt >= before)) }
+}
+
 /** Of these, what no row of any table refers to and nobody kept since. */
-export async function dropUnreferred(ctx: Ctx, { hashes, before }: { hashes: readonly string[]; before: Date }): Promise<Freed> {
-  let freed: Freed = { files: 0, bytes: 0 }
+export async function dropUnreferred(ctx: Ctx, { hashes, before }: { hashes: readonly string[]; before: Date }): Promise<Taken> {
+  let freed: Taken = { files: 0, bytes: 0 }
   const needed = await mentionedBlobs(ctx.db)
   const free = [...new Set(hashes)].filter((hash) => !needed.has(hash))
   for (let start = 0; start < free.length; start += together) {
@@ -30,10 +42,10 @@ export async function dropUnreferred(ctx: Ctx, { hashes, before }: { hashes: rea
 }
 
 /** Asked again where it is done: much may have happened while those before went. */
-const dropBatch = (ctx: Ctx, hashes: readonly string[], before: Date): Promise<Freed> =>
+const dropBatch = (ctx: Ctx, hashes: readonly string[], before: Date): Promise<Taken> =>
   ctx.db.transaction(async (tx) => {
     const needed = await mentionedBlobs(tx)
     return dropBytes(ctx, tx, { hashes: hashes.filter((hash) => !needed.has(hash)), before })
   })
 
-const add = (a: Freed, b: Freed): Freed => ({ files: a.files + b.files, bytes: a.bytes + b.bytes })
+const add = (a: Taken, b: Taken): Taken => ({ files: a.files + b.files, bytes: a.bytes + b.bytes })

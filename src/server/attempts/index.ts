@@ -1,4 +1,4 @@
-export { collectBytes } from './collect.ts'
+export { collectBytes, findUnreferred } from './collect.ts'
 export { foreseeAttempts } from './foresee.ts'
 export { inSlot } from './in-slot.ts'
 export { listAttempts } from './list-attempts.ts'

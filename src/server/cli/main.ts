@@ -4,6 +4,7 @@ import { FilmError } from '#core/errors.ts'
 import { ImportError } from '#core/scripts/import-error.ts'
 import { deliveryCommands } from './delivery.ts'
 import { editCommand } from './edit.ts'
+import { spaceCommands } from './space.ts'
 
 const program = new Command('aiuteur').description('Turns a screenplay into a film of AI-generated shots').exitOverride()
 
@@ -40,7 +41,7 @@ program
   .action(async (options) => (await import('./status.ts')).status(options))
 
 program.addCommand(editCommand())
-for (const command of deliveryCommands()) program.addCommand(command)
+for (const command of [...deliveryCommands(), ...spaceCommands()]) program.addCommand(command)
 
 program
   .command('shots')

@@ -2,15 +2,15 @@ import { eq } from 'drizzle-orm'
 import type { Ctx } from '#server/context.ts'
 import type { StoredBlob } from '#server/platform/storage/blob-store.ts'
 import { blobs } from '#server/tables/media.ts'
-import type { Freed } from './drop-bytes.ts'
+import type { Taken } from './taken.ts'
 import { dropThumbnails, thumbnailHashes } from './thumbnail-files.ts'
 
 type Wanted = Pick<Ctx, 'blobs' | 'db' | 'config'>
 
 /** Files that no row knows, as a crash or a database gone back to its dump leaves them; and thumbnails of what is gone. */
-export async function dropStrays(ctx: Wanted, { before }: { before: Date }): Promise<Freed> {
+export async function dropStrays(ctx: Wanted, { before }: { before: Date }): Promise<Taken> {
   const known = new Set((await ctx.db.select({ hash: blobs.hash }).from(blobs)).map(({ hash }) => hash))
-  const freed: Freed = { files: 0, bytes: 0 }
+  const freed: Taken = { files: 0, bytes: 0 }
   for await (const stored of ctx.blobs.list()) {
     if (known.has(stored.hash) || stored.putAt >= before || !(await dropStray(ctx, stored))) continue
     freed.files += 1

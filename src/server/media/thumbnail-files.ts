@@ -1,7 +1,8 @@
-import { readdir, rm } from 'node:fs/promises'
+import { readdir, rm, stat } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Ctx } from '#server/context.ts'
 import { thumbnailWidths } from '#server/platform/pictures/thumbnail.ts'
+import type { Taken } from './taken.ts'
 
 type Place = Pick<Ctx, 'config'>
 
@@ -18,4 +19,10 @@ export async function thumbnailHashes(place: Place): Promise<string[]> {
 
 export async function dropThumbnails(place: Place, hashes: readonly string[]): Promise<void> {
   for (const hash of hashes) await Promise.all(thumbnailWidths.map((width) => rm(thumbnailFile(place, hash, width), { force: true })))
+}
+
+export async function thumbnailSpace(place: Place): Promise<Taken> {
+  const names = await readdir(folderOf(place)).catch(() => [])
+  const sizes = await Promise.all(names.map(async (name) => (await stat(join(folderOf(place), name)).catch(() => null))?.size ?? 0))
+  return { files: sizes.length, bytes: sizes.reduce((sum, size) => sum + size, 0) }
 }

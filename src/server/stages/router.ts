@@ -12,6 +12,7 @@ import { reviewRevision } from './revision.ts'
 import { applyRevision } from './revision-apply.ts'
 import { readRearview } from './rearview.ts'
 import { listStages, setStage } from './set-stage.ts'
+import { collectSpace, readSpace } from './space.ts'
 
 export const stages = api.stages.router({
   films: api.stages.films.handler(({ context, input }) => listFilms(context, input)),
@@ -23,6 +24,8 @@ export const stages = api.stages.router({
   reviewRevision: api.stages.reviewRevision.handler(({ context, input }) => reviewRevision(context, input)),
   applyRevision: api.stages.applyRevision.handler(({ context, input }) => applyRevision(context, input)),
   changeDependencies: api.stages.changeDependencies.handler(({ context, input }) => changeDependencies(context, input)),
+  space: api.stages.space.handler(({ context }) => readSpace(context)),
+  collect: api.stages.collect.handler(({ context }) => collectSpace(context)),
   checkout: api.stages.checkout.handler(({ context, input }) => checkoutOf(context, input)),
   rearview: api.stages.rearview.handler(({ context, input }) => readRearview(context, input)),
   list: api.stages.list.handler(({ context, input }) => listStages(context, input)),

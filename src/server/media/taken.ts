@@ -1,0 +1,5 @@
+/** An amount of stored files. */
+export interface Taken {
+  files: number
+  bytes: number
+}
