@@ -3,10 +3,11 @@ import type { Assignment, SetPresence } from '#contract/casting.ts'
 import { FilmError, notFound } from '#core/errors.ts'
 import type { Ctx } from '#server/context.ts'
 import { assignments } from '#server/tables/casting.ts'
+import { placeOfScene } from './scene-shots.ts'
 
 /** Frames that no longer match are out of date by themselves: nothing downstream is told. */
 export async function setPresence(ctx: Ctx, { id, from, to }: SetPresence): Promise<Assignment> {
-  return ctx.db.transaction(async (tx) => {
+  const assignment = await ctx.db.transaction(async (tx) => {
     const [changed] = await tx
       .update(assignments)
       .set({ presence: to, updatedAt: ctx.now() })
@@ -19,4 +20,7 @@ export async function setPresence(ctx: Ctx, { id, from, to }: SetPresence): Prom
     const { presence } = current
     throw new FilmError('CONFLICT', `Somebody else has just set this to "${presence}"; nothing was changed`, { presence })
   })
+  const { projectId } = await placeOfScene(ctx, assignment.sceneId)
+  ctx.events.tell({ kind: 'changed', projectId, what: 'casting' })
+  return assignment
 }

@@ -21,7 +21,6 @@ export async function splitPassing(ctx: Ctx, wanted: SplitPassing): Promise<{ sh
     const { shot, plan } = await plannedSplit(tx, place, wanted)
     return keepDivision(tx, place, shot, plan)
   })
-  if (undoId) ctx.events.tell({ kind: 'changed', projectId, what: 'shots' })
   return { shotIds: result, undoId }
 }
 

@@ -5,7 +5,7 @@ import { projects } from '#server/tables/projects.ts'
 import { undoable } from '#server/undo/index.ts'
 import { getProject } from './list-projects.ts'
 
-type BinContext = Pick<Ctx, 'db' | 'now'>
+type BinContext = Pick<Ctx, 'db' | 'now' | 'events'>
 
 /** The film is no longer among the films; all its work stays where it is, and what is running goes on. */
 export const removeProject = (ctx: BinContext, of: { id: ProjectId }) => setRemoved(ctx, of, ctx.now())

@@ -25,7 +25,6 @@ export async function deferScenes(ctx: Ctx, { projectId, ids, deferred }: DeferS
     const other = deferred ? isNull(scenes.deferredAt) : sql`${scenes.deferredAt} is not null`
     await tx.update(scenes).set({ deferredAt: deferred ? ctx.now() : null }).where(and(inArray(scenes.id, ids), other))
   })
-  ctx.events.tell({ kind: 'changed', projectId, what: 'scenes' })
   return { undoId }
 }
 
@@ -44,7 +43,6 @@ export async function moveScene(ctx: Ctx, { id, after }: MoveScene): Promise<Cha
       if (scene.position !== place + 1) await tx.update(scenes).set({ position: place + 1 }).where(eq(scenes.id, scene.id))
     }
   })
-  ctx.events.tell({ kind: 'changed', projectId, what: 'scenes' })
   return { undoId }
 }
 

@@ -32,7 +32,6 @@ export async function changeDependencies(ctx: Ctx, { projectId, add, remove }: C
     }
     for (const { sceneId, assetId } of remove) await takeOut(ctx, tx, { sceneId, assetId })
   })
-  ctx.events.tell({ kind: 'changed', projectId, what: 'casting' })
   return { undoId }
 }
 

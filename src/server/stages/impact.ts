@@ -1,7 +1,9 @@
+import type { News } from '#contract/news.ts'
 import type { Impact } from '#contract/stages.ts'
 import type { StatusLine } from '#contract/stages.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
+import { Events } from '#server/platform/events.ts'
 import { filmStatus } from './film-status.ts'
 import { keyOf } from './film-thing.ts'
 import { lendPlans } from './scene-plans.ts'
@@ -13,14 +15,14 @@ class TakenBack extends Error {
 /**
  * What a change would put out of date, and the price of mending it: the change is really made, the film judged, and
  * everything rolled back. So it can never tell something else than what would happen.
- * @param change gets a context inside the transaction; jobs it asks for are rolled back with it
+ * @param change gets a context inside the transaction; jobs it asks for are rolled back with it, and nobody hears of it
  */
 export async function impactOf(ctx: Ctx, projectId: ProjectId, change: (ctx: Ctx) => Promise<unknown>): Promise<Impact> {
   const before = new Map((await filmStatus(ctx, projectId)).map((line) => [keyOf(line.slot), line]))
   let after: StatusLine[] = []
   await ctx.db
     .transaction(async (tx) => {
-      const inside = { ...ctx, db: tx }
+      const inside = { ...ctx, db: tx, events: new Events<News>() }
       lendPlans(ctx.db, tx)
       await change(inside)
       after = await filmStatus(inside, projectId)

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeEach, expect, it } from 'vitest'
 import type { AssetId, ProjectId, SceneId, ShotId } from '#core/ids.ts'
+import { stylePresets } from '#core/styles/presets.ts'
 import { assets } from '#server/tables/assets.ts'
 import { shots } from '#server/tables/shots.ts'
 import { undoRecords } from '#server/tables/undo.ts'
@@ -67,4 +68,38 @@ it('of what stands, takes back the columns nobody touched since; what hangs on a
   expect(await row(lamp)).toMatchObject({ description: 'tin', aliases: [] })
   expect(await row(lantern)).toMatchObject({ state: 'kept', absorbedBy: null })
   expect(await studio.api.casting.list({ sceneId })).toEqual([])
+})
+
+it('says in words that a name was taken meanwhile, and changes nothing', async () => {
+  const keep = () => studio.api.styles.keepCapsule({ style: { ...stylePresets[0]!, name: 'Tar and salt' }, referenceHashes: [], copy: false })
+  const { id } = await keep()
+  const { undoId } = await studio.api.styles.removeCapsule({ id })
+  await keep()
+  await expect(undo(studio.ctx, { id: undoId! })).rejects.toThrow('"Capsule Tar and salt removed" cannot be undone: something else has taken its name or place since. Nothing was changed.')
+  expect((await studio.api.styles.capsules()).filter(({ style }) => style.name === 'Tar and salt')).toHaveLength(1)
+})
+
+it('is heard in other windows, and so is every change that can be taken back', async () => {
+  const stop = new AbortController()
+  const news = studio.ctx.events.follow(projectId, stop.signal)
+  const next = news.next()
+  const { undoId } = await merge()
+  expect((await next).value).toMatchObject({ what: 'LANTERN merged into LAMP' })
+  await undo(studio.ctx, { id: undoId! })
+  expect((await news.next()).value).toMatchObject({ what: 'Undone: LANTERN merged into LAMP' })
+  const [assignment] = await studio.api.casting.list({ sceneId })
+  await studio.api.casting.setPresence({ id: assignment!.id, from: assignment!.presence, to: 'exits' })
+  expect((await news.next()).value).toMatchObject({ kind: 'changed', what: 'casting' })
+  stop.abort()
+})
+
+it('is heard of nowhere while a change is only foreseen', async () => {
+  const heard: unknown[] = []
+  const stop = new AbortController()
+  void (async () => {
+    for await (const one of studio.ctx.events.follow(projectId, stop.signal)) heard.push(one)
+  })()
+  await studio.api.stages.impact({ projectId, change: { of: 'style', style: stylePresets[1]! } })
+  stop.abort()
+  expect(heard).toEqual([])
 })

@@ -19,6 +19,9 @@ interface Undoable {
   scopes: Scope[]
 }
 
+/** Who calls it inside a transaction of their own leaves `events` out, and tells when that one has ended. */
+export type Doing = Pick<Ctx, 'db' | 'now'> & Partial<Pick<Ctx, 'events'>>
+
 export interface Done<Result> {
   result: Result
   /** Null when nothing changed. */
@@ -27,10 +30,10 @@ export interface Done<Result> {
 
 /**
  * Does a verb's work in one transaction and writes down what it changed, row by row: the rows in the scopes are read
- * before and after. A verb therefore needs no inverse of its own, and none can forget a row.
+ * before and after. A verb therefore needs no inverse of its own, none can forget a row, and other windows hear of each.
  */
-export async function undoable<Result>(ctx: Pick<Ctx, 'db' | 'now'>, about: Undoable, work: (tx: Db) => Promise<Result>): Promise<Done<Result>> {
-  return ctx.db.transaction(async (tx) => {
+export async function undoable<Result>(ctx: Doing, about: Undoable, work: (tx: Db) => Promise<Result>): Promise<Done<Result>> {
+  const done = await ctx.db.transaction(async (tx) => {
     // Held until the end, so that nobody else's change is taken for this verb's.
     const before = await readAll(tx, about.scopes, sql`for update`)
     const result = await work(tx)
@@ -41,6 +44,8 @@ export async function undoable<Result>(ctx: Pick<Ctx, 'db' | 'now'>, about: Undo
     const [record] = await tx.insert(undoRecords).values({ projectId, label, changes, createdAt: ctx.now() }).returning({ id: undoRecords.id })
     return { result, undoId: record!.id }
   })
+  if (done.undoId) ctx.events?.tell({ kind: 'changed', projectId: about.projectId, what: about.label })
+  return done
 }
 
 async function readAll(tx: Db, scopes: readonly Scope[], hold: SQL): Promise<Row[][]> {
