@@ -7,6 +7,7 @@ import { castLines, shotsOfFilm } from './film-lines.ts'
 
 export interface BoardShot {
   label: string
+  heading: string
   seconds: number
   camera: string
   action: string
@@ -25,12 +26,13 @@ export async function boardShots({ db }: Pick<Ctx, 'db'>, projectId: ProjectId):
     .from(attempts)
     .where(and(eq(attempts.projectId, projectId), eq(attempts.kind, 'frame'), eq(attempts.selected, true), isNotNull(attempts.blobHash)))
   const hashes = new Map(frames.map(({ shotId, side, hash }) => [`${shotId} ${side}`, hash]))
-  return (await shotsOfFilm({ db }, projectId)).map(({ shot, label }) => ({
+  return (await shotsOfFilm({ db }, projectId)).map(({ shot, scene, label }) => ({
     label,
+    heading: scene.heading,
     seconds: shot.seconds,
     camera: cameraText(shot.camera),
     action: shot.action,
-    dialogue: shot.dialogue.map(({ speaker, text }) => `${speaker}: ${text}`).join('  '),
+    dialogue: shot.dialogue.map(({ speaker, text }) => `${speaker}: ${text}`).join('   '),
     cast: (cast.get(shot.id) ?? []).map(({ name, presence }) => (presence === 'throughout' ? name : `${name} (${presence.replace('_', ' ')})`)).join(', '),
     start: hashes.get(`${shot.id} start`) ?? null,
     end: hashes.get(`${shot.id} end`) ?? null,
