@@ -63,8 +63,14 @@ export const EditLook = z.object({
       requirement: z.enum(requirements).nullable(),
     })
     .partial(),
+  /** What the description was when the typing began: what another window wrote meanwhile is not overwritten. */
+  seen: z.object({ descriptionOverride: text.nullable() }).optional(),
 })
 export type EditLook = z.infer<typeof EditLook>
+
+/** Another window was faster: what is said in this scene by now. */
+export const NewerLook = z.object({ now: z.object({ descriptionOverride: text.nullable() }) })
+export type NewerLook = z.infer<typeof NewerLook>
 
 export const EditLooks = z.object({
   ids: z.array(LookId).min(1).max(5000),
@@ -164,7 +170,7 @@ export const looks = {
     .output(z.object({ proposalId: ProposalId })),
   proposal: oc.route({ method: 'GET', path: '/description-proposals/{id}' }).errors(errors).input(z.object({ id: ProposalId })).output(DescriptionProposal),
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/looks' }).errors(errors).input(z.object({ sceneId: SceneId })).output(z.array(Look)),
-  edit: oc.route({ method: 'PATCH', path: '/looks/{id}' }).errors(errors).input(EditLook).output(undo),
+  edit: oc.route({ method: 'PATCH', path: '/looks/{id}' }).errors({ ...errors, CONFLICT: { data: NewerLook.optional() } }).input(EditLook).output(undo),
   editMany: oc
     .route({ method: 'PATCH', path: '/looks', description: 'As is, or required, for many looks at once; one undo.' })
     .errors(errors)

@@ -152,3 +152,12 @@ it('is seen as the user says in the frames of its scene, and in no other scene',
   await undo(studio.ctx, { id: undoId! })
   for (const text of await sent(1)) expect(text).not.toContain('seen from behind')
 })
+
+it('is never described over what another window wrote meanwhile: the newer words are told', async () => {
+  const say = (descriptionOverride: string, seen: string | null) => studio.api.looks.edit({ id: look[1]!, change: { descriptionOverride }, seen: { descriptionOverride: seen } })
+  await say('in a borrowed coat', null)
+  await expect(say('in rags', null)).rejects.toMatchObject({ code: 'CONFLICT', data: { now: { descriptionOverride: 'in a borrowed coat' } } })
+  expect((await timeline())[1]!.description).toBe('in a borrowed coat')
+  await say('in rags', 'in a borrowed coat')
+  expect((await timeline()).map(({ description }) => description)).toEqual(['forty, grey cape', 'in rags', 'in rags', 'in rags'])
+})

@@ -22,6 +22,10 @@ const isUnreachable = (error: unknown) => error instanceof TypeError && /fetch|n
 
 export const isConflict = (error: unknown) => error instanceof ORPCError && error.code === 'CONFLICT'
 
+/** What a conflict tells of the newer state, in the shape the contract promises for the verb. */
+export const newerIn = <Newer extends { now: unknown }>(error: unknown): Newer | null =>
+  error instanceof ORPCError && error.code === 'CONFLICT' && typeof error.data === 'object' && error.data !== null && 'now' in error.data ? (error.data as Newer) : null
+
 /** A message somebody wrote, and not the name of the code ("Not Found", "Input validation failed"). */
 const isSaid = ({ code, message }: ORPCError<string, unknown>) =>
   code !== 'INTERNAL_SERVER_ERROR' && code !== 'BAD_REQUEST' && message.toUpperCase().replaceAll(' ', '_') !== code

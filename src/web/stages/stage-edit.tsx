@@ -13,12 +13,6 @@ const Edits = createContext<Guard>((edit) => edit())
  */
 export const useStageEdit = (): Guard => useContext(Edits)
 
-/** The same for what waits for its saving: what was asked first, and then done. */
-export function useStageWork() {
-  const guard = useStageEdit()
-  return <Answer,>(work: () => Promise<Answer>) => new Promise<Answer>((resolve, reject) => guard(() => void work().then(resolve, reject)))
-}
-
 export function StageEdits({ of, children }: { of: StageOf; children: ReactNode }) {
   const { locked } = useStage(of)
   const [waiting, setWaiting] = useState<(() => void) | null>(null)

@@ -1,5 +1,4 @@
-import { type ComponentProps, useEffect, useEffectEvent, useState } from 'react'
-import { TextArea } from './field.tsx'
+import { useEffect, useEffectEvent, useState } from 'react'
 
 export type SaveState = 'saved' | 'typing' | 'saving' | 'failed'
 
@@ -59,17 +58,5 @@ export function SaveNote({ state }: { state: SaveState }) {
     <span role="status" className={state === 'failed' ? 'text-xs text-failed' : 'text-xs text-faint'}>
       {said[state]}
     </span>
-  )
-}
-
-type Area = Omit<ComponentProps<'textarea'>, 'value' | 'onChange' | 'onBlur'> & Saving
-
-export function SavedArea({ value, onSave, ...props }: Area) {
-  const { typed, type, save, state } = useAutosave({ value, onSave })
-  return (
-    <>
-      <TextArea value={typed} onChange={(event) => type(event.target.value)} onBlur={() => void save()} {...props} />
-      <SaveNote state={state} />
-    </>
   )
 }

@@ -9,13 +9,13 @@ import { Button } from '#web/ui/button.tsx'
 import { TextArea } from '#web/ui/field.tsx'
 import { Panel } from '#web/ui/panel.tsx'
 import { Loaded } from '#web/ui/states.tsx'
-import { TextState } from './text-conflict.tsx'
-import { useSharedText } from './use-shared-text.ts'
+import { TextState } from '#web/ui/text-conflict.tsx'
+import { useAssetText } from './use-asset-text.ts'
 
 /** The words that every picture of it is made from. */
 export function DescriptionPart({ asset, describe }: { asset: Asset; describe?: ReactNode }) {
   const [history, setHistory] = useState(false)
-  const shared = useSharedText(asset, 'description')
+  const shared = useAssetText(asset, 'description')
   return (
     <Panel
       title="Description"

@@ -8,13 +8,13 @@ import { api } from '#web/lib/api.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import { Field, TextInput } from '#web/ui/field.tsx'
 import { Panel } from '#web/ui/panel.tsx'
-import { TextState } from './text-conflict.tsx'
-import { useSharedText } from './use-shared-text.ts'
+import { TextState } from '#web/ui/text-conflict.tsx'
+import { useAssetText } from './use-asset-text.ts'
 
 /** What it is called, here and in the script. An alias that is somebody else after all is split off. */
 export function NamesPart({ asset, onOpen }: { asset: Asset; onOpen: (id: AssetId) => void }) {
   const edit = useAssetEdit()
-  const shared = useSharedText(asset, 'name')
+  const shared = useAssetText(asset, 'name')
   const change = useMutation(api.assets.edit.mutationOptions({ meta: { done: 'Other names changed' } }))
   const split = useMutation(api.assets.splitAlias.mutationOptions({ meta: { done: 'Split off as an asset of its own' }, onSuccess: ({ assetId }) => onOpen(assetId) }))
   const setAliases = (aliases: string[]) => edit(() => change.mutate({ id: asset.id, change: { aliases }, seen: { aliases: asset.aliases } }))

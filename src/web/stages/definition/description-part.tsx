@@ -1,22 +1,24 @@
 import { useMutation } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { Look } from '#contract/looks.ts'
+import type { Look, NewerLook } from '#contract/looks.ts'
 import { api } from '#web/lib/api.ts'
-import { useStageEdit, useStageWork } from '#web/stages/stage-edit.tsx'
-import { SavedArea } from '#web/ui/autosave.tsx'
+import { newerIn } from '#web/lib/words.ts'
+import { useStageEdit } from '#web/stages/stage-edit.tsx'
 import { Button } from '#web/ui/button.tsx'
+import { TextArea } from '#web/ui/field.tsx'
 import { Panel } from '#web/ui/panel.tsx'
+import { TextState } from '#web/ui/text-conflict.tsx'
+import { useSharedText } from '#web/ui/use-shared-text.ts'
 
 /** What is inherited, and what this scene says instead; the script's own words are offered (A14). */
 export function DescriptionPart({ look }: { look: Look }) {
   const edit = useStageEdit()
-  const work = useStageWork()
   const change = useMutation(api.looks.edit.mutationOptions())
   const propose = useMutation(api.looks.proposeDescription.mutationOptions())
   const [opened, setOpened] = useState(false)
   const isOverridden = look.descriptionOverride !== null
-  const set = (descriptionOverride: string | null) => change.mutateAsync({ id: look.id, change: { descriptionOverride } })
-  const put = (text: string | null) => edit(() => void set(text).then(() => setOpened(text !== null)))
+  const put = (text: string | null) =>
+    edit(() => change.mutate({ id: look.id, change: { descriptionOverride: text }, seen: { descriptionOverride: look.descriptionOverride } }, { onSuccess: () => setOpened(text !== null) }))
 
   return (
     <Panel
@@ -38,10 +40,7 @@ export function DescriptionPart({ look }: { look: Look }) {
         {look.inheritedDescription || 'Nothing is said of it yet.'} <span className="text-xs text-faint no-underline">· inherited</span>
       </p>
       {isOverridden || opened ? (
-        <div>
-          <SavedArea aria-label={`${look.name} in this scene`} value={look.descriptionOverride ?? ''} onSave={(text) => work(() => set(text.trim() || null))} maxLength={2000} />
-          <p className="text-xs text-faint">Said in this scene, and inherited by the scenes after it.</p>
-        </div>
+        <Override look={look} />
       ) : (
         <Button className="self-start" onClick={() => edit(() => setOpened(true))}>
           Say it differently in this scene
@@ -72,3 +71,27 @@ export function DescriptionPart({ look }: { look: Look }) {
     </Panel>
   )
 }
+
+/** Said in this scene only; several windows may write it. */
+function Override({ look }: { look: Look }) {
+  const change = useMutation(api.looks.edit.mutationOptions({ meta: { ownError: true } }))
+  const shared = useSharedText({
+    value: look.descriptionOverride ?? '',
+    guard: useStageEdit(),
+    onSave: (text, seen) => change.mutateAsync({ id: look.id, change: { descriptionOverride: said(text) }, seen: { descriptionOverride: said(seen) } }),
+    newerIn: (error) => {
+      const newer = newerIn<NewerLook>(error)
+      return newer && (newer.now.descriptionOverride ?? '')
+    },
+  })
+  return (
+    <div>
+      <TextArea aria-label={`${look.name} in this scene`} autoFocus={look.descriptionOverride === null} value={shared.text} maxLength={2000} onChange={(event) => shared.type(event.target.value)} onBlur={shared.save} />
+      <TextState shared={shared} />
+      <p className="text-xs text-faint">Said in this scene, and inherited by the scenes after it.</p>
+    </div>
+  )
+}
+
+/** Nothing written is nothing said: it is inherited. */
+const said = (text: string) => (text.trim() === '' ? null : text)

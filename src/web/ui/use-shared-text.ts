@@ -1,24 +1,31 @@
-import { ORPCError } from '@orpc/client'
-import { useMutation } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
-import type { Asset, NewerAsset } from '#contract/assets.ts'
-import { useAssetEdit } from '#web/assets/edit-guard.tsx'
-import { api } from '#web/lib/api.ts'
-import type { SaveState } from '#web/ui/autosave.tsx'
+import type { SaveState } from './autosave.tsx'
 
 const rest = 900
 
+interface Sharing {
+  /** What the studio has. */
+  value: string
+  /** Keeps it; told what it was when the typing began. */
+  onSave: (text: string, seen: string) => Promise<unknown>
+  /** What another window wrote, where that is why it was not kept. */
+  newerIn: (error: unknown) => string | null
+  /** Asks before the first letter, not before the saving: nobody types what may not be kept. */
+  guard: (edit: () => void) => void
+  mayBeEmpty?: boolean
+}
+
+export type SharedText = ReturnType<typeof useSharedText>
+
 /**
- * A text of an asset that several windows may write: kept after a short rest, with what it was when the typing began. If
- * somebody else was faster, both texts are there to choose from and nothing is overwritten.
+ * A text that several windows may write: kept after a short rest, with what it was when the typing began. If somebody
+ * else was faster, both texts are there to choose from and nothing is overwritten.
  */
-export function useSharedText(asset: Asset, part: 'name' | 'description') {
-  const value = asset[part]
+export function useSharedText({ value, onSave, newerIn, guard, mayBeEmpty = true }: Sharing) {
   const [draft, setDraft] = useState<{ text: string; seen: string } | null>(null)
   const [state, setState] = useState<SaveState>('saved')
   const [theirs, setTheirs] = useState<string | null>(null)
-  const edit = useMutation(api.assets.edit.mutationOptions({ meta: { ownError: true } }))
-  const guard = useAssetEdit()
+  const [error, setError] = useState<unknown>(null)
 
   useEffect(() => {
     if (state === 'saved') setDraft(null)
@@ -34,20 +41,22 @@ export function useSharedText(asset: Asset, part: 'name' | 'description') {
 
   async function send(text: string, seen: string) {
     setState('saving')
+    setError(null)
     try {
-      await edit.mutateAsync({ id: asset.id, change: { [part]: text }, seen: { [part]: seen } })
+      await onSave(text, seen)
       setDraft((now) => (now && now.text !== text ? { ...now, seen: text } : { text, seen: text }))
       setState((now) => (now === 'saving' ? 'saved' : now))
       setTheirs(null)
-    } catch (error) {
+    } catch (reason) {
       setState('failed')
-      setTheirs(newerOf(error)?.now[part] ?? null)
+      setTheirs(newerIn(reason))
+      setError(reason)
     }
   }
 
   async function save() {
     if (!draft || theirs !== null) return
-    if (part === 'name' && draft.text.trim() === '') return setState('failed')
+    if (!mayBeEmpty && draft.text.trim() === '') return setState('failed')
     if (draft.text === draft.seen) return setState('saved')
     await send(draft.text, draft.seen)
   }
@@ -57,8 +66,7 @@ export function useSharedText(asset: Asset, part: 'name' | 'description') {
     state,
     /** What the other window wrote; null while there is no conflict. */
     theirs,
-    error: theirs === null ? edit.error : null,
-    // Of a locked stage the first letter asks, not the saving: nobody types what may not be kept.
+    error: theirs === null ? error : null,
     type: (text: string) =>
       guard(() => {
         setDraft((now) => ({ text, seen: now && state !== 'saved' ? now.seen : value }))
@@ -73,6 +81,3 @@ export function useSharedText(asset: Asset, part: 'name' | 'description') {
     },
   }
 }
-
-const newerOf = (error: unknown): NewerAsset | null =>
-  error instanceof ORPCError && error.code === 'CONFLICT' && typeof error.data === 'object' && error.data !== null && 'now' in error.data ? (error.data as NewerAsset) : null

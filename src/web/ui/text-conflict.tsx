@@ -1,11 +1,11 @@
-import { Button } from '#web/ui/button.tsx'
-import { SaveNote } from '#web/ui/autosave.tsx'
-import { Failed } from '#web/ui/states.tsx'
-import type { useSharedText } from './use-shared-text.ts'
+import { SaveNote } from './autosave.tsx'
+import { Button } from './button.tsx'
+import { Failed } from './states.tsx'
+import type { SharedText } from './use-shared-text.ts'
 
 /** How the saving of a text stands; when another window was faster, both texts to choose from. */
-export function TextState({ shared }: { shared: ReturnType<typeof useSharedText> }) {
-  if (shared.theirs === null) return shared.error && shared.state === 'failed' ? <Failed error={shared.error} /> : <SaveNote state={shared.state} />
+export function TextState({ shared }: { shared: SharedText }) {
+  if (shared.theirs === null) return Boolean(shared.error) && shared.state === 'failed' ? <Failed error={shared.error} /> : <SaveNote state={shared.state} />
   return (
     <div role="alert" className="flex flex-col gap-2 rounded-control border border-outdated/60 px-3 py-2">
       <p>It was changed meanwhile, in another window or by work that ended. Nothing was overwritten. There it says:</p>
