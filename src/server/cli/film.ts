@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { basename, extname, join, resolve } from 'node:path'
 import { FilmError } from '#core/errors.ts'
+import type { Screenplay } from '#core/scripts/screenplay.ts'
 import type { AspectRatio } from '#core/projects/film.ts'
 import { stylePreset, stylePresets } from '#core/styles/presets.ts'
 import { readConfig } from '#server/config.ts'
@@ -31,13 +32,14 @@ export async function film(file: string, options: Options): Promise<void> {
   const bytes = await readFile(file).catch(() => {
     throw new FilmError('NOT_FOUND', `${file} cannot be read. Nothing was made.`)
   })
-  await readUpload({ fileName: basename(file), bytes })
+  const { titlePage } = await readUpload({ fileName: basename(file), bytes })
+  const name = titleOf(titlePage) ?? basename(file, extname(file))
   const out = resolve(options.out)
   const folder = options.db ? resolve(options.db) : await mkdtemp(join(tmpdir(), 'aiuteur-film-'))
   const config = readConfig({ ...process.env, DATA_DIR: folder })
   const ctx = await openContext(config, options.requests ? { recorder: recordToFile(resolve(options.requests)) } : {})
   try {
-    const projectId = await prepare(ctx, basename(file), bytes, options)
+    const projectId = await prepare(ctx, { name, fileName: basename(file), bytes }, options)
     if (config.worker) await startWorker(ctx)
     await makeFilm(ctx, projectId, progress())
     await mkdir(out, { recursive: true })
@@ -50,8 +52,14 @@ export async function film(file: string, options: Options): Promise<void> {
   }
 }
 
+/** As the title page says it, without its marks of emphasis. */
+function titleOf(titlePage: Screenplay['titlePage']): string | null {
+  const told = titlePage.find(({ key }) => key.toLowerCase() === 'title')?.values.join(' ') ?? ''
+  return told.replace(/[*_]/g, '').replace(/\s+/g, ' ').trim().slice(0, 200) || null
+}
+
 /** A film that is there already is gone on with; a script that has not changed is not imported again. */
-async function prepare(ctx: Ctx, fileName: string, bytes: Uint8Array, options: Options) {
+async function prepare(ctx: Ctx, { name, fileName, bytes }: { name: string; fileName: string; bytes: Uint8Array }, options: Options) {
   const style = options.style ? stylePreset(options.style) : undefined
   if (options.style && !style)
     throw new FilmError('REFUSED', `No style is called "${options.style}". There are: ${stylePresets.map(({ name }) => name).join(', ')}.`)
@@ -61,7 +69,7 @@ async function prepare(ctx: Ctx, fileName: string, bytes: Uint8Array, options: O
   const settings = { ...(options.ratio ? { aspectRatio: options.ratio } : {}), ...(options.rehearse ? { rehearse: options.rehearse } : {}) }
   const project = known
     ? await updateProject(ctx, { id: known.id, change: settings })
-    : await createProject(ctx, { name: basename(fileName, extname(fileName)), ...settings })
+    : await createProject(ctx, { name, ...settings })
   const current = await approvedScript(ctx, project.id)
   if (current?.sourceHash !== sha256(bytes)) {
     const script = await uploadScript(ctx, { projectId: project.id, fileName, bytes })

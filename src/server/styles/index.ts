@@ -1,3 +1,3 @@
 export { drawSample } from './sample.job.ts'
 export { cancelSample, failSample, orderSample, readSamples } from './samples.ts'
-export { setStyle } from './set-style.ts'
+export { filmStyle, setStyle } from './set-style.ts'

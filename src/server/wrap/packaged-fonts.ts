@@ -10,6 +10,9 @@ export type Alphabet = (typeof alphabets)[number]
 export const packagedFonts = (): { alphabet: Alphabet; bytes: Buffer }[] =>
   alphabets.map((alphabet) => ({ alphabet, bytes: readFileSync(require.resolve(`@fontsource/inter/files/inter-${alphabet}-400-normal.woff`)) }))
 
+/** The variable font of the screen as a data address; other alphabets than Latin fall back to what the reader has. */
+export const reportFont = (): string => `data:font/woff2;base64,${readFileSync(require.resolve('@fontsource-variable/inter/files/inter-latin-wght-normal.woff2')).toString('base64')}`
+
 const ranges = (): [Alphabet, [number, number][]][] => {
   const told: Record<string, string> = JSON.parse(readFileSync(require.resolve('@fontsource/inter/unicode.json'), 'utf8'))
   return alphabets.map((alphabet) => [alphabet, (told[alphabet] ?? told[`[${alphabet}]`] ?? '').split(',').filter(Boolean).map(toRange)])

@@ -1,17 +1,28 @@
-/** The look of the report: a cutting room at night, or paper by day. */
+/** The look of the report: the studio's own colours, a cutting room at night or paper by day. */
 export const reportStyle = `
-:root{color-scheme:dark light;--ground:oklch(.18 .005 260);--raised:oklch(.22 .006 260);--line:oklch(.32 .006 260);--text:oklch(.93 .004 260);--quiet:oklch(.72 .01 260);
---throughout:oklch(.62 .09 195);--enters:oklch(.66 .13 150);--exits:oklch(.64 .14 15);--passes:oklch(.62 .13 300);--accent:oklch(.8 .11 75)}
-@media (prefers-color-scheme:light){:root{--ground:oklch(.98 .003 260);--raised:#fff;--line:oklch(.88 .004 260);--text:oklch(.25 .01 260);--quiet:oklch(.48 .01 260)}}
-*{box-sizing:border-box}body{margin:0;background:var(--ground);color:var(--text);font:15px/1.5 Inter,system-ui,sans-serif;font-variant-numeric:tabular-nums}
-header,main{max-width:1280px;margin:0 auto;padding:24px}header{border-bottom:1px solid var(--line)}h1{font-size:28px;font-weight:550;margin:0}header p,.quiet,small{color:var(--quiet)}
-h2{font-size:19px;font-weight:550;margin:40px 0 12px}h2 span{color:var(--accent)}h3{font-size:15px;font-weight:550;margin:12px 0 8px}h4{font-size:12px;color:var(--quiet);margin:12px 0 0;font-weight:550}
-.cast{display:grid;grid-template-columns:repeat(auto-fill,minmax(180px,1fr));gap:16px}figure{margin:0}figcaption{font-size:12px;color:var(--quiet);margin-top:4px}figcaption b{color:var(--text);font-size:13px;font-weight:550}
-img{display:block;width:100%;border-radius:6px}.cut{aspect-ratio:1;object-fit:contain;background:repeating-conic-gradient(var(--raised) 0 25%,var(--ground) 0 50%) 0/16px 16px}.place{aspect-ratio:16/9;object-fit:cover}
-.none{aspect-ratio:16/9;display:grid;place-items:center;border:1px dashed var(--line);border-radius:6px;color:var(--quiet);font-size:12px}
-article{display:grid;grid-template-columns:minmax(0,5fr) minmax(0,4fr);gap:24px;padding:16px 0;border-top:1px solid var(--line)}.frames{display:grid;grid-template-columns:1fr 1fr;gap:8px;align-items:start}
-article h3{margin-top:0}code{font:12px ui-monospace,monospace;background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:2px 6px}article p{margin:0 0 8px}.line{padding-left:16px}.line b{font-weight:550;font-size:13px}
-.prompt{font-size:13px;color:var(--quiet);white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;color:var(--quiet);font-size:13px}.scroll{overflow-x:auto}
-table{border-collapse:collapse;font-size:13px}th{font-weight:550;text-align:left;padding:4px 8px}td{padding:4px 8px;border:1px solid var(--line)}.matrix{margin-bottom:16px;font-size:12px}.matrix td{min-width:56px;text-align:center;color:#fff}
-td.throughout{background:var(--throughout)}td.enters{background:var(--enters)}td.exits{background:var(--exits)}td.passes_through{background:none;border:2px dashed var(--passes);color:var(--passes)}
-@media (max-width:900px){article{grid-template-columns:1fr}}@media print{details{display:none}}`
+:root{color-scheme:dark light;--ground:oklch(.175 .004 70);--raised:oklch(.215 .004 70);--line:oklch(.29 .005 70);--text:oklch(.93 .005 80);--quiet:oklch(.74 .006 80);--accent:oklch(.79 .12 70);
+--throughout:oklch(.74 .09 195);--enters:oklch(.78 .14 150);--exits:oklch(.74 .13 12);--passes:oklch(.75 .12 300);--check-a:oklch(.25 0 0);--check-b:oklch(.285 0 0);--on-bar:oklch(.2 .01 70)}
+@media (prefers-color-scheme:light){:root{--ground:oklch(.98 .003 80);--raised:#fff;--line:oklch(.885 .005 80);--text:oklch(.23 .006 70);--quiet:oklch(.42 .006 70);--accent:oklch(.53 .12 55);
+--throughout:oklch(.49 .09 200);--enters:oklch(.48 .13 150);--exits:oklch(.51 .17 12);--passes:oklch(.5 .17 300);--check-a:oklch(.92 0 0);--check-b:oklch(.965 0 0);--on-bar:#fff}}
+*{box-sizing:border-box}html{scroll-padding-top:16px}body{margin:0;background:var(--ground);color:var(--text);font:13px/1.5 Inter,system-ui,sans-serif;overflow-wrap:break-word}
+header,main,footer{max-width:1320px;margin:0 auto;padding:0 32px}header{padding-top:48px}h1{font-size:28px;line-height:1.2;font-weight:550;margin:0 0 12px}
+h2{font-size:19px;font-weight:550;margin:0}h3{font-size:13px;font-weight:550;margin:24px 0 8px}h4{font-size:12px;font-weight:550;color:var(--quiet);margin:12px 0 2px}p{margin:0}small,.quiet{color:var(--quiet);font-weight:400}
+.facts{display:flex;flex-wrap:wrap;gap:8px 32px;margin:0}.facts dt{font-size:12px;color:var(--quiet)}.facts dd{margin:0;font-size:15px}
+section{margin-top:56px;padding-top:20px;border-top:1px solid var(--line)}.scene{content-visibility:auto;contain-intrinsic-size:auto 1200px}.scene>h2{display:flex;gap:12px;align-items:baseline;flex-wrap:wrap;margin-bottom:16px}
+img{display:block;width:100%;border-radius:6px}figure{margin:0}figcaption{font-size:12px;color:var(--quiet);margin-top:6px}figcaption b{color:var(--text);font-size:13px;font-weight:550}
+code,.label{font:12px/1.4 ui-monospace,Menlo,Consolas,monospace;background:var(--raised);border:1px solid var(--line);border-radius:6px;padding:1px 6px;white-space:nowrap}
+.strip{list-style:none;margin:16px 0 0;padding:0;display:grid;grid-template-columns:repeat(auto-fill,minmax(190px,1fr));gap:20px 16px}.strip a{color:inherit;text-decoration:none;display:block}.strip img,.strip .none{aspect-ratio:var(--ratio);object-fit:cover;max-height:190px}.strip a:hover b,.strip a:focus-visible b{color:var(--accent)}
+.strip b{font-weight:550;display:block;margin-top:6px}a:focus-visible,summary:focus-visible{outline:2px solid var(--accent);outline-offset:3px;border-radius:6px}
+.cast{display:grid;grid-template-columns:repeat(auto-fill,minmax(150px,1fr));gap:20px 16px}.cut{aspect-ratio:1;object-fit:contain;background:repeating-conic-gradient(var(--check-a) 0 25%,var(--check-b) 0 50%) 0/16px 16px}.place{aspect-ratio:var(--ratio);object-fit:cover;max-height:220px}
+.none{aspect-ratio:var(--ratio);display:grid;place-items:center;border:1px dashed var(--line);border-radius:6px;color:var(--quiet);font-size:12px}.cast .none{aspect-ratio:1}
+article{display:grid;grid-template-columns:minmax(0,7fr) minmax(0,4fr);gap:28px;padding:20px 0;border-top:1px solid var(--line)}.tall article{grid-template-columns:minmax(0,4fr) minmax(0,5fr)}.frames{display:grid;grid-template-columns:1fr 1fr;gap:8px;align-items:start}.frames img{aspect-ratio:var(--ratio);object-fit:cover}
+article header{all:unset;display:block;color:var(--quiet);margin-bottom:8px}article p{font-size:15px;margin-bottom:8px}.line{padding-left:16px;border-left:2px solid var(--line)}.line b{font-weight:550;font-size:12px;display:block;color:var(--quiet)}
+.prompt{font-size:13px!important;color:var(--quiet);white-space:pre-wrap;overflow-wrap:anywhere}summary{cursor:pointer;color:var(--quiet);width:fit-content}
+.scroll{overflow-x:auto;margin-bottom:20px}table{border-collapse:collapse}th{font-weight:400;text-align:left}.matrix{min-width:min(100%,420px)}.matrix thead th{padding:0 0 6px;text-align:center;color:var(--quiet);font:12px ui-monospace,Menlo,Consolas,monospace;min-width:52px}.matrix tbody th{padding:3px 20px 3px 0;white-space:nowrap;position:sticky;left:0;background:var(--ground)}
+.matrix td{padding:3px 0;height:24px}.bar{display:block;height:16px;font-size:10px;line-height:16px;color:var(--on-bar);overflow:hidden}.throughout{background:var(--throughout)}.enters{background:var(--enters);margin-left:45%;padding-left:4px;border-radius:3px 0 0 3px}
+.exits{background:var(--exits);margin-right:45%;padding-right:4px;text-align:right;border-radius:0 3px 3px 0}.passes_through{height:0;border-top:3px dashed var(--passes);margin:6px 8px}
+.key{display:flex;flex-wrap:wrap;gap:6px 20px;margin-top:16px;color:var(--quiet);font-size:12px}.key span{display:flex;align-items:center;gap:8px}.key i{width:36px;flex:none;font-style:normal}.key .enters,.key .exits{margin:0}
+.calls{margin-top:12px;min-width:min(100%,520px)}.calls th,.calls td{padding:6px 24px 6px 0;border-bottom:1px solid var(--line);text-align:left}.calls thead th{color:var(--quiet);font-size:12px}.calls .number{text-align:right;padding-right:0;padding-left:24px}.calls tfoot td{font-weight:550;border:0}
+.number,.facts dd,small{font-variant-numeric:tabular-nums}.said{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}footer{padding-top:40px;padding-bottom:48px;color:var(--quiet);font-size:12px}
+@media (max-width:900px){article,.tall article{grid-template-columns:1fr}header,main,footer{padding-left:16px;padding-right:16px}}
+@media print{:root{--ground:#fff;--raised:#fff;--line:#ccc;--text:#111;--quiet:#555}.scene{content-visibility:visible}article,figure,.matrix{break-inside:avoid}details{display:none}.bar,.cut{print-color-adjust:exact}}`
