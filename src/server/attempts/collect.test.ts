@@ -44,6 +44,8 @@ const places: Record<string, { keeps: boolean; put: (hash: string) => Promise<un
   'a removed attempt that can be brought back': { keeps: true, put: (blobHash) => anAttempt({ blobHash, removedAt: new Date() }) },
   'a picture before its cutout': { keeps: true, put: (rawHash) => anAttempt({ rawHash }) },
   'what an attempt was made from': { keeps: true, put: (hash) => anAttempt({ inputs: request(hash) }) },
+  'a long text of an attempt': { keeps: true, put: (hash) => anAttempt({ error: `The picture ${hash} was refused: "${hash}…"` }) },
+  'a word within what an attempt was made from': { keeps: true, put: (hash) => anAttempt({ inputs: { note: `like /media/${hash}?width=320, she said "so"` } }) },
   'one pass of a frame': { keeps: true, put: async (blobHash) => ctx.db.insert(attemptPasses).values({ attemptId: await anAttempt({}), number: 1, recipeHash: '', request: {}, blobHash }) },
   'the request of a pass': {
     keeps: true,

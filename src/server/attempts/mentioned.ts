@@ -30,28 +30,6 @@ function mentionsIn({ table, column, type }: { table: string; column: string; ty
 const undoneMentions = sql`select found[1] as mentioned from undo_records, jsonb_array_elements(changes) as change, regexp_matches(change::text, ${hashes}, 'g') as found
   where undone_at is null and change->>'table' <> 'attempts'`
 
-/**
- * Every stored file that a row of any table mentions in any column of text or JSON: what may never be collected. Asked of
- * the database's own list of columns, like above.
- */
-export async function mentionedBlobs(db: Db): Promise<Set<string>> {
-  const { rows: columns } = await db.execute<{ table: string; column: string }>(sql`
-    select c.table_name as "table", c.column_name as "column"
-    from information_schema.columns c
-    inner join information_schema.tables t on t.table_schema = c.table_schema and t.table_name = c.table_name and t.table_type = 'BASE TABLE'
-    where c.table_schema = current_schema() and c.data_type in ('text', 'character varying', 'json', 'jsonb', 'ARRAY')`)
-  const everywhere = columns.filter(({ table }) => !['blobs', 'undo_records'].includes(table)).map(({ table, column }) => hashesIn(table, column))
-  return hashSet(db, [...everywhere, undoableMentions])
-}
-
-const hashesIn = (table: string, column: string): SQL =>
-  sql`select found[1] as mentioned from ${sql.identifier(table)}, regexp_matches(${sql.identifier(column)}::text, ${hashes}, 'g') as found`
-
-/** An attempt that was changed and is gone for good cannot be changed back; one that was deleted can. */
-const undoableMentions = sql`select found[1] as mentioned from undo_records, jsonb_array_elements(changes) as change, regexp_matches(change::text, ${hashes}, 'g') as found
-  where undone_at is null and not (change->>'table' = 'attempts' and jsonb_typeof(change->'after') = 'object'
-    and not exists (select 1 from attempts where attempts.id::text = change->'after'->>'id'))`
-
 async function hashSet(db: Db, queries: SQL[]): Promise<Set<string>> {
   const { rows } = await db.execute<{ mentioned: string }>(sql`select distinct mentioned from (${sql.join(queries, sql` union all `)}) as every`)
   return new Set(rows.map(({ mentioned }) => mentioned))
