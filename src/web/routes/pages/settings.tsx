@@ -4,6 +4,7 @@ import { EngineTable } from '#web/engines/engine-table.tsx'
 import { count } from '#web/lib/format.ts'
 import { useTheme } from '#web/lib/theme.ts'
 import { FilmBudgets } from '#web/stages/home/film-budgets.tsx'
+import { SpaceReport } from '#web/stages/home/space-report.tsx'
 import { Panel } from '#web/ui/panel.tsx'
 import { Segments } from '#web/ui/segments.tsx'
 import { Loaded } from '#web/ui/states.tsx'
@@ -24,6 +25,9 @@ export function SettingsPage() {
         <Panel title="Budgets">
           <p className="text-quiet">Work stops before a budget is exceeded. Without one there is no limit.</p>
           <FilmBudgets />
+        </Panel>
+        <Panel title="Space">
+          <SpaceReport />
         </Panel>
         <Loaded query={engines} what="Asking which engines there are">
           {(all) => {
