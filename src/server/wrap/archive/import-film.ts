@@ -1,17 +1,16 @@
-import { getTableColumns, sql } from 'drizzle-orm'
+import { sql } from 'drizzle-orm'
 import { FilmError } from '#core/errors.ts'
 import { ProjectId } from '#core/ids.ts'
 import { sameRow } from '#core/undo/row-change.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { renewBytes } from '#server/media/index.ts'
-import { BlobDamaged } from '#server/platform/storage/blob-store.ts'
-import { blobs } from '#server/tables/media.ts'
 import type { ArchiveManifest } from './manifest.ts'
 import { type Archive, type ArchivedRow, readArchive, refused } from './read-archive.ts'
 import { renewIds } from './renew-ids.ts'
 import { settled } from './settle.ts'
-import { type ArchivedTable, archivedTables } from './tables.ts'
+import { archivedTables } from './tables.ts'
+import { checkBytes, takeBytes } from './take-bytes.ts'
 
 interface Imported {
   projectId: ProjectId
@@ -19,8 +18,8 @@ interface Imported {
 }
 
 /**
- * A film from its archive, beside whatever is here. Bytes first, rows second and in one transaction: what breaks off leaves
- * only bytes that nothing refers to.
+ * A film from its archive, beside whatever is here. All of it is checked before anything is stored; then bytes come first,
+ * rows second and in one transaction. What breaks off even so leaves bytes that nothing refers to, which are collected.
  */
 export async function importFilm(ctx: Ctx, { file }: { file: string }): Promise<Imported> {
   const archive = await readArchive(file)
@@ -28,7 +27,9 @@ export async function importFilm(ctx: Ctx, { file }: { file: string }): Promise<
     checkOneFilm(archive)
     const hashes = archive.manifest.blobs.map(({ hash }) => hash)
     const here = await renewBytes(ctx, hashes)
-    for (const hash of hashes) if (!here.has(hash)) await takeBytes(ctx, archive, hash)
+    const missing = hashes.filter((hash) => !here.has(hash))
+    for (const hash of missing) await checkBytes(archive, hash)
+    for (const hash of missing) await takeBytes(ctx, archive, hash)
     const tables = renewed(archive.rows)
     const film = tables.get('projects')![0]!
     await ctx.db.transaction((tx) => insertFilm(tx, tables, archive.manifest.blobs)).catch((error: unknown) => {
@@ -42,15 +43,8 @@ export async function importFilm(ctx: Ctx, { file }: { file: string }): Promise<
 
 function checkOneFilm({ rows }: Archive): void {
   const [film, ...others] = rows.get('projects') ?? []
-  if (!film || others.length > 0) throw refused('it does not hold exactly one film')
+  if (typeof film?.['id'] !== 'string' || others.length > 0) throw refused('it does not hold exactly one film')
   for (const [table, own] of rows) if (own.some((row) => 'project_id' in row && row['project_id'] !== film['id'])) throw refused(`rows of ${table} belong to another film`)
-}
-
-async function takeBytes(ctx: Ctx, archive: Archive, hash: string): Promise<void> {
-  const stored = await ctx.blobs.put(await archive.blob(hash)).catch((error: unknown) => {
-    throw error instanceof BlobDamaged || isZipFault(error) ? refused(`the file ${hash.slice(0, 12)}… is damaged`) : error
-  })
-  if (stored.hash !== hash) throw refused(`the file ${hash.slice(0, 12)}… holds other bytes than its name says`)
 }
 
 function renewed(rows: ReadonlyMap<string, ArchivedRow[]>): Map<string, ArchivedRow[]> {
@@ -59,15 +53,13 @@ function renewed(rows: ReadonlyMap<string, ArchivedRow[]>): Map<string, Archived
 }
 
 async function insertFilm(tx: Db, tables: Map<string, ArchivedRow[]>, bytes: ArchiveManifest['blobs']): Promise<void> {
-  await insertRows(tx, 'blobs', Object.values(getTableColumns(blobs)).map(({ name }) => name).filter((name) => name !== 'created_at'), bytes, 'keep')
+  await insertRows(tx, 'blobs', bytes, 'keep')
   const styles = await placeCapsules(tx, tables.get('capsules') ?? [])
   for (const table of archivedTables) {
     const rows = table.name === 'capsules' ? styles.added : (tables.get(table.name) ?? [])
-    await insertRows(tx, table.name, columnsOf(table), table.name === 'project_styles' ? rows.map((row) => ({ ...row, capsule_id: styles.idOf(row['capsule_id']) })) : rows, 'refuse')
+    await insertRows(tx, table.name, table.name === 'project_styles' ? rows.map((row) => ({ ...row, capsule_id: styles.idOf(row['capsule_id']) })) : rows)
   }
 }
-
-const columnsOf = ({ table }: ArchivedTable) => Object.values(getTableColumns(table)).map(({ name }) => name)
 
 /** Names in the library are unique: the same style under the same name is that one, another one gets a number. */
 async function placeCapsules(tx: Db, rows: readonly ArchivedRow[]) {
@@ -89,8 +81,9 @@ function freeName(name: string, taken: ReadonlyMap<string, unknown>, number = 1)
   return taken.has(candidate) ? freeName(name, taken, number + 1) : candidate
 }
 
-/** Assets name one another and go in at once; of the others, as many as one statement holds well. */
-async function insertRows(tx: Db, table: string, names: readonly string[], rows: readonly object[], there: 'keep' | 'refuse'): Promise<void> {
+/** Assets name one another and go in at once; of the others, as many as one statement holds well. A column that no row has gets its default. */
+async function insertRows(tx: Db, table: string, rows: readonly object[], there: 'keep' | 'refuse' = 'refuse'): Promise<void> {
+  const names = Object.keys(rows[0] ?? {})
   const most = table === 'assets' ? Math.max(1, rows.length) : 1000
   const list = sql.join(names.map((name) => sql.identifier(name)), sql`, `)
   const into = sql.identifier(table)
@@ -100,11 +93,9 @@ async function insertRows(tx: Db, table: string, names: readonly string[], rows:
   }
 }
 
-/** Class 22 and 23 of SQLSTATE: a value or a reference that cannot be. */
+/** Classes 22, 23 and 54 of SQLSTATE: a value or a reference that cannot be, or too much of it. */
 const isRowFault = (error: unknown): boolean => {
   if (error instanceof FilmError || !(error instanceof Error)) return false
   const code = 'code' in error ? String(error.code) : ''
-  return /^2[23]/.test(code) || isRowFault(error.cause)
+  return /^(2[23]|54)/.test(code) || isRowFault(error.cause)
 }
-
-const isZipFault = (error: unknown) => error instanceof Error && !('code' in error) && error.name === 'Error'

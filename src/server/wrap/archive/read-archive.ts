@@ -1,7 +1,7 @@
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
 import { type Entry, openPromise, type ZipFile } from 'yauzl'
+import type { ZodType } from 'zod'
 import { FilmError } from '#core/errors.ts'
 import { ArchiveManifest, archiveVersion, blobPath, manifestPath, rowsPath } from './manifest.ts'
 import { rowSchema } from './row-schema.ts'
@@ -18,7 +18,9 @@ export interface Archive {
 }
 
 const mebibyte = 1024 * 1024
-const largest = { manifest: 64 * mebibyte, rows: 1024 * mebibyte }
+const largest = { manifest: 64 * mebibyte, rows: 512 * mebibyte, line: 32 * mebibyte }
+/** What swells to far more than it takes in the archive is neither text nor picture of a film. */
+const mostSwelling = 200
 
 export const refused = (why: string): FilmError => new FilmError('REFUSED', `This archive cannot be imported: ${why}. Nothing was changed.`)
 
@@ -33,7 +35,7 @@ export async function readArchive(file: string): Promise<Archive> {
     const manifest = await readManifest(await open(manifestPath, largest.manifest))
     checkContents(manifest, entries)
     const rows = new Map<string, ArchivedRow[]>()
-    for (const table of archivedTables) {
+    for (const table of tablesIn(manifest)) {
       const path = rowsPath(table.name)
       rows.set(table.name, await readRows(table, await open(path, largest.rows), manifest.rows[table.name]!))
     }
@@ -59,7 +61,8 @@ async function entriesOf(zip: ZipFile): Promise<Map<string, Entry>> {
 
 async function openEntry(zip: ZipFile, entry: Entry | undefined, path: string, most: number): Promise<Readable> {
   if (!entry) throw refused(`${path} is missing in it`)
-  if (entry.uncompressedSize > most) throw refused(`${path} is too large`)
+  const { compressedSize, uncompressedSize } = entry
+  if (uncompressedSize > most || uncompressedSize > mebibyte + mostSwelling * compressedSize) throw refused(`${path} is too large`)
   return zip.openReadStreamPromise(entry).catch(() => {
     throw refused(`${path} is damaged`)
   })
@@ -74,12 +77,17 @@ async function readManifest(stream: Readable): Promise<ArchiveManifest> {
   return manifest.data
 }
 
+/** An archive of an earlier day does not have the tables that came since. */
+const tablesIn = ({ rows }: ArchiveManifest) => archivedTables.filter(({ name }) => rows[name] !== undefined)
+
 /** Exactly what the manifest says, no file more or less. */
-function checkContents({ rows, blobs }: ArchiveManifest, entries: ReadonlyMap<string, Entry>): void {
-  const expected = new Set([manifestPath, ...archivedTables.map(({ name }) => rowsPath(name)), ...blobs.map(({ hash }) => blobPath(hash))])
+function checkContents(manifest: ArchiveManifest, entries: ReadonlyMap<string, Entry>): void {
+  const { blobs } = manifest
+  const tables = tablesIn(manifest).map(({ name }) => rowsPath(name))
+  const expected = new Set([manifestPath, ...tables, ...blobs.map(({ hash }) => blobPath(hash))])
   const stranger = [...entries.keys()].find((path) => !expected.has(path))
   if (stranger !== undefined) throw refused(`${stranger.slice(0, 100)} does not belong in it`)
-  for (const { name } of archivedTables) if (rows[name] === undefined) throw refused(`it does not say how many ${name} it has`)
+  if (tables.reduce((sum, path) => sum + (entries.get(path)?.uncompressedSize ?? 0), 0) > largest.rows) throw refused('its rows are too large')
   for (const { hash, bytes } of blobs) {
     const entry = entries.get(blobPath(hash))
     if (!entry) throw refused(`the file ${hash.slice(0, 12)}… is missing in it`)
@@ -91,17 +99,45 @@ async function readRows(table: ArchivedTable, stream: Readable, count: number): 
   const schema = rowSchema(table)
   const rows: ArchivedRow[] = []
   const damaged = (why: string) => refused(`line ${rows.length + 1} of ${rowsPath(table.name)} ${why}`)
-  let broken: Error | null = null
-  stream.on('error', (error) => (broken = error))
-  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+  for await (const line of linesOf(stream, damaged)) {
     const row = parsed(line)
-    const checked = schema.safeParse(row)
-    if (!checked.success) throw damaged(`is not as it should be (${checked.error.issues[0]?.path.join('.')}: ${checked.error.issues[0]?.message})`)
+    const fault = faultOf(schema, row)
+    if (fault) throw damaged(`is not as it should be (${fault})`)
+    if (rows[0] && Object.keys(row as ArchivedRow).length !== Object.keys(rows[0]).length) throw damaged('has other columns than the line before')
     rows.push(row as ArchivedRow)
   }
-  if (broken) throw damaged('is damaged')
   if (rows.length !== count) throw refused(`${rowsPath(table.name)} has ${rows.length} lines instead of ${count}`)
   return rows
+}
+
+/** Lines, none of which is longer than memory has room for. */
+async function* linesOf(stream: Readable, damaged: (why: string) => FilmError): AsyncGenerator<string> {
+  const decoder = new TextDecoder()
+  let rest = ''
+  try {
+    for await (const chunk of stream as AsyncIterable<Uint8Array>) {
+      const [first = '', ...more] = decoder.decode(chunk, { stream: true }).split('\n')
+      rest += first
+      if (rest.length > largest.line) throw damaged('is too long')
+      for (const next of more) {
+        yield rest
+        rest = next
+      }
+    }
+  } catch (error) {
+    throw error instanceof FilmError ? error : damaged('is damaged')
+  }
+  if (rest !== '') yield rest
+}
+
+function faultOf(schema: ZodType, row: unknown): string | null {
+  try {
+    const [issue] = schema.safeParse(row).error?.issues ?? []
+    return issue ? `${issue.path.join('.')}: ${issue.message}`.slice(0, 200) : null
+  } catch (error) {
+    if (error instanceof RangeError) return 'nested too deep'
+    throw error
+  }
 }
 
 function parsed(line: string): unknown {

@@ -20,7 +20,7 @@ const shapes: Record<string, z.ZodType> = {
   'shots.dialogue': z.array(Speech),
 }
 
-/** A row as the table has it: its columns and no others, each of its type. */
+/** A row as the table has it: its columns and no others, each of its type; a column that came later may be missing if it has a default. */
 export function rowSchema({ name, table }: ArchivedTable): z.ZodType<Row> {
   const columns = Object.values(getTableColumns(table))
   return z.strictObject(Object.fromEntries(columns.map((column) => [column.name, columnSchema(name, column)])))
@@ -28,8 +28,8 @@ export function rowSchema({ name, table }: ArchivedTable): z.ZodType<Row> {
 
 function columnSchema(table: string, column: PgColumn): z.ZodType {
   const schema = shapes[`${table}.${column.name}`] ?? typeSchema(column)
-  if (!column.notNull) return schema.nullable()
-  return schema
+  if (!column.notNull) return schema.nullable().optional()
+  return column.hasDefault ? schema.optional() : schema
 }
 
 function typeSchema({ dataType, enumValues, columnType }: PgColumn): z.ZodType {
