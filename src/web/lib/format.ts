@@ -19,7 +19,7 @@ export const priced = (verb: string, usd: number): string => `${verb} · ${price
 export const count = (number: number, one: string, many = `${one}s`): string => `${number.toLocaleString('en')} ${number === 1 ? one : many}`
 
 /** "Alice", "Alice and Bob", "Alice, Bob and 3 more" */
-export function listed(names: string[], most = 3): string {
+export function listed(names: readonly string[], most = 3): string {
   const shown = names.length > most ? [...names.slice(0, most - 1), `${names.length - most + 1} more`] : names
   return shown.length < 2 ? (shown[0] ?? '') : `${shown.slice(0, -1).join(', ')} and ${shown.at(-1)}`
 }

@@ -17,16 +17,18 @@ export function SceneShell() {
   return (
     <div className="flex h-full min-h-0 flex-col">
       <div className="flex min-h-10 shrink-0 flex-wrap items-center gap-3 border-b border-line px-4">
-        <p className="min-w-0 flex-1 truncate font-medium">
-          {scene ? (
-            <>
-              <span className="figures text-faint">{scene.position}.</span> {sceneTitle(scene.slug, scene.heading)}
-            </>
-          ) : (
-            '…'
-          )}{' '}
+        <div className="flex min-w-40 flex-1 items-center gap-2">
+          <p className="truncate font-medium" title={scene?.heading}>
+            {scene ? (
+              <>
+                <span className="figures text-faint">{scene.position}.</span> {sceneTitle(scene.slug, scene.heading)}
+              </>
+            ) : (
+              '…'
+            )}
+          </p>
           {scene && <Label>{runningTime(scene.seconds)}</Label>}
-        </p>
+        </div>
         <SceneRail projectId={projectId} sceneId={sceneId} />
       </div>
       <Rearview />

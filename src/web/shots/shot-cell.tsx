@@ -30,7 +30,7 @@ export function ShotCell({ shot, cell, column, grid, doings }: Props) {
       onFocus={() => grid.setActive(cell)}
       onDoubleClick={() => grid.edit()}
       className={clsx(
-        'min-w-0 px-2 py-1.5 whitespace-pre-line focus:outline-2 focus:-outline-offset-2 focus:outline-accent',
+        'min-w-0 px-2 py-1.5 wrap-anywhere whitespace-pre-line focus:outline-2 focus:-outline-offset-2 focus:outline-accent',
         column.id === 'seconds' ? 'figures text-quiet' : 'font-script text-base leading-5',
         grid.isRange && grid.isIn(cell) && 'bg-accent-soft',
       )}

@@ -36,12 +36,12 @@ export function ActivityTray({ projectId }: { projectId: ProjectId }) {
         </Button>
       }
     >
-      <header className="flex w-80 items-center justify-between pb-2">
+      <div className="flex w-80 items-center justify-between pb-2">
         <h2 className="font-medium">Running work</h2>
         <Button look="quiet" onClick={() => work.forEach(({ id }) => cancel.mutate({ id }))}>
           Cancel all
         </Button>
-      </header>
+      </div>
       <ul className="flex max-h-96 w-80 flex-col gap-2 overflow-auto">
         {work.map(({ id, slot, state, engine, createdAt }) => (
           <li key={id} className="flex items-center gap-2">

@@ -14,7 +14,7 @@ interface Props {
 export function Checkbox({ checked, onChange, children, label, disabled = false }: Props) {
   const id = useId()
   return (
-    <span className="inline-flex items-center gap-2">
+    <span className="inline-flex min-w-0 items-center gap-2">
       <Radix.Root
         id={id}
         checked={checked}

@@ -26,7 +26,7 @@ export function Dialog({ open, onClose, title, lead, width = 'middle', children,
       <Radix.Portal>
         <Radix.Overlay className={scrim} />
         <Radix.Content className={clsx(box, widths[width])} {...(lead ? {} : { 'aria-describedby': undefined })}>
-          <header className="flex items-start gap-3 border-b border-line px-4 py-3">
+          <div className="flex items-start gap-3 border-b border-line px-4 py-3">
             <div className="min-w-0 flex-1">
               <Radix.Title className="truncate text-base font-medium">{title}</Radix.Title>
               {lead && <Radix.Description className="text-quiet">{lead}</Radix.Description>}
@@ -34,7 +34,7 @@ export function Dialog({ open, onClose, title, lead, width = 'middle', children,
             <Radix.Close asChild>
               <CloseButton />
             </Radix.Close>
-          </header>
+          </div>
           <div className="min-h-0 flex-1 overflow-auto px-4 py-3">{children}</div>
           {actions && <footer className="flex items-center justify-end gap-2 border-t border-line px-4 py-3">{actions}</footer>}
         </Radix.Content>

@@ -31,15 +31,15 @@ export function WrapForm({ projectId, scenes }: { projectId: ProjectId; scenes: 
   const ids = left.size === 0 ? null : chosen
   const check = useQuery({ ...api.wrap.check.queryOptions({ input: { projectId, ...(ids ? { sceneIds: ids } : {}) } }), enabled: chosen.length > 0 })
   return (
-    <div className="grid gap-x-10 px-4 py-2 lg:grid-cols-2">
+    <div className="grid gap-x-10 px-4 py-2 lg:grid-cols-[repeat(2,minmax(0,1fr))]">
       <Panel title="Package for the edit">
         <p className="text-quiet">Approved clips by name, timelines for Resolve, Premiere and any other (FCPXML, FCP7 XML, EDL, OpenTimelineIO), a manifest and checksums.</p>
-        <fieldset className="max-h-72 overflow-auto rounded-control border border-line p-2">
+        <fieldset className="max-h-72 min-w-0 overflow-auto rounded-control border border-line p-2">
           <legend className="px-1 text-xs text-faint">Scenes</legend>
           {living.map(({ id, position, slug, heading, seconds }) => (
             <div key={id} className="flex min-h-7 items-center gap-2">
               <Checkbox checked={!left.has(id)} onChange={(on) => setLeft((now) => new Set(on ? [...now].filter((one) => one !== id) : [...now, id]))}>
-                <span className="figures text-faint">{position}.</span> {sceneTitle(slug, heading)}
+                <span className="wrap-anywhere"><span className="figures text-faint">{position}.</span> {sceneTitle(slug, heading)}</span>
               </Checkbox>
               <span className="figures ml-auto text-xs text-faint">{runningTime(seconds)}</span>
             </div>

@@ -42,12 +42,12 @@ export function AssetPanel({ projectId, asset, status, ratio, onOpen, onClose, d
     // Escape anywhere in it closes it; what opened over it has kept the key for itself.
     // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
     <aside id={assetPanelId} aria-label={asset.name} tabIndex={-1} onKeyDown={press} className="flex w-[min(480px,60vw)] shrink-0 flex-col border-l border-line bg-raised focus:outline-none">
-      <header className="flex items-center gap-2 border-b border-line px-4 py-2">
+      <div className="flex items-center gap-2 border-b border-line px-4 py-2">
         <h2 className="min-w-0 flex-1 truncate text-base font-medium" title={asset.name}>
           {asset.name}
         </h2>
         <CloseButton onClick={onClose} />
-      </header>
+      </div>
       <div className="relative flex min-h-0 flex-1 flex-col overflow-auto px-4 py-3">
         <Head asset={asset} extra={extra} />
         <PicturePart projectId={projectId} asset={asset} status={status} ratio={ratio} />

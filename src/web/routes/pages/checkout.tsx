@@ -13,7 +13,7 @@ export function CheckoutPage() {
   const checkout = useQuery(api.stages.checkout.queryOptions({ input: { sceneId } }))
   const due = checkout.data?.shots.filter(({ clip }) => clip.freshness !== 'fresh').length ?? 0
   return (
-    <StageFrame projectId={projectId} sceneId={sceneId} stage="checkout" state={checkout.data && (due === 0 ? 'every clip is fresh' : `${count(due, 'clip')} to render`)}>
+    <StageFrame projectId={projectId} sceneId={sceneId} stage="checkout" state={checkout.data && (checkout.data.shots.length === 0 ? 'no shots yet' : due === 0 ? 'every clip is fresh' : `${count(due, 'clip')} to render`)}>
       <Loaded query={checkout} what="Adding it up">
         {(data) =>
           data.shots.length === 0 ? (

@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { useFrames } from '#web/frames/use-frames.ts'
 import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
-import { filmRatio } from '#web/lib/format.ts'
+import { count, filmRatio } from '#web/lib/format.ts'
 import { FramesBoard } from '#web/stages/framing/frames-board.tsx'
 import { StageFrame } from '#web/stages/stage-frame.tsx'
 import { Empty, Loaded } from '#web/ui/states.tsx'
@@ -25,8 +25,8 @@ export function FramesPage() {
       projectId={projectId}
       sceneId={sceneId}
       stage="frames"
-      state={frames.data && `${made} of ${list.length} frames made, ${approved} approved`}
-      missing={[...(made < list.length ? [`${list.length - made} frames are not made yet`] : []), ...(outdated > 0 ? [`${outdated} frames are out of date`] : [])]}
+      state={frames.data && (list.length === 0 ? 'no shots yet' : `${made} of ${list.length} frames made, ${approved} approved`)}
+      missing={[...(made < list.length ? [`${count(list.length - made, 'frame')} not made yet`] : []), ...(outdated > 0 ? [`${count(outdated, 'frame')} out of date`] : [])]}
     >
       <Loaded query={frames} what="Reading the frames">
         {(data) =>

@@ -22,7 +22,7 @@ export function ReviewPage() {
       projectId={projectId}
       sceneId={sceneId}
       stage="review"
-      state={review.data && `${there} of ${shots.length} clips, ${approved} approved`}
+      state={review.data && (shots.length === 0 ? 'no shots yet' : `${there} of ${shots.length} clips, ${approved} approved`)}
       missing={shots.length > approved ? [`${shots.length - approved} takes are not approved`] : []}
       actions={<ApproveScene shots={shots} />}
       lockWords="Complete the scene"

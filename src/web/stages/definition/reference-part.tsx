@@ -1,8 +1,10 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Link } from '@tanstack/react-router'
 import { Check, ChevronLeft, ChevronRight } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import type { Look, Reference } from '#contract/looks.ts'
 import { api } from '#web/lib/api.ts'
+import { useFilmId } from '#web/lib/film.ts'
 import { useStageEdit } from '#web/stages/stage-edit.tsx'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import { Picture } from '#web/ui/picture.tsx'
@@ -14,9 +16,22 @@ export function ReferencePart({ look }: { look: Look }) {
   return (
     <section aria-label="Reference" className="py-3">
       <Loaded query={references} what="Looking back">
-        {(list) => (list.length === 0 ? <p className="text-faint">No picture yet: it goes as words. Make one in the assets, or upload one here.</p> : <Carousel key={look.id} look={look} references={list} />)}
+        {(list) => (list.length === 0 ? <NoPicture look={look} /> : <Carousel key={look.id} look={look} references={list} />)}
       </Loaded>
     </section>
+  )
+}
+
+function NoPicture({ look }: { look: Look }) {
+  const filmId = useFilmId()
+  return (
+    <p className="text-faint">
+      No picture yet: it goes as words.{' '}
+      <Link to="/films/$filmId/assets" params={{ filmId }} search={{ asset: look.assetId }} className="text-accent underline">
+        Make one in the assets
+      </Link>
+      , or upload one below.
+    </p>
   )
 }
 

@@ -31,7 +31,7 @@ export function AssetChips({ row, assets, most, reachable, onChange }: Props) {
         <button
           type="button"
           tabIndex={reachable ? 0 : -1}
-          aria-label={names.length > 0 ? `Assets of scene ${row.scene.position}: ${listed(names, 12)}. Change them` : `Add assets to scene ${row.scene.position}`}
+          aria-label={names.length > 0 ? `Assets of scene ${row.scene.position}: ${told(names, shown.length)}. Change them` : `Add assets to scene ${row.scene.position}`}
           title={listed(names, 12)}
           className="flex h-9 min-w-0 items-center gap-1 rounded-control px-1 hover:bg-hover"
         >
@@ -51,6 +51,9 @@ export function AssetChips({ row, assets, most, reachable, onChange }: Props) {
     </Popover>
   )
 }
+
+/** The number that is seen is said too, as it is written. */
+const told = (names: readonly string[], shown: number) => (names.length > shown ? `${listed(names.slice(0, shown), shown)} +${names.length - shown}` : listed(names, shown))
 
 function Ticks({ row, assets, onChange }: Pick<Props, 'row' | 'assets' | 'onChange'>) {
   const [query, setQuery] = useState('')

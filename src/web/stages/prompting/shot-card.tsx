@@ -60,9 +60,9 @@ export function ShotCard({ shot, matrix, prompts, frames, limits, marked, onMark
           </Button>
         )}
       </header>
-      <p className="pt-2 pl-7 font-script text-base leading-5 whitespace-pre-line">{[shot.action, dialogueText(shot.dialogue)].filter(Boolean).join('\n')}</p>
+      <p className="pt-2 pl-7 font-script text-base leading-5 wrap-anywhere whitespace-pre-line">{[shot.action, dialogueText(shot.dialogue)].filter(Boolean).join('\n')}</p>
       {open && near && (
-        <div className="grid gap-x-6 gap-y-3 pl-7 pt-3 xl:grid-cols-[360px_minmax(0,1fr)]">
+        <div className="grid grid-cols-[minmax(0,1fr)] gap-x-6 gap-y-3 pl-7 pt-3 xl:grid-cols-[360px_minmax(0,1fr)]">
           <AssetsPanel matrix={matrix} shotId={shot.id} onAddToScene={onAddToScene} />
           <div className="flex min-w-0 flex-col gap-4">
             <div className="grid grid-cols-2 gap-4">
