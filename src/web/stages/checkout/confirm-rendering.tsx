@@ -47,7 +47,7 @@ export function ConfirmRendering({ checkout }: { checkout: Checkout }) {
         {isOver && <p className="text-failed">That is more than the budget has left; work stops before it is exceeded. Raise the budget in the settings, or render fewer shots.</p>}
       </div>
       <Button look="primary" disabled={due.length === 0 || isOver} onClick={() => guard(() => setAsking(true))}>
-        {due.length === 0 ? 'Every clip is fresh' : priced(`Render ${count(due.length, 'clip')}`, usd)}
+        {due.length === 0 ? (lacking.length > 0 ? 'No clip can be rendered yet' : 'Every clip is fresh') : priced(`Render ${count(due.length, 'clip')}`, usd)}
       </Button>
       <Confirm open={asking} onClose={() => setAsking(false)} title={`Render ${count(due.length, 'clip')}?`} action={priced('Render', usd)} busy={render.isPending} onConfirm={start}>
         <p>
