@@ -7,6 +7,8 @@ const Config = z.object({
   /** PostgreSQL; without it the embedded database in DATA_DIR is used. */
   DATABASE_URL: z.url().optional(),
   DATA_DIR: z.string().default('.aiuteur'),
+  /** How often the embedded database is vacuumed and dumped. */
+  DUMP_MINUTES: z.coerce.number().positive().max(24 * 60).default(30),
   /** A bucket of S3-compatible storage for pictures and clips; without it they are in DATA_DIR. */
   S3_BUCKET: z.string().min(3).optional(),
   /** Where it is, if not at AWS. */
@@ -32,6 +34,7 @@ export interface Config {
   databaseUrl: string | null
   /** Folder of the embedded database; null: in memory. */
   databaseFolder: string | null
+  dumpMinutes: number
   /** Pictures and clips, unless there is a bucket; thumbnails and drafts in any case. */
   storageFolder: string
   /** Its keys stay in the environment. */
@@ -47,13 +50,14 @@ export interface Config {
 export function readConfig(environment: Record<string, string | undefined>): Config {
   const read = Config.safeParse(environment)
   if (!read.success) throw new Error(`Cannot start. Check the environment:\n${z.prettifyError(read.error)}`)
-  const { HOST, PORT, DATABASE_URL, DATA_DIR, S3_BUCKET, S3_ENDPOINT, S3_REGION, FFMPEG, LOG_LEVEL, WORKER } = read.data
+  const { HOST, PORT, DATABASE_URL, DATA_DIR, DUMP_MINUTES, S3_BUCKET, S3_ENDPOINT, S3_REGION, FFMPEG, LOG_LEVEL, WORKER } = read.data
   const folder = resolve(DATA_DIR)
   return {
     host: HOST,
     port: PORT,
     databaseUrl: DATABASE_URL ?? null,
     databaseFolder: DATABASE_URL ? null : join(folder, 'database'),
+    dumpMinutes: DUMP_MINUTES,
     storageFolder: join(folder, 'media'),
     bucket: S3_BUCKET ? { name: S3_BUCKET, endpoint: S3_ENDPOINT ?? null, region: S3_REGION } : null,
     ffmpeg: FFMPEG ?? null,

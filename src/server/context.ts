@@ -34,9 +34,6 @@ export interface OpenContext extends Ctx {
   close(): Promise<void>
 }
 
-/** How often the embedded database is vacuumed and dumped. */
-const tendingMinutes = 30
-
 interface Extras {
   recorder?: Recorder
   database?: Database
@@ -46,7 +43,7 @@ interface Extras {
 
 export async function openContext(config: Config, extras: Extras = {}): Promise<OpenContext> {
   const database = extras.database ?? (await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.databaseFolder }))
-  const stopTending = tendDatabase(database, { everyMinutes: tendingMinutes, report: (error) => console.error(`database: ${error.message}`) })
+  const stopTending = tendDatabase(database, { everyMinutes: config.dumpMinutes, report: (error) => console.error(`database: ${error.message}`) })
   const wire = await openEvents(database)
   const jobs = await openQueue<JobPayloads>(database, jobNames)
   const ffmpeg = once(() => findFfmpeg())
