@@ -42,7 +42,7 @@ export function boardWriter(document: PDFKit.PDFDocument) {
   }
 
   /** All lines in the largest size that fits; where none does, each is cut to its share. */
-  function fill(lines: readonly Line[], { x, y, width, height }: Box): void {
+  function set(lines: readonly Line[], { x, y, width, height }: Box): void {
     const shown = lines.filter(({ text }) => text !== '')
     const needed = (size: number) => shown.reduce((sum, { text }) => sum + heightOf(text, width, size) + between, 0)
     const smallest = sizes.at(-1)!
@@ -59,5 +59,5 @@ export function boardWriter(document: PDFKit.PDFDocument) {
     }
   }
 
-  return { write, fill, cut }
+  return { write, set, cut }
 }

@@ -49,7 +49,7 @@ export async function writeStoryboard(ctx: Ctx, { projectId }: { projectId: Proj
       { text: shot.dialogue, share: 3 },
       { text: shot.cast, ink: 'quiet', share: 2 },
     ] as const
-    writer.fill(lines, text)
+    writer.set(lines, text)
   }
 
   async function drawFrame(hash: string | null, { x, y, width, height }: Box) {
