@@ -18,8 +18,11 @@ interface Sample {
 }
 
 /** Fits what most of the border has in common; who touches the border is left out. Null when nothing is in common. */
-export function fitBackground(pixels: Pixels): Background | null {
-  const samples = borderSamples(pixels)
+export function fitBackground(
+  pixels: Pixels,
+  within: (x: number, y: number) => boolean = () => true,
+): Background | null {
+  const samples = borderSamples(pixels).filter(({ x, y }) => within(x, y))
   let kept = samples.filter(near(commonest(samples)))
   if (kept.length < samples.length * 0.12) return null
   let terms = fit(kept)

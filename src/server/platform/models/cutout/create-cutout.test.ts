@@ -67,6 +67,12 @@ const backgrounds: Record<string, { content: string; noise: number }> = {
       `<stop offset="1" stop-color="#cfd6dc"/></radialGradient>${whole('url(#g)')}`,
     noise: 0,
   },
+  'a wall and a floor': { content: `${whole('#e4e6e8')}<rect y="420" width="512" height="92" fill="#b9a98f"/>`, noise: 0 },
+  'a grainy wall and a floor that slopes': {
+    content: `${whole('#cfd9df')}<path d="M0,400L512,440V512H0Z" fill="#8a6f9b"/>`,
+    noise: 5,
+  },
+  'a door frame': { content: `${whole('#f2ead8')}<rect width="90" height="512" fill="#9fc0c9"/>`, noise: 0 },
 }
 
 async function photographed(
@@ -150,9 +156,8 @@ describe('cutout', () => {
     expect(quality.complaints).toEqual([expect.stringContaining('no even background')])
   })
 
-  it('says so when a second ground is left, a floor before a wall', async () => {
-    const floor = '<rect y="400" width="512" height="112" fill="#b9a98f"/>'
-    const content = whole('#e4e6e8') + floor
+  it('says so when a second ground is left, a hill before the sky', async () => {
+    const content = `${whole('#e4e6e8')}<path d="M0,400Q256,200 512,400V512H0Z" fill="#b9a98f"/>`
     const { quality } = await cutout.cut(
       await photographed(await page(subjects['a rounded shape']!), { content, noise: 0 }),
     )
