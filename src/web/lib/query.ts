@@ -2,7 +2,7 @@ import { MutationCache, QueryCache, QueryClient } from '@tanstack/react-query'
 import { ORPCError } from '@orpc/client'
 import { toast } from 'sonner'
 import { offerUndo } from './undo.ts'
-import { wordsOf } from './words.ts'
+import { isGone, wordsOf } from './words.ts'
 
 declare module '@tanstack/react-query' {
   interface Register {
@@ -22,7 +22,8 @@ declare module '@tanstack/react-query' {
 export const queryClient: QueryClient = new QueryClient({
   queryCache: new QueryCache({
     onError: (error, query) => {
-      if (query.state.data !== undefined && !query.meta?.ownError) toast.error(wordsOf(error), { id: 'reading' })
+      // What is gone, after an undo or in another window, goes from the page with the list that it was on.
+      if (query.state.data !== undefined && !query.meta?.ownError && !isGone(error)) toast.error(wordsOf(error), { id: 'reading' })
     },
   }),
   mutationCache: new MutationCache({

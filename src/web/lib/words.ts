@@ -22,6 +22,8 @@ const isUnreachable = (error: unknown) => error instanceof TypeError && /fetch|n
 
 export const isConflict = (error: unknown) => error instanceof ORPCError && error.code === 'CONFLICT'
 
+export const isGone = (error: unknown) => error instanceof ORPCError && error.code === 'NOT_FOUND'
+
 /** What a conflict tells of the newer state, in the shape the contract promises for the verb. */
 export const newerIn = <Newer extends { now: unknown }>(error: unknown): Newer | null =>
   error instanceof ORPCError && error.code === 'CONFLICT' && typeof error.data === 'object' && error.data !== null && 'now' in error.data ? (error.data as Newer) : null

@@ -23,14 +23,14 @@ export function ShotsPage() {
   const sceneId = useSceneId()
   const shots = useQuery(api.shots.list.queryOptions({ input: { sceneId } }))
   const { data: problems = [] } = useQuery(api.shots.problems.queryOptions({ input: { sceneId } }))
-  const seconds = (shots.data ?? []).reduce((sum, shot) => sum + shot.seconds, 0)
+  const length = useLength(shots.data ?? [])
 
   return (
     <StageFrame
       projectId={projectId}
       sceneId={sceneId}
       stage="shots"
-      state={shots.data && `${count(shots.data.length, 'shot')}, ${runningTime(seconds)}`}
+      state={shots.data && `${count(shots.data.length, 'shot')}, ${length}`}
       missing={shots.data?.length === 0 ? [] : problems.map(({ message }) => message)}
     >
       <Loaded query={shots} what="Reading the shot list">
@@ -39,6 +39,20 @@ export function ShotsPage() {
     </StageFrame>
   )
 }
+
+/** "0:24 · film 3:10 of 5:00": what is typed here is seen in the scene and in the film at once. */
+function useLength(shots: Shot[]): string {
+  const projectId = useFilmId()
+  const sceneId = useSceneId()
+  const { data: film } = useQuery(api.projects.get.queryOptions({ input: { id: projectId } }))
+  const { data: scenes } = useQuery(api.scenes.list.queryOptions({ input: { projectId } }))
+  const here = sum(shots)
+  if (!film || !scenes) return runningTime(here)
+  const whole = sum(scenes.filter(({ deferred }) => !deferred).map(({ id, seconds }) => ({ seconds: id === sceneId ? here : seconds })))
+  return `${runningTime(here)} · film ${runningTime(whole)}${film.targetSeconds ? ` of ${runningTime(film.targetSeconds)}` : ''}`
+}
+
+const sum = (parts: readonly { seconds: number }[]) => parts.reduce((total, { seconds }) => total + seconds, 0)
 
 function NoShots() {
   const projectId = useFilmId()
