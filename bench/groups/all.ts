@@ -11,6 +11,7 @@ export const groups: Record<string, Group> = {
   cutout: async () => (await import('./cutout.ts')).cut(),
   'clean-background': async () => (await import('./clean-background.ts')).cleanBackground(),
   animatic: async () => (await import('./animatic.ts')).animatic(),
+  delivery: async () => (await import('./delivery.ts')).delivery(),
   start: async () => (await import('./program.ts')).start(),
   screen: async () => (await import('./screen.ts')).screen(),
   'sample-film': async () => (await import('./program.ts')).sampleFilm(),

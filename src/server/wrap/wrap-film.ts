@@ -82,20 +82,23 @@ function commonRate(clips: readonly WrapClip[]): FrameRate {
 
 const binName = (scene: number, heading: string) => `${String(scene).padStart(3, '0')} ${heading || 'Scene without a heading'}`
 
+/** So many files at once are opened by other programs. */
+const together = 4
+
 /** The files themselves are asked how long they are: what is planned in seconds is not yet a number of frames. */
 async function measuredClips(ctx: Ctx, { code, version }: { code: string; version: number }, { shots }: WrapFacts): Promise<WrapClip[]> {
   const tools = await ctx.ffmpeg()
   const workplace = await mkdtemp(join(tmpdir(), 'aiuteur-wrap-'))
+  const takes = shots.flatMap((shot) => shot.takes.map((take) => ({ shot, ...take })))
+  const measured = async ({ shot, take, hash, bytes, seconds, selected }: (typeof takes)[number], place: number): Promise<WrapClip> => {
+    const role = selected ? 'primary' : 'alternative'
+    const name = clipName({ code, scene: shot.scene, shot: shot.shot, take, role, version })
+    const media = await probe(tools, await clipFile(ctx, hash, join(workplace, `${place}.mp4`)))
+    return { name, role, shot, take, hash, bytes, media, frames: keptFrames(media, seconds) }
+  }
   try {
     const clips: WrapClip[] = []
-    for (const shot of shots) {
-      for (const { take, hash, bytes, seconds, selected } of shot.takes) {
-        const role = selected ? 'primary' : 'alternative'
-        const name = clipName({ code, scene: shot.scene, shot: shot.shot, take, role, version })
-        const media = await probe(tools, await clipFile(ctx, hash, join(workplace, 'clip.mp4')))
-        clips.push({ name, role, shot, take, hash, bytes, media, frames: keptFrames(media, seconds) })
-      }
-    }
+    for (let start = 0; start < takes.length; start += together) clips.push(...(await Promise.all(takes.slice(start, start + together).map(measured))))
     return clips
   } finally {
     await rm(workplace, { recursive: true, force: true })
