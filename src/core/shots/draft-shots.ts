@@ -74,9 +74,17 @@ const materialOf = (beats: readonly ToldBeat[], { dialogue, seconds }: ShotText,
   sentences: beats.flatMap((beat) => (beat.kind === 'action' ? [beat.text] : [])),
   readings: beats.flatMap(({ reading }) => (reading ? [reading] : [])),
   moves: beats.flatMap(({ moves }) => moves),
-  dialogue: dialogue.map((speech) => ({ ...speech, speaker: inCast(speech.speaker) })),
+  dialogue: dialogue.map((speech) => ({
+    ...speech,
+    speaker: inCast(speech.speaker),
+    voice: speech.voice === 'on' && isMereVoice(speech.speaker) ? ('voice_over' as const) : speech.voice,
+  })),
   seconds,
 })
+
+/** A narrator has no shoulder to look over. */
+const isMereVoice = (cue: string) =>
+  /^(?:the )?(?:narrator|announcer|erz(?:ae|ä)hler(?:in)?|narrateur|narratrice|narrador[ae]?|narrator(?:ka)?)$|\bvoice$|\bstimme$/iu.test(cue)
 
 const subjectsOf = ({ people, groups, prop }: Situation, { beside }: Choice) => [
   ...new Set([...people, ...(beside ? [beside] : []), ...groups, ...(prop ? [prop] : [])]),

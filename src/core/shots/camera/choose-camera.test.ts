@@ -24,7 +24,11 @@ const cast = [
 type SceneOptions = { setting?: SlugLine['setting']; established?: boolean; insert?: string }
 
 /** Every line is a shot: "NORA: …" is said, anything else done; a transition between them keeps them apart. */
-function drafts(lines: string[], { setting = 'interior', established = true, insert }: SceneOptions = {}) {
+function drafts(
+  lines: string[],
+  { setting = 'interior', established = true, insert }: SceneOptions = {},
+  people: readonly CastEntry[] = cast,
+) {
   let line = 0
   const element = (kind: ElementKind, text: string): ScreenplayElement => ({
     kind,
@@ -42,7 +46,7 @@ function drafts(lines: string[], { setting = 'interior', established = true, ins
     insert: insert !== undefined,
     heading: insert ?? 'INN',
   }
-  return draftShots(scene, cast, { established, language: 'en' })
+  return draftShots(scene, people, { established, language: 'en' })
 }
 const cameras = (lines: string[], options: SceneOptions = {}) =>
   drafts(lines, options).map(({ camera, cameraReason }) => `${cameraText(camera)} — ${cameraReason}`)
@@ -94,7 +98,12 @@ describe('chooseCamera', () => {
       cameras(['Nora sews.', 'Ivo walks in.', 'Ivo walks out.', 'Guests pass in the background.']).map(
         (one) => one.split(' — ')[1],
       ),
-    ).toEqual(['Nora', 'holds the way in for Ivo', 'lets Ivo go', 'leaves room for Guests to pass; leaves the scene'])
+    ).toEqual([
+      'Nora',
+      'holds the way in for Ivo; pans with Ivo',
+      'lets Ivo go; pans after Ivo',
+      'leaves room for Guests to pass; leaves the scene',
+    ])
   })
 
   it('follows who moves through the place', () => {
@@ -109,9 +118,53 @@ describe('chooseCamera', () => {
     expect(cameras(['Nora looks up at the clock.'])[0]).toContain('low angle')
   })
 
+  it('looks up to who commands, and down on who has to listen', () => {
+    const shots = cameras([`NORA: ${long}`, `IVO: ${long}`, 'NORA: Bring me the key or else I break the door!', 'Ivo nods.'])
+    expect(shots[2]).toContain("over Ivo's shoulder")
+    expect(shots[3]).toContain('high angle')
+    expect(shots[3]).toContain('Ivo is in the power of Nora')
+    expect(cameras(['NORA: Get out!'])[0]).toContain('from below: Nora has the say')
+  })
+
+  it('tilts for who has lost hold, and for nobody else', () => {
+    expect(cameras(['Ivo reels, dizzy.'])[0]).toContain('dutch angle')
+    expect(cameras(['Ivo reads the letter.'])[0]).not.toContain('dutch')
+  })
+
+  it('shows what lies flat from above, and what somebody sees with their eyes', () => {
+    expect(cameras(['The letter lies under a cup.'])[0]).toContain('overhead')
+    expect(cameras(['Nora notices the letter.'])[0]).toContain('point of view')
+  })
+
+  it('goes down to an animal instead of looking over its shoulder', () => {
+    const shots = drafts([`NORA: ${long}`, `REX: ${long}`, `NORA: ${long}`, `REX: ${long}`], {}, [
+      ...cast,
+      entry('Rex', { nature: 'animal' }),
+    ])
+    expect(shots.map(({ camera }) => camera.angle)).not.toContain('over_the_shoulder')
+    expect(shots[2]?.cameraReason).toContain('up from Rex: Nora talks')
+  })
+
+  it('never looks over the shoulder of a narrator', () => {
+    const angles = drafts([`NORA: ${long}`, `NARRATOR: ${long}`, `NORA: ${long}`]).map(({ camera }) => camera.angle)
+    expect(angles).not.toContain('over_the_shoulder')
+  })
+
+  it('comes closer as a talk tightens, and rises and sits with people', () => {
+    const talk = cameras(Array.from({ length: 6 }, (_, at) => `${at % 2 ? 'IVO' : 'NORA'}: ${long}`))
+    expect(talk.some((one) => one.includes('comes closer as the talk tightens'))).toBe(true)
+    expect(cameras(['Nora stands up.'])[0]).toContain('tilt up')
+    expect(cameras(['Nora drops into the chair.'])[0]).toContain('tilt down')
+  })
+
+  it('does not leave the height of the eyes in the same way twice in a row', () => {
+    const angles = drafts(Array.from({ length: 6 }, () => 'Nora crouches.')).map(({ camera }) => camera.angle)
+    angles.forEach((angle, at) => expect(angle === 'high' && angles[at - 1] === 'high').toBe(false))
+  })
+
   it('does what the script itself asks', () => {
     expect(cameras(['CLOSE ON the letter.'])).toEqual([
-      'Close-up, eye level, 85 mm, static — the script asks: CLOSE ON',
+      'Close-up, overhead, 85 mm, static — the script asks: CLOSE ON; from straight above: it lies flat',
     ])
     expect(cameras(['The camera pans left to Ivo.'])[0]).toContain('pan left')
     expect(cameras(['Ivo, out of breath.'], { insert: 'KEYHOLE POV' })[0]).toContain('point of view')

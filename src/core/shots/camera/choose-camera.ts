@@ -1,4 +1,5 @@
 import type { Camera, ShotSize } from '../camera.ts'
+import { angleFor } from './angle.ts'
 import type { Choice, Setup } from './choice.ts'
 import type { Footage } from './footage.ts'
 import { movementFor } from './movement.ts'
@@ -9,14 +10,21 @@ import type { Situation } from './situation.ts'
 export function chooseCamera(situation: Situation, footage: Footage): Choice {
   const setups = setupsFor(situation, footage)
   const setup = varied(setups, footage)
-  const { movement, reason: why } = movementFor(situation, setup, footage)
+  const { angle, reason: from } = angleFor(situation, setup, footage)
+  const { movement, reason: why } = movementFor(situation, { ...setup, angle }, footage)
   const { direction } = situation
   const asked = direction?.camera ?? {}
-  const camera = { size: setup.size, angle: setup.angle ?? 'eye_level', movement, ...asked } as const
+  const camera = { size: setup.size, angle, movement, ...asked } as const
   return {
     camera: { ...camera, lens: asked.lens ?? lensFor(camera) },
     beside: direction ? null : (setup.beside ?? null),
-    reason: direction ? `the script asks: ${direction.quote}` : [setup.reason, why].filter(Boolean).join('; '),
+    reason: [
+      direction ? `the script asks: ${direction.quote}` : setup.reason,
+      asked.angle ? '' : from,
+      asked.movement ? '' : why,
+    ]
+      .filter(Boolean)
+      .join('; '),
   }
 }
 

@@ -45,9 +45,53 @@ const cues = {
     'towers (?:over|above)|looms|(?:looks?|gazes?|stares?|glances?|smiles?) up (?:at|to)|high above',
     'skyscraper|steeple|schaut hinauf|blickt hinauf|leve les yeux|mira hacia arriba|patrzy w gore',
   ],
-  depth: [
+  fallen: [
     'far below|abyss|falls (?:on|on ?to) the (?:floor|ground)|collapses|lies on the (?:floor|ground)|kneels',
     "liegt am boden|bricht zusammen|s' effondre|se desploma|pada na ziemie",
+  ],
+  depth: [
+    'far below|abyss',
+    '(?:lies|lays|lying|sleeps?|sprawl\\w*|sits|huddle[sd]?) (?:[a-z]+ )?(?:on|in|across) (?:the |a |his |her |their )?(?:[a-z]+ )?(?:bed|floor|ground|sacks?|snow|mud|grass|bunk|cot)',
+    'at (?:his|her|their) feet|falls (?:down|over)|crouch\\w*|squats?|slumps?|cowers?|curls? up|stuck|gets? down',
+    'begging|begs|prays|praying|cornered|trapped|injects|kniet|hockt|kauert|schlaft|accroupi\\w*|dort|duerme|kleczy|spi',
+  ],
+  rising: [
+    '(?:lifts|reaches|pulls (?:himself|herself)|climbs|looks|flies|floats|rises|jumps) up',
+    'ceiling|throne|stands over|on top of|steps onto|roof|balcony|up the (?:stairs|steps|ladder|saddle|wall)|tree|in the air|overhead',
+    'klettert|im baum|baumhaus|nach oben|decke|grimpe|en haut|plafond|trepa|techo|wspina|sufit',
+  ],
+  stairs: [
+    '(?:down|downward|descend\\w*) (?:the |a )?(?:[a-z]+ )?(?:stairs|steps|staircase|ladder|slope|hill)|stairs going down\\w*|treppe (?:hinunter|hinab|herunter)',
+    'points? down|far down|below',
+  ],
+  dizzy: [
+    'dizzy|woozy|drugged|faints?|reels|spins? around|nightmare|hallucinat\\w*|delirious|the (?:earth|room|floor|world|ground) (?:trembles|spins|tilts|sways|shakes)',
+    'freaks out|frenzy|turns into abstract|loses (?:his|her|their) (?:balance|mind)|schwindlig|taumelt|alptraum|vertige|mareo|zawroty',
+  ],
+  flat: [
+    'map|plan|papers|cards|chopping board|table|ledger|blueprint|mazes|letter|page|sheet|photo|binder|desk|plate|puzzle|notebook|3-ring',
+    'karte|tisch|blatt|heft|carte|feuille|mapa|mesa|hoja|kartka|stol',
+  ],
+  child: ['boy|girl|child|kid|toddler|baby|junge|madchen|kind|garcon|fillette|enfant|nino|nina|chlopiec|dziewczynka|dziecko'],
+  land: [
+    'mountains?|valleys?|foothills|forest|meadow|city|harbour|harbor|sea|ocean|desert|fields?|island|river|park|streets|rooftops?|pier|docks?|village|spectacular view',
+    'berge?|tal|wald|stadt|meer|hafen|wiese|montagne|foret|ville|mer|montana|bosque|ciudad|mar|gory|las|miasto|morze',
+  ],
+  seeing: [
+    'notices|spots|sees|looks (?:at|where|back at)|glances at|watches|stares at|catches (?:his|her|their) eye|examines',
+    'bemerkt|sieht|blickt auf|betrachtet|remarque|voit|regarde|mira|ve|observa|widzi|patrzy na',
+  ],
+  sitting: [
+    '(?:sits|sinks|settles) (?:down|back)|sits(?=[.,;!])|drops into|falls into (?:his|her|the|a)|lowers (?:himself|herself)|kneels|setzt sich|s assoit|se sienta|siada',
+  ],
+  standing: [
+    '(?:stands|gets|rises|jumps|leaps|springs) up|gets? out of (?:the |his |her )?(?:bed|chair)|gets to (?:his|her|their) feet|rises|lurches|steht auf|se leve|se levanta|wstaje',
+  ],
+  reveal: [
+    'reveal\\w*|turns out|is gone|is ajar|(?:is|are) empty|there (?:is|are) still|behind (?:him|her|them|his back)|surprisingly|the end of the|suddenly|appears?|verschwunden|plotzlich|soudain|de repente|nagle',
+  ],
+  along: [
+    'row of|rows of|array|rooms linked|line of|rolls? barrels|various|shelves|benches|strewn|covered|surfaces|memorabilia|full of|regal|reihe|rangee|fila|rzad',
   ],
   sweep: ['looks? around|scans the|surveys|sieht sich um|schaut sich um|regarde autour|mira alrededor|rozglada sie'],
   crowd: [

@@ -13,6 +13,10 @@ export interface Footage {
   runOf: (speaker: string) => number
   /** With whom somebody talks: the other one of the last two who spoke, while the talk goes on. */
   partnerOf: (speaker: string) => string | null
+  /** Who commanded or threatened in the shot before. */
+  threatener: string | null
+  /** As far as it has been seen. */
+  isAnimal: (name: string) => boolean
   hasSpoken: (name: string) => boolean
   /** Whether two have had their two-shot. */
   isPaired: (one: string, other: string) => boolean
@@ -30,18 +34,21 @@ export function openFootage(): FootageLog {
   const spoken: { name: string; shot: number }[] = []
   const paired = new Set<string>()
   const present = new Set<string>()
+  const beasts = new Set<string>()
   let run: { speaker: string; shots: number } | null = null
   const log: FootageLog = {
     choices,
     lastPeople: [],
     present,
     talked: 0,
+    threatener: null,
     runOf: (speaker) => (run?.speaker === speaker ? run.shots : 0),
     partnerOf: (speaker) =>
       spoken.findLast(({ name, shot }) => name !== speaker && choices.length - shot <= silence + 1)?.name ?? null,
+    isAnimal: (name) => beasts.has(name),
     hasSpoken: (name) => spoken.some((one) => one.name === name),
     isPaired: (one, other) => paired.has(pair(one, other)),
-    add({ dialogue, people, goes, passes, groups }, choice) {
+    add({ dialogue, people, goes, passes, groups, threat, animals }, choice) {
       const speakers = dialogue.filter(({ voice }) => voice === 'on').map(({ speaker }) => speaker)
       for (const speaker of speakers) {
         const partner = log.partnerOf(speaker)
@@ -55,6 +62,8 @@ export function openFootage(): FootageLog {
       for (const name of goes) spoken.splice(0, spoken.length, ...spoken.filter((one) => one.name !== name))
       log.talked = speakers.length > 0 ? log.talked + 1 : 0
       if (people.length > 0) log.lastPeople = people.filter((name) => !goes.includes(name))
+      log.threatener = threat
+      for (const name of animals) beasts.add(name)
       choices.push(choice)
     },
   }

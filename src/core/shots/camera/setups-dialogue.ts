@@ -21,9 +21,13 @@ export function dialogueSetups(situation: Situation, footage: Footage): Setup[] 
   }
   const other = answering ?? (footage.partnerOf(speaker) || people.find((name) => name !== speaker))
   if (!other) return alone(speaker, situation, footage)
-  if (answering || !footage.isPaired(speaker, other))
+  if (!footage.isPaired(speaker, other))
     return together(speaker, other, answering || footage.hasSpoken(other) ? 'talk' : '')
-  return shoulders(speaker, other, situation, footage)
+  if (!answering) return shoulders(speaker, other, situation, footage)
+  const isFirst = wordsOf(speaker, dialogue) >= wordsOf(answering, dialogue)
+  const [lead, listener] = isFirst ? [speaker, answering] : [answering, speaker]
+  const [over, ...more] = shoulders(lead, listener, situation, footage)
+  return over ? [over, ...together(speaker, other, 'talk'), ...more] : together(speaker, other, 'talk')
 }
 
 /** Many voices: the many, or whom they speak to. */
@@ -42,7 +46,13 @@ const together = (one: string, other: string, doing: string): Setup[] => [
   },
 ]
 
-function shoulders(speaker: string, other: string, situation: Situation, { talked }: Footage): Setup[] {
+const wordsOf = (speaker: string, dialogue: Situation['dialogue']) =>
+  dialogue.reduce((sum, one) => sum + (one.speaker === speaker ? one.text.length : 0), 0)
+
+function shoulders(speaker: string, other: string, situation: Situation, footage: Footage): Setup[] {
+  const { talked } = footage
+  if (situation.animals.includes(other) || footage.isAnimal(other)) return upFrom(speaker, other)
+  if (footage.isAnimal(speaker)) return downTo(speaker, other)
   const over: Setup[] = [
     {
       size: 'medium_close',
@@ -62,6 +72,16 @@ function shoulders(speaker: string, other: string, situation: Situation, { talke
   if (isFelt(situation)) return [closeOn(speaker), ...over]
   return talked > 0 && talked % 5 === 0 ? [...together(speaker, other, 'talk'), ...over] : [...over, closeOn(speaker)]
 }
+
+/** An animal has no shoulder to look over: the camera goes down to it, or looks down with who speaks to it. */
+const upFrom = (speaker: string, animal: string): Setup[] => [
+  { size: 'medium_close', angle: 'low', reason: `up from ${animal}: ${speaker} talks`, about: 'people' },
+  { size: 'medium', reason: `${speaker}, to ${animal}`, about: 'people', beside: animal },
+]
+const downTo = (animal: string, other: string): Setup[] => [
+  { size: 'medium_close', angle: 'high', reason: `down to ${animal}, as ${other} sees it`, about: 'people' },
+  { size: 'medium', reason: `${animal}, at its own height`, about: 'people' },
+]
 
 /** Nobody answers: the camera comes closer while the speech goes on. */
 function alone(speaker: string, situation: Situation, { runOf }: Footage): Setup[] {

@@ -59,6 +59,7 @@ function action(
     if (wanted) setups.push({ size, about, reason, ...(angle && { angle }) })
   }
   const [who, other] = people
+  const isSeen = prop !== null && who && !other && cues.has('seeing') && cues.has('detail') && dialogue.length === 0
   const isDetail = prop !== null && cues.has('handling') && sentences === 1 && seconds < 5
   add(
     groups.length > 0 || people.length > 2,
@@ -67,8 +68,9 @@ function action(
     `wide: ${list([...groups, ...people].slice(0, 3))} in the place`,
   )
   add(cues.has('crowd') && !who, 'wide', 'place', 'wide: everybody')
-  add(cues.has('depth') && who, 'full', 'people', `from above: ${who} is down`, 'high')
+  add(cues.has('fallen') && who, 'full', 'people', `from above: ${who} is down`, 'high')
   add(cues.has('height') && who, 'medium', 'people', `from below: ${who} looks up`, 'low')
+  add(isSeen, 'close', 'thing', `what ${who} sees: ${prop}`, 'point_of_view')
   add(cues.has('travel') && who, 'full', 'people', `${who} moves through the place`)
   add(prop !== null && !who && cues.has('travel'), 'wide', 'thing', `${prop} moves through the place`)
   add(prop !== null && !who, 'close', 'thing', `insert: ${prop}`)

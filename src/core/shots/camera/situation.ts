@@ -1,6 +1,7 @@
 import type { CastEntry } from '../cast-entry.ts'
 import type { Move } from '../moves/read-moves.ts'
 import type { Reading } from '../reading/read.ts'
+import { threatIn } from './threat.ts'
 import { visibilityOf } from '../reading/visibility.ts'
 import type { Speech } from '../shot.ts'
 import { type Cue, cuesIn } from './cues.ts'
@@ -20,6 +21,9 @@ export interface Situation {
   /** Who acts or speaks in view, the most prominent first. */
   people: readonly string[]
   groups: readonly string[]
+  animals: readonly string[]
+  /** Who commands or threatens in it. */
+  threat: string | null
   /** A thing that is handled or that acts. */
   prop: string | null
   comes: readonly string[]
@@ -56,6 +60,8 @@ export function situationOf(
     cues: cuesIn(sentences.join(' ')),
     people: ranked.filter((name) => kindOf(name) === 'character'),
     groups: ranked.filter((name) => kindOf(name) === 'extra'),
+    animals: ranked.filter((name) => cast.some((entry) => entry.name === name && entry.nature === 'animal')),
+    threat: threatIn(dialogue),
     prop: handled(readings),
     ...turnsOf(moves, present),
     dialogue,
