@@ -278,6 +278,7 @@ export const stages = {
   space: oc.route({ method: 'GET', path: '/space', description: 'What films, styles, thumbnails and the database take up, and what nothing refers to.' }).output(Space),
   collect: oc
     .route({ method: 'POST', path: '/space/collect', description: 'Deletes stored files that nothing of any film refers to, undo included, and that are older than a day; then makes the embedded database small.' })
+    .errors({ REFUSED: { status: 422 } })
     .output(Taken),
   checkout: oc
     .route({ method: 'GET', path: '/scenes/{sceneId}/checkout', description: 'All that is about to be rendered of a scene, why, and what it costs.' })

@@ -27,6 +27,8 @@ export interface Ctx {
   events: Events<News>
   /** Found when it is first needed, so that a missing ffmpeg stops clips and nothing else. */
   ffmpeg: () => Promise<Ffmpeg>
+  /** Before files are deleted for good: see `tendDatabase`. */
+  dumpNow: () => Promise<void>
   now: () => Date
 }
 
@@ -43,7 +45,7 @@ interface Extras {
 
 export async function openContext(config: Config, extras: Extras = {}): Promise<OpenContext> {
   const database = extras.database ?? (await openDatabase(config.databaseUrl ? { url: config.databaseUrl } : { folder: config.databaseFolder }))
-  const stopTending = tendDatabase(database, { everyMinutes: config.dumpMinutes, report: (error) => console.error(`database: ${error.message}`) })
+  const tended = tendDatabase(database, { everyMinutes: config.dumpMinutes, report: (error) => console.error(`database: ${error.message}`) })
   const wire = await openEvents(database)
   const jobs = await openQueue<JobPayloads>(database, jobNames)
   const ffmpeg = once(() => findFfmpeg())
@@ -57,11 +59,12 @@ export async function openContext(config: Config, extras: Extras = {}): Promise<
     engines: openEngineRoom(models, { ...stock, ...extras.stock }, extras.recorder ?? null),
     events: wire.events,
     ffmpeg,
+    dumpNow: tended.dumpNow,
     now: () => new Date(),
     async close() {
       await jobs.close()
       await wire.close()
-      await stopTending()
+      await tended.stop()
       await database.close()
     },
   }

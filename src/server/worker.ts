@@ -1,3 +1,4 @@
+import { FilmError } from '#core/errors.ts'
 import { makePicture } from './assets/index.ts'
 import { collectBytes, giveUp as giveUpAttempt } from './attempts/index.ts'
 import { describeKept, extract, failDescribing, failExtraction } from './breakdown/index.ts'
@@ -28,6 +29,15 @@ export async function startWorker(ctx: Ctx): Promise<void> {
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))
   await ctx.jobs.work('frames.follow', { concurrency: 1 }, (payload) => followFrames(ctx, payload))
   await ctx.jobs.work('clips.make', { concurrency: 1, giveUp }, (payload, signs) => makeClip(ctx, payload, signs))
-  await ctx.jobs.work('attempts.collect', { concurrency: 1 }, async () => void (await collectBytes(ctx)))
+  await ctx.jobs.work('attempts.collect', { concurrency: 1 }, () => collectInPassing(ctx))
   await ctx.jobs.every('attempts.collect', {}, collecting)
+}
+
+/** What refuses a collection is told to the person who asks for one; nobody has to hear of it from a job. */
+async function collectInPassing(ctx: Ctx): Promise<void> {
+  try {
+    await collectBytes(ctx)
+  } catch (error) {
+    if (!(error instanceof FilmError)) throw error
+  }
 }

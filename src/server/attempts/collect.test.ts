@@ -116,6 +116,16 @@ it('takes bytes that no row knows, as a crash leaves them, but none younger than
   expect(await stored(hash)).toEqual(gone)
 })
 
+it('has the database dumped first: one that is gone back to refers to nothing that is gone', async () => {
+  const [hash, stray] = [await keep(), (await ctx.blobs.put(Buffer.from('another stray'))).hash]
+  const seen: boolean[] = []
+  const dumpNow = async () => void seen.push(await ctx.blobs.has(hash), await ctx.blobs.has(stray))
+  await collectBytes({ ...later, dumpNow })
+  expect(seen.slice(0, 2)).toEqual([true, true])
+  expect([await stored(hash), await stored(stray)]).toEqual([gone, gone])
+  await collectBytes({ ...later, dumpNow: () => expect.unreachable('nothing is deleted') })
+})
+
 it('never takes what is kept at the same moment', async () => {
   const old = new Date(Date.now() - twoDays)
   const bytes = Buffer.from('kept while it goes')

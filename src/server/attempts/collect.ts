@@ -1,6 +1,8 @@
 import { lt } from 'drizzle-orm'
+import { FilmError } from '#core/errors.ts'
 import type { Ctx } from '#server/context.ts'
 import { dropBytes, dropStrays, type Taken } from '#server/media/index.ts'
+import { movedAside } from '#server/platform/db/restore-folder.ts'
 import { blobs } from '#server/tables/media.ts'
 import { unmentioned } from './unmentioned.ts'
 
@@ -14,6 +16,8 @@ const together = 2000
 
 /** Whatever nothing of any film refers to, and nobody kept during the last day, goes: rows, bytes and thumbnails. */
 export async function collectBytes(ctx: Ctx): Promise<Taken> {
+  const [aside] = ctx.config.databaseFolder ? movedAside(ctx.config.databaseFolder) : []
+  if (aside) throw new FilmError('REFUSED', `Nothing was collected: the damaged database in ${aside} may still refer to stored files. Delete it, or take it away, when it is not needed any more.`)
   const before = goesBefore(ctx.now())
   const old = await ctx.db.select({ hash: blobs.hash }).from(blobs).where(lt(blobs.createdAt, before))
   const freed = await dropUnreferred(ctx, { hashes: old.map(({ hash }) => hash), before })
@@ -34,6 +38,7 @@ export async function findUnreferred({ db, now }: Pick<Ctx, 'db' | 'now'>): Prom
 export async function dropUnreferred(ctx: Ctx, { hashes, before }: { hashes: readonly string[]; before: Date }): Promise<Taken> {
   let freed: Taken = { files: 0, bytes: 0 }
   const free = [...(await unmentioned(ctx.db, hashes))]
+  if (free.length > 0) await ctx.dumpNow()
   for (let start = 0; start < free.length; start += together) {
     freed = add(freed, await dropBatch(ctx, free.slice(start, start + together), before))
   }

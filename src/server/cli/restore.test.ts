@@ -48,5 +48,7 @@ describe.runIf(inject('backend') === 'pglite')('after the embedded database was 
     const after = await aiuteur('status', '--db', home, '--json', '--all')
     expect(after.stdout).toBe(before.stdout)
     expect(JSON.parse(after.stdout)).toMatchObject({ fresh: 5, due: 0 })
+
+    await expect(aiuteur('collect')).rejects.toMatchObject({ stderr: expect.stringMatching(/Nothing was collected: the damaged database in .*database\.damaged-/) })
   })
 })

@@ -5,14 +5,17 @@ import { blobs } from '#server/tables/media.ts'
 import type { Taken } from './taken.ts'
 import { dropThumbnails, thumbnailHashes } from './thumbnail-files.ts'
 
-type Wanted = Pick<Ctx, 'blobs' | 'db' | 'config'>
+type Wanted = Pick<Ctx, 'blobs' | 'db' | 'config' | 'dumpNow'>
 
 /** Files that no row knows, as a crash or a database gone back to its dump leaves them; and thumbnails of what is gone. */
 export async function dropStrays(ctx: Wanted, { before }: { before: Date }): Promise<Taken> {
   const known = new Set((await ctx.db.select({ hash: blobs.hash }).from(blobs)).map(({ hash }) => hash))
   const freed: Taken = { files: 0, bytes: 0 }
+  let dumped: Promise<void> | undefined
   for await (const stored of ctx.blobs.list()) {
-    if (known.has(stored.hash) || stored.putAt >= before || !(await dropStray(ctx, stored))) continue
+    if (known.has(stored.hash) || stored.putAt >= before) continue
+    await (dumped ??= ctx.dumpNow())
+    if (!(await dropStray(ctx, stored))) continue
     freed.files += 1
     freed.bytes += stored.bytes
   }

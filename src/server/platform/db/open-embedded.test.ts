@@ -54,9 +54,9 @@ describe('the embedded database', () => {
     const database = await openEmbedded(folder)
     await database.db.execute(sql`create table takes (number int)`)
     await database.db.execute(sql`insert into takes select generate_series(1, 20000)`)
-    const stop = tendDatabase(database, { everyMinutes: 1 / 600, report: (error) => expect.unreachable(error.message) })
+    const tended = tendDatabase(database, { everyMinutes: 1 / 600, report: (error) => expect.unreachable(error.message) })
     await vi.waitUntil(async () => (await readdir(home)).includes('database.dump.tar.gz'), { timeout: 20_000 })
-    await stop()
+    await tended.stop()
     await database.close()
 
     await damage()
@@ -65,6 +65,18 @@ describe('the embedded database', () => {
     expect(dump).toBe(`${folder}.dump.tar.gz`)
     expect(await readdir(aside!)).toContain('PG_VERSION')
     expect(await takes()).toHaveLength(20_000)
+  })
+
+  it('is dumped at once when somebody is about to delete what rows refer to', async () => {
+    const database = await openEmbedded(folder)
+    const tended = tendDatabase(database, { everyMinutes: 60, report: (error) => expect.unreachable(error.message) })
+    await database.db.execute(sql`create table takes as select 7 as number`)
+    await tended.dumpNow()
+    await tended.stop()
+    await database.close()
+    await damage()
+    await restoreFolder(folder)
+    expect(await takes()).toEqual([7])
   })
 
   it('does not offer to go back where there is no dump', async () => {

@@ -1,8 +1,17 @@
-import { existsSync, renameSync } from 'node:fs'
+import { existsSync, readdirSync, renameSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
 import { dumpFilesOf } from './dump.ts'
 import { lockFolder } from './folder-lock.ts'
 import { openEmbedded } from './open-embedded.ts'
+
+const asideMark = '.damaged-'
+
+/** Databases that were moved aside and may be mended yet. */
+export const movedAside = (folder: string): string[] => {
+  const [home, name] = [dirname(folder), basename(folder)]
+  return existsSync(home) ? readdirSync(home).filter((entry) => entry.startsWith(name + asideMark)).map((entry) => join(home, entry)) : []
+}
 
 /** Goes back to the newest dump that can be read. What was there is moved aside, not deleted; answers both places. */
 export async function restoreFolder(folder: string): Promise<{ dump: string; aside: string | null }> {
@@ -21,7 +30,7 @@ function moveAside(folder: string): string | null {
   const unlock = lockFolder(folder)
   try {
     if (!existsSync(folder)) return null
-    const aside = `${folder}.damaged-${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
+    const aside = `${folder}${asideMark}${new Date().toISOString().replaceAll(/[:.]/g, '-')}`
     renameSync(folder, aside)
     return aside
   } finally {

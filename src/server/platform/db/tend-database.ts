@@ -8,17 +8,24 @@ export interface Tending {
   report: (error: Error) => void
 }
 
+export interface Tended {
+  /** Before files are deleted for good: no dump that one may go back to shall still refer to them. Never fails. */
+  dumpNow(): Promise<void>
+  /** Before closing. */
+  stop(): Promise<void>
+}
+
 const worthADump = 256 * 1024
 
 /**
  * What PostgreSQL does by itself and the embedded one does not: it never vacuums, so we do; it never syncs to the disk,
- * so a loss of power could break it, and a dump is kept that is really there. Answers how to stop, before closing.
+ * so a loss of power could break it, and a dump is kept that is really there.
  */
-export function tendDatabase({ driver }: Database, { everyMinutes, report }: Tending): () => Promise<void> {
-  if (driver.kind === 'postgres' || driver.folder === null) return async () => {}
+export function tendDatabase({ driver }: Database, { everyMinutes, report }: Tending): Tended {
+  if (driver.kind === 'postgres' || driver.folder === null) return { dumpNow: async () => {}, stop: async () => {} }
   const { client, folder } = driver
   let tended = 0
-  let turn: Promise<void> | null = null
+  let turn = Promise.resolve()
 
   async function tend(): Promise<void> {
     const written = await bytesWritten(client)
@@ -28,15 +35,17 @@ export function tendDatabase({ driver }: Database, { everyMinutes, report }: Ten
     tended = written
   }
 
-  const timer = setInterval(() => {
-    turn ??= tend()
-      .catch(report)
-      .finally(() => (turn = null))
-  }, everyMinutes * 60_000).unref()
+  /** One after the other; a disk that is full must not keep anybody from making room on it. */
+  const inTurn = (work: () => Promise<void>): Promise<void> => (turn = turn.then(work).catch(report))
 
-  return async () => {
-    clearInterval(timer)
-    await turn
+  const timer = setInterval(() => void inTurn(tend), everyMinutes * 60_000).unref()
+
+  return {
+    dumpNow: () => inTurn(() => dump(client, folder)),
+    async stop() {
+      clearInterval(timer)
+      await turn
+    },
   }
 }
 
