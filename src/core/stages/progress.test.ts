@@ -15,6 +15,7 @@ describe('how far a scene is', () => {
       looks: 'done: 4/4 pictured',
       prompts: 'begun: 2/3 prompts',
       frames: 'done: 5/5 frames',
+      checkout: 'done: 3/3 rendered',
       review: 'empty: 3/3 clips',
     })
   })

@@ -44,7 +44,7 @@ function told(stage: SceneStage, { shots, isBeingCut, assets, pictured, prompted
     case 'frames':
       return { done: framesMade, of: frames, words: `${framesMade}/${frames} frames` }
     case 'checkout':
-      return { done: 0, of: 1, words: 'open' }
+      return { done: clips, of: shots, words: clips === 0 ? 'open' : `${clips}/${shots} rendered` }
     case 'review':
       return { done: clipsApproved, of: shots, words: clipsApproved > 0 ? `${clipsApproved}/${shots} approved` : `${clips}/${shots} clips` }
   }

@@ -7,6 +7,7 @@ import type { ProjectId, SceneId } from '#core/ids.ts'
 import { sceneTitle } from '#core/scenes/scene-title.ts'
 import { api } from '#web/lib/api.ts'
 import { count, runningTime, size } from '#web/lib/format.ts'
+import { Button } from '#web/ui/button.tsx'
 import { Checkbox } from '#web/ui/checkbox.tsx'
 import { Panel } from '#web/ui/panel.tsx'
 import { Loaded } from '#web/ui/states.tsx'
@@ -27,7 +28,9 @@ const addressOf = (projectId: ProjectId, name: DownloadName, sceneIds: readonly 
 export function WrapForm({ projectId, scenes }: { projectId: ProjectId; scenes: Scene[] }) {
   const living = scenes.filter(({ deferred }) => !deferred)
   const [left, setLeft] = useState<ReadonlySet<SceneId>>(new Set())
-  const chosen = living.filter(({ id }) => !left.has(id)).map(({ id }) => id)
+  const wanted = living.filter(({ id }) => !left.has(id))
+  const chosen = wanted.map(({ id }) => id)
+  const only = (finished: readonly Scene[]) => setLeft(new Set(living.filter((scene) => !finished.includes(scene)).map(({ id }) => id)))
   const ids = left.size === 0 ? null : chosen
   const check = useQuery({ ...api.wrap.check.queryOptions({ input: { projectId, ...(ids ? { sceneIds: ids } : {}) } }), enabled: chosen.length > 0 })
   return (
@@ -45,7 +48,7 @@ export function WrapForm({ projectId, scenes }: { projectId: ProjectId; scenes: 
             </div>
           ))}
         </fieldset>
-        {chosen.length === 0 ? <p className="text-outdated">No scene is chosen.</p> : <Loaded query={check} what="Checking the clips">{(found) => <Outcome check={found} href={addressOf(projectId, 'wrap.zip', ids)} />}</Loaded>}
+        {chosen.length === 0 ? <p className="text-outdated">No scene is chosen.</p> : <Loaded query={check} what="Checking the clips">{(found) => <Outcome check={found} href={addressOf(projectId, 'wrap.zip', ids)} finished={finishedOf(found, wanted)} onOnly={only} />}</Loaded>}
       </Panel>
       <Panel title="Beside it">
         <ul className="flex flex-col">
@@ -64,11 +67,27 @@ export function WrapForm({ projectId, scenes }: { projectId: ProjectId; scenes: 
   )
 }
 
-function Outcome({ check: { problems, clips, alternatives, seconds, bytes }, href }: { check: WrapCheck; href: string }) {
+/** Scenes with clips that nothing stands in the way of; a label begins with the number of its scene. */
+function finishedOf({ problems }: WrapCheck, scenes: readonly Scene[]): Scene[] {
+  const blocked = new Set(problems.map(({ shot }) => Number.parseInt(shot ?? '', 10)))
+  return scenes.filter(({ position, seconds }) => seconds > 0 && !blocked.has(position))
+}
+
+interface OutcomeProps {
+  check: WrapCheck
+  href: string
+  finished: Scene[]
+  onOnly: (finished: Scene[]) => void
+}
+
+function Outcome({ check: { problems, clips, alternatives, seconds, bytes }, href, finished, onOnly }: OutcomeProps) {
   if (problems.length > 0) {
     return (
       <div role="alert" className="flex flex-col gap-1">
-        <p className="text-outdated">It cannot be wrapped yet: {count(problems.length, 'reason')}</p>
+        <div className="flex items-center gap-3">
+          <p className="flex-1 text-outdated">It cannot be wrapped yet: {count(problems.length, 'reason')}</p>
+          {finished.length > 0 && <Button onClick={() => onOnly(finished)}>Only {finished.length === 1 ? 'the finished scene' : `the ${finished.length} finished scenes`}</Button>}
+        </div>
         <ul className="max-h-64 list-disc overflow-auto pl-5">
           {problems.map(({ message }) => (
             <li key={message}>{message}</li>

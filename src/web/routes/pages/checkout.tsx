@@ -2,8 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
 import { count } from '#web/lib/format.ts'
-import { CheckoutTable } from '#web/stages/checkout/checkout-table.tsx'
-import { ConfirmRendering } from '#web/stages/checkout/confirm-rendering.tsx'
+import { SceneCheckout } from '#web/stages/checkout/scene-checkout.tsx'
 import { StageFrame } from '#web/stages/stage-frame.tsx'
 import { Empty, Loaded } from '#web/ui/states.tsx'
 
@@ -19,10 +18,7 @@ export function CheckoutPage() {
           data.shots.length === 0 ? (
             <Empty title="Nothing to render yet">The scene has no shots.</Empty>
           ) : (
-            <>
-              <ConfirmRendering checkout={data} />
-              <CheckoutTable shots={data.shots} />
-            </>
+            <SceneCheckout checkout={data} />
           )
         }
       </Loaded>

@@ -3,6 +3,7 @@ import { useFilmId, useSceneId } from '#web/lib/film.ts'
 import { count } from '#web/lib/format.ts'
 import { Definition } from '#web/stages/definition/definition.tsx'
 import { useSceneCast } from '#web/stages/definition/use-scene-cast.ts'
+import { usePopulateOnce } from '#web/stages/populate-once.ts'
 import { StageFrame } from '#web/stages/stage-frame.tsx'
 import { Loaded } from '#web/ui/states.tsx'
 
@@ -13,6 +14,7 @@ export function LooksPage() {
   const sceneId = useSceneId()
   const { look } = route.useSearch()
   const { looks, gate } = useSceneCast()
+  usePopulateOnce(sceneId)
   const missing = gate?.lines.filter((line) => line.required && line.missing !== null) ?? []
   return (
     <StageFrame

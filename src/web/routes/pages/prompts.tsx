@@ -3,7 +3,7 @@ import { getRouteApi, Link } from '@tanstack/react-router'
 import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
 import { count } from '#web/lib/format.ts'
-import { usePopulateOnce } from '#web/stages/prompting/populate.ts'
+import { usePopulateOnce } from '#web/stages/populate-once.ts'
 import { Prompting } from '#web/stages/prompting/prompting.tsx'
 import { StageFrame } from '#web/stages/stage-frame.tsx'
 import { Empty, Loaded } from '#web/ui/states.tsx'
@@ -15,7 +15,7 @@ export function PromptsPage() {
   const sceneId = useSceneId()
   const { shot } = route.useSearch()
   const matrix = useQuery(api.casting.matrix.queryOptions({ input: { sceneId } }))
-  usePopulateOnce(matrix.data)
+  usePopulateOnce(sceneId)
   const breaks = matrix.data?.breaks ?? []
   return (
     <StageFrame

@@ -12,6 +12,7 @@ import { ShotGrid } from '#web/shots/shot-grid.tsx'
 import { SplitDialog } from '#web/shots/split-dialog.tsx'
 import { useShotList } from '#web/shots/use-shot-list.ts'
 import { LastShot } from '#web/stages/last-shot.tsx'
+import { usePopulateOnce } from '#web/stages/populate-once.ts'
 import { ShotCast } from '#web/stages/shot-cast.tsx'
 import { useStageEdit } from '#web/stages/stage-edit.tsx'
 import { StageFrame } from '#web/stages/stage-frame.tsx'
@@ -24,6 +25,7 @@ export function ShotsPage() {
   const shots = useQuery(api.shots.list.queryOptions({ input: { sceneId } }))
   const { data: problems = [] } = useQuery(api.shots.problems.queryOptions({ input: { sceneId } }))
   const length = useLength(shots.data ?? [])
+  usePopulateOnce(sceneId)
 
   return (
     <StageFrame
