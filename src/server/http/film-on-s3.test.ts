@@ -10,6 +10,7 @@ import { filmStatus, makeFilm } from '#server/stages/index.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { blobs } from '#server/tables/media.ts'
 import { exportFilm, importFilm, writeStream } from '#server/wrap/index.ts'
+import { allOf } from '#testing/all-of.ts'
 import { startS3 } from '#testing/s3.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
 import { createApp } from './app.ts'
@@ -44,7 +45,7 @@ const clip = async () => (await studio.ctx.db.select().from(attempts)).find(({ k
 it('is made to the last clip, with no picture in the local folder', async () => {
   expect((await filmStatus(studio.ctx, projectId)).filter(({ freshness }) => freshness !== 'fresh')).toEqual([])
   const rows = await studio.ctx.db.select().from(blobs)
-  expect((await Array.fromAsync(studio.ctx.blobs.list())).map(({ hash }) => hash).toSorted()).toEqual(rows.map(({ hash }) => hash).toSorted())
+  expect((await allOf(studio.ctx.blobs.list())).map(({ hash }) => hash).toSorted()).toEqual(rows.map(({ hash }) => hash).toSorted())
   expect((await readdir(studio.ctx.config.storageFolder)).filter((name) => !['incoming', 'operations', 'thumbnails'].includes(name))).toEqual([])
 })
 

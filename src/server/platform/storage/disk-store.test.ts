@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
+import { allOf } from '#testing/all-of.ts'
 import { BlobDamaged, StorageUnreachable } from './blob-store.ts'
 import { openDiskStore } from './disk-store.ts'
 
@@ -28,9 +29,9 @@ describe('the folder', () => {
     await writeFile(join(folder, 'thumbnails', `${hash}-320.webp`), 'small')
     const lastWeek = new Date(Date.now() - 7 * 86_400_000)
     await utimes(store.path!(hash), lastWeek, lastWeek)
-    expect(await Array.fromAsync(store.list())).toEqual([{ hash, bytes: 8, putAt: lastWeek }])
+    expect(await allOf(store.list())).toEqual([{ hash, bytes: 8, putAt: lastWeek }])
     await store.put(Buffer.from('one take'))
-    const [again] = await Array.fromAsync(store.list())
+    const [again] = await allOf(store.list())
     expect(again!.putAt.getTime()).toBeGreaterThan(lastWeek.getTime())
     await rm(folder, { recursive: true })
   })

@@ -9,6 +9,7 @@ import { buffer, text } from 'node:stream/consumers'
 import { PutObjectCommand, S3Client } from '@aws-sdk/client-s3'
 import { afterAll, describe, expect, it, onTestFinished } from 'vitest'
 import { sha256 } from '#server/platform/fingerprint.ts'
+import { allOf } from '#testing/all-of.ts'
 import { startS3 } from '#testing/s3.ts'
 import { BlobDamaged, StorageFull, StorageUnreachable } from './blob-store.ts'
 import { openS3Store } from './s3-store.ts'
@@ -44,7 +45,7 @@ describe('storage that cannot be used', () => {
     for (const attempt of [() => store.put(Buffer.from('x')), () => store.put(stream()), () => store.get(hash), () => store.has(hash), () => store.size(hash), () => store.delete(hash)]) {
       await expect(attempt()).rejects.toThrow(StorageUnreachable)
     }
-    await expect(Array.fromAsync(store.list())).rejects.toThrow(`The storage "films" at ${s3.endpoint} does not answer: check S3_ENDPOINT and the network.`)
+    await expect(allOf(store.list())).rejects.toThrow(`The storage "films" at ${s3.endpoint} does not answer: check S3_ENDPOINT and the network.`)
     expect(await readdir(draftFolder)).toEqual([])
     await s3.comeBack()
     expect(await text(await store.get(hash))).toBe('before')
@@ -84,12 +85,12 @@ it('keeps nothing of a file whose second part never arrives', async () => {
     })
     incoming.pipe(onward)
   }
-  const before = await Array.fromAsync(store.list())
+  const before = await allOf(store.list())
   const bytes = randomBytes(11 * 1024 * 1024)
   const bad = await strange(between)
   await expect(bad.put(bytes)).rejects.toThrow(StorageUnreachable)
   expect(thrownAway).toEqual([expect.stringMatching(`${sha256(bytes)}.*uploadId=`)])
-  expect(await Array.fromAsync(store.list())).toEqual(before)
+  expect(await allOf(store.list())).toEqual(before)
   expect(await store.has(sha256(bytes))).toBe(false)
   await store.put(bytes)
   expect(sha256(await buffer(await store.get(sha256(bytes))))).toBe(sha256(bytes))
@@ -101,7 +102,7 @@ it('does not pass off other bytes under a name, nor list what is none of ours', 
   await client.send(new PutObjectCommand({ Bucket: 'films', Key: `${hash.slice(0, 2)}/${hash.slice(2, 4)}/${hash}`, Body: 'all of the real' }))
   await client.send(new PutObjectCommand({ Bucket: 'films', Key: 'notes/today.txt', Body: 'lunch' }))
   await expect(buffer(await store.get(hash))).rejects.toThrow(BlobDamaged)
-  expect((await Array.fromAsync(store.list())).every(({ hash: name }) => /^[0-9a-f]{64}$/.test(name))).toBe(true)
+  expect((await allOf(store.list())).every(({ hash: name }) => /^[0-9a-f]{64}$/.test(name))).toBe(true)
 })
 
 it('lists more than one page', async () => {
@@ -111,5 +112,5 @@ it('lists more than one page', async () => {
     const rest = second ? '<IsTruncated>false</IsTruncated>' : '<IsTruncated>true</IsTruncated><NextContinuationToken>more</NextContinuationToken>'
     response.writeHead(200, { 'content-type': 'application/xml' }).end(`<?xml version="1.0"?><ListBucketResult>${rest}${pages[second ? 1 : 0]}</ListBucketResult>`)
   })
-  expect(await Array.fromAsync(paged.list())).toEqual(['one', 'two'].map((word) => ({ hash: sha256(Buffer.from(word)), bytes: 7, putAt: new Date('2026-01-02T03:04:05Z') })))
+  expect(await allOf(paged.list())).toEqual(['one', 'two'].map((word) => ({ hash: sha256(Buffer.from(word)), bytes: 7, putAt: new Date('2026-01-02T03:04:05Z') })))
 })

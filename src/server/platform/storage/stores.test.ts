@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { buffer, text } from 'node:stream/consumers'
 import { afterAll, describe, expect, it } from 'vitest'
 import { sha256 } from '#server/platform/fingerprint.ts'
+import { allOf } from '#testing/all-of.ts'
 import { startS3 } from '#testing/s3.ts'
 import { BlobMissing } from './blob-store.ts'
 import { openDiskStore } from './disk-store.ts'
@@ -55,7 +56,7 @@ describe.each([
 
   it('are stored once however often they come at once', async () => {
     const puts = await Promise.all(Array.from({ length: 8 }, () => store.put(Buffer.from('again and again'))))
-    const listed = await Array.fromAsync(store.list())
+    const listed = await allOf(store.list())
     expect(listed.filter(({ hash }) => hash === puts[0]!.hash)).toHaveLength(1)
     expect(await text(await store.get(puts[0]!.hash))).toBe('again and again')
   })
@@ -68,7 +69,7 @@ describe.each([
 
   it('are listed with their size and the moment they were put', async () => {
     const { hash } = await store.put(Buffer.from('a take of its own'))
-    const [found] = (await Array.fromAsync(store.list())).filter((stored) => stored.hash === hash)
+    const [found] = (await allOf(store.list())).filter((stored) => stored.hash === hash)
     expect(found).toMatchObject({ bytes: 17 })
     expect(Math.abs(found!.putAt.getTime() - Date.now())).toBeLessThan(3_600_000)
   })
@@ -90,13 +91,13 @@ describe.each([
   })
 
   it('are not there at all if the source breaks off', async () => {
-    const before = await Array.fromAsync(store.list())
+    const before = await allOf(store.list())
     async function* broken() {
       yield Buffer.from('half')
       throw new Error('line lost')
     }
     await expect(store.put(broken())).rejects.toThrow('line lost')
     expect(await left()).toEqual([])
-    expect(await Array.fromAsync(store.list())).toEqual(before)
+    expect(await allOf(store.list())).toEqual(before)
   })
 })
