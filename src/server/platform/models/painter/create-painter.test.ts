@@ -46,3 +46,17 @@ describe('every picture', () => {
     await expect(painter.generate(frame, AbortSignal.abort())).rejects.toThrow()
   })
 })
+
+describe('the styles a film can start with', () => {
+  const place = (style: string) =>
+    painter.generate(
+      asked(`Kitchen (location): a kitchen with a window and a table. ${style}`, { width: 320, height: 180 }),
+    )
+  const names = ['noir', 'hyperrealistic', '3D animation', '2D animation', 'anime', 'watercolour', 'stop motion']
+  const pairs = names.flatMap((one, at) => names.slice(at + 1).map((other) => [one, other] as const))
+
+  it.each(pairs)('tells a place in %s from one in %s', async (one, other) => {
+    const [first, second] = await Promise.all([one, other].map((name) => place(`Style: ${name}; strength: balanced.`)))
+    expect(await difference(first!.bytes, second!.bytes)).toBeGreaterThan(0.02)
+  })
+})

@@ -3,6 +3,7 @@ import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
 import { paintAsset } from './asset/paint-asset.ts'
 import { paintFrame } from './frame/paint-frame.ts'
 import { writeNote } from './note.ts'
+import { repaint } from './region/repaint.ts'
 import { withoutManifest } from './words/prompt.ts'
 
 /** Draws by itself: no model, no network; the same request gives the same bytes. */
@@ -10,6 +11,7 @@ export const createPainter = (): ImageEngine => ({
   id: 'painter',
   async generate(request, signal) {
     signal?.throwIfAborted()
+    if (request.region) return region(request, request.region.bytes)
     return isFrame(request) ? frame(request) : asset(request)
   },
 })
@@ -38,4 +40,10 @@ async function frame(request: ImageRequest): Promise<ImageResult> {
   const { pixels, note, layout, warnings } = await paintFrame(request)
   const bytes = await writePng(pixels, writeNote(note))
   return { bytes, mediaType: 'image/png', width: pixels.width, height: pixels.height, layout, warnings }
+}
+
+async function region(request: ImageRequest, mask: Uint8Array): Promise<ImageResult> {
+  const { pixels, note, warnings } = await repaint(request, mask)
+  const bytes = await writePng(pixels, note ? writeNote(note) : undefined)
+  return { bytes, mediaType: 'image/png', width: pixels.width, height: pixels.height, layout: note?.kind === 'frame' ? note.layout : [], warnings }
 }

@@ -12,6 +12,7 @@ import { grade } from '../look/grade.ts'
 import { type Look } from '../look/look.ts'
 import { readLook } from '../look/read-look.ts'
 import { giveVolume } from '../look/volume.ts'
+import { workUp } from '../look/work-up.ts'
 import { extentOf } from '../measure.ts'
 import { type Drawn, readNote } from '../note.ts'
 import type { Pen } from '../pen.ts'
@@ -35,15 +36,16 @@ export async function paintAsset(request: ImageRequest): Promise<Painted> {
   const seed = variation > 1 ? `${brief.name}#${variation}` : brief.name
   const drawn = another(describe(brief, seed, await masterOf(request)), variation)
   if (drawn.kind === 'place')
-    return { drawn, pixels: await finish(await renderSvg(drawPlace(drawn, width, height)), look, false) }
+    return { drawn, pixels: await finish(await renderSvg(drawPlace(drawn, width, height)), look, false, drawn.inside) }
   const turn = variation > 1 && brief.view === 'front' ? [28, -16, 15, -30][variation % 4]! : 0
   const drawing = draw(drawn, yawOf[brief.view] + turn, look.pen)
   return { drawn, pixels: await finish(await fitted(drawing, width, height), look, true) }
 }
 
-async function finish(pixels: Pixels, look: Look, subject: boolean): Promise<Pixels> {
-  const own = { ...pixels, data: new Uint8Array(pixels.data) }
-  if (subject) await giveVolume(own, look.volume, Math.max(2, own.height * 0.014))
+async function finish(pixels: Pixels, look: Look, subject: boolean, inside = false): Promise<Pixels> {
+  const made = subject ? pixels : await workUp(pixels, look, inside)
+  const own = { ...made, data: new Uint8Array(made.data) }
+  if (subject) await giveVolume(own, look, Math.max(2, own.height * 0.014))
   const { width, height } = own
   grade(own, {
     look: subject ? { ...look, vignette: 0 } : look,

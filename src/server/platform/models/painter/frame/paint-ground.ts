@@ -4,6 +4,7 @@ import { chanceOf } from '../chance.ts'
 import { grade, type Grading } from '../look/grade.ts'
 import type { Light } from '../look/light.ts'
 import type { Look } from '../look/look.ts'
+import { workUp } from '../look/work-up.ts'
 import { readNote } from '../note.ts'
 import { drawPlace } from '../places/draw-place.ts'
 import type { PlaceSpec } from '../places/place-spec.ts'
@@ -55,8 +56,9 @@ export async function paintPlace(request: ImageRequest, setting: Setting): Promi
             .toBuffer(),
         }
       : ground
-  grade(soft, gradingOf(setting, spec !== null && setting.light.told, request))
-  return soft
+  const made = await workUp(soft, setting.look, spec?.inside ?? false)
+  grade(made, gradingOf(setting, spec !== null && setting.light.told, request))
+  return made
 }
 
 /** A drawn place has its own light; a photograph is brought into the light that is told. */

@@ -43,7 +43,7 @@ export async function paintSubject(page: Page, placement: Placement): Promise<Om
     height,
   )
   const own = { ...layer, data: new Uint8Array(layer.data) }
-  if (sprite.drawn) await giveVolume(own, look.volume, Math.max(2, scale * 15))
+  if (sprite.drawn) await giveVolume(own, look, Math.max(2, scale * 15))
   grade(own, {
     look,
     gain: sprite.glows ? [1, 1, 1] : light.gain,

@@ -20,6 +20,15 @@ export interface Look {
   vignette: number
   /** Round, soft shading instead of two flat tones. */
   volume: number
+  /** Light from behind along the far edge. */
+  rim: number
+  /** How places are made: blur of the lens in shares of the height, width of a flat tone, ink along edges. */
+  soft: number
+  steps: number
+  ink: number
+  /** A lamp from the upper left, and the shadow of blinds. */
+  glow: number
+  blinds: number
 }
 
 /** Changes nothing. */
@@ -36,4 +45,10 @@ export const plainLook: Look = {
   paper: 0,
   vignette: 0,
   volume: 0,
+  rim: 0,
+  soft: 0,
+  steps: 0,
+  ink: 0,
+  glow: 0,
+  blinds: 0,
 }

@@ -33,6 +33,11 @@ function weighed(look: Look, weight: number): Look {
     paper: look.paper * weight,
     vignette: Math.max(-1.4, Math.min(0.7, look.vignette * weight)),
     volume: Math.min(1.2, look.volume * weight),
+    rim: Math.min(0.9, look.rim * weight),
+    soft: look.soft * weight,
+    ink: Math.min(1, look.ink * weight),
+    glow: look.glow * weight,
+    blinds: Math.min(1, look.blinds * weight),
   }
 }
 

@@ -1,8 +1,9 @@
 import sharp from 'sharp'
 import type { Pixels } from '../../../pictures/pixels.ts'
+import type { Look } from './look.ts'
 
 /** Shades a flat figure as if it were round, lit from the upper left. Changes it in place. */
-export async function giveVolume(pixels: Pixels, amount: number, reach: number): Promise<void> {
+export async function giveVolume(pixels: Pixels, { volume: amount, rim }: Pick<Look, 'volume' | 'rim'>, reach: number): Promise<void> {
   const { data, width, height } = pixels
   if (amount <= 0 || width < 12 || height < 12) return
   const alpha = Buffer.alloc(width * height)
@@ -21,7 +22,11 @@ export async function giveVolume(pixels: Pixels, amount: number, reach: number):
       const down = soft[Math.min(height - 1, y + step) * width + x]! - soft[Math.max(0, y - step) * width + x]!
       const towards = ((across * 0.75 + down * 0.55) / 255) * amount
       const lit = 1 + Math.max(-0.34, Math.min(0.16, towards * 0.36))
-      for (let part = 0; part < 3; part += 1) data[pixel * 4 + part] = Math.min(255, data[pixel * 4 + part]! * lit)
+      const behind = rim * Math.max(0, Math.min(1, ((-across * 0.9 + down * 0.25) / 255 - 0.24) * 4))
+      for (let part = 0; part < 3; part += 1) {
+        const own = Math.min(255, data[pixel * 4 + part]! * lit)
+        data[pixel * 4 + part] = own + (255 - own) * behind
+      }
     }
   }
 }
