@@ -1,16 +1,27 @@
 import { Link } from '@tanstack/react-router'
 import { CircleAlert, TriangleAlert } from 'lucide-react'
+import type { ReactNode } from 'react'
 import type { Checkout } from '#contract/stages.ts'
+import type { ShotId } from '#core/ids.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
 import { price } from '#web/lib/format.ts'
+import { Checkbox } from '#web/ui/checkbox.tsx'
 import { Label, OutOfDate } from '#web/ui/chip.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 
 type Line = Checkout['shots'][number]
 const clipWords = { missing: 'to be made', fresh: 'there, and fresh', outdated: 'to be made again', waits: 'waits for its frames' }
 
-/** One line a shot: its frames, its clip, what the model cannot do, and the price. */
-export const CheckoutTable = ({ shots }: { shots: Line[] }) => (
+interface Props {
+  shots: Line[]
+  /** Those that can be rendered, and of these those that will be. */
+  ready: Line[]
+  due: Line[]
+  onChoose: (id: ShotId, isChosen: boolean) => void
+}
+
+/** One line a shot: whether it is rendered, its frames, its clip, what the model cannot do, and the price. */
+export const CheckoutTable = ({ shots, ready, due, onChoose }: Props) => (
   <table className="w-full border-collapse">
     <thead>
       <tr className="text-left text-xs text-faint">
@@ -23,20 +34,23 @@ export const CheckoutTable = ({ shots }: { shots: Line[] }) => (
     </thead>
     <tbody>
       {shots.map((line) => (
-        <ShotLine key={line.shotId} line={line} />
+        <ShotLine key={line.shotId} line={line} choice={ready.includes(line) && <Checkbox label={`Render ${line.label}`} checked={due.includes(line)} onChange={(isChosen) => onChoose(line.shotId, isChosen)} />} />
       ))}
     </tbody>
   </table>
 )
 
-function ShotLine({ line: { shotId, label, seconds, frames, clip, notices } }: { line: Line }) {
+function ShotLine({ line: { shotId, label, seconds, frames, clip, notices }, choice }: { line: Line; choice: ReactNode }) {
   const filmId = useFilmId()
   const sceneId = useSceneId()
   const usd = clip.usd + frames.reduce((sum, frame) => sum + frame.usd, 0)
   return (
     <tr className="border-b border-line align-top">
       <th scope="row" className="px-3 py-2 text-left font-normal">
-        <Label>{label}</Label> <span className="figures text-xs text-faint">{seconds} s</span>
+        <span className="flex items-center gap-2">
+          <span className="flex w-4 shrink-0">{choice}</span>
+          <Label>{label}</Label> <span className="figures text-xs text-faint">{seconds} s</span>
+        </span>
       </th>
       {frames.map((frame) => (
         <td key={frame.side} className="px-3 py-2">

@@ -2,6 +2,7 @@ import { useMutation } from '@tanstack/react-query'
 import { Link, useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Checkout } from '#contract/stages.ts'
+import { withinBudget } from '#core/engines/budget.ts'
 import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
 import { count, price, priced } from '#web/lib/format.ts'
@@ -9,8 +10,14 @@ import { useStageEdit } from '#web/stages/stage-edit.tsx'
 import { Button } from '#web/ui/button.tsx'
 import { Confirm } from '#web/ui/dialog.tsx'
 
+interface Props {
+  checkout: Checkout
+  /** Those of its shots that are about to be rendered. */
+  due: Checkout['shots']
+}
+
 /** What it costs against the budget, and the explicit yes before anything expensive is started (V1). */
-export function ConfirmRendering({ checkout }: { checkout: Checkout }) {
+export function ConfirmRendering({ checkout, due }: Props) {
   const guard = useStageEdit()
   const filmId = useFilmId()
   const sceneId = useSceneId()
@@ -19,12 +26,13 @@ export function ConfirmRendering({ checkout }: { checkout: Checkout }) {
   const render = useMutation(api.clips.requestScene.mutationOptions())
   const { shots, budgetUsd, spentUsd, rehearse } = checkout
   const lacking = shots.filter(({ frames }) => frames.some(({ picture }) => picture === null))
-  const due = shots.filter((shot) => shot.clip.freshness !== 'fresh' && !lacking.includes(shot))
+  const open = shots.filter(({ clip }) => clip.freshness !== 'fresh')
   const usd = due.reduce((sum, { clip }) => sum + clip.usd, 0)
   const left = budgetUsd === null ? null : budgetUsd - spentUsd
-  const isOver = left !== null && usd > left && rehearse === null
+  const isOver = rehearse === null && !withinBudget({ spent: spentUsd, reserved: 0, budget: budgetUsd }, usd)
+  const nothingWords = open.length === 0 ? 'Every clip is fresh' : open.every((shot) => lacking.includes(shot)) ? 'No clip can be rendered yet' : 'No shot is chosen'
   const start = () =>
-    render.mutate({ sceneId }, { onSuccess: () => void navigate({ to: '/films/$filmId/scenes/$sceneId/review', params: { filmId, sceneId } }), onSettled: () => setAsking(false) })
+    render.mutate({ sceneId, shotIds: due.map(({ shotId }) => shotId) }, { onSuccess: () => void navigate({ to: '/films/$filmId/scenes/$sceneId/review', params: { filmId, sceneId } }), onSettled: () => setAsking(false) })
 
   return (
     <section aria-label="In total" className="flex flex-wrap items-center gap-x-6 gap-y-2 border-b border-line bg-sunken px-4 py-3">
@@ -44,10 +52,18 @@ export function ConfirmRendering({ checkout }: { checkout: Checkout }) {
             .
           </p>
         )}
-        {isOver && <p className="text-failed">That is more than the budget has left; work stops before it is exceeded. Raise the budget in the settings, or render fewer shots.</p>}
+        {isOver && (
+          <p className="text-failed">
+            That is more than the budget has left; work stops before it is exceeded. Raise it in the{' '}
+            <Link to="/films/$filmId/project" params={{ filmId }} className="underline">
+              settings of the film
+            </Link>
+            , or render fewer shots.
+          </p>
+        )}
       </div>
       <Button look="primary" disabled={due.length === 0 || isOver} onClick={() => guard(() => setAsking(true))}>
-        {due.length === 0 ? (lacking.length > 0 ? 'No clip can be rendered yet' : 'Every clip is fresh') : priced(`Render ${count(due.length, 'clip')}`, usd)}
+        {due.length === 0 ? nothingWords : priced(`Render ${count(due.length, 'clip')}`, usd)}
       </Button>
       <Confirm open={asking} onClose={() => setAsking(false)} title={`Render ${count(due.length, 'clip')}?`} action={priced('Render', usd)} busy={render.isPending} onConfirm={start}>
         <p>
