@@ -7,6 +7,7 @@ import { attempts } from '#server/tables/attempts.ts'
 import { projects } from '#server/tables/projects.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
+import { approveClip } from './approve.ts'
 import { makeClip } from './make-clip.job.ts'
 import { requestClip } from './request-clips.ts'
 
@@ -87,6 +88,20 @@ it('tries again when it was refused: then nothing was taken', async () => {
   await work(id)
   expect(await rowOf(id)).toMatchObject({ state: 'done' })
   expect(theirs.taken.length).toBe(1)
+})
+
+it('leaves what somebody approved in use when another take of the same is made; one they approved that is out of date makes way', async () => {
+  const take = await order()
+  await work(take)
+  await approveClip(studio.ctx, { attemptId: take, approved: true })
+  const other = await order()
+  await work(other)
+  expect(await rowOf(take)).toMatchObject({ selected: true, approved: true })
+  expect(await rowOf(other)).toMatchObject({ state: 'done', selected: false })
+  await studio.ctx.db.update(attempts).set({ recipeHash: 'as it was asked for before' }).where(eq(attempts.id, take))
+  const newer = await order()
+  await work(newer)
+  expect(await rowOf(newer)).toMatchObject({ selected: true, approved: false })
 })
 
 it('keeps a clip whose shot was deleted while it was made, but does not select it', async () => {
