@@ -35,7 +35,10 @@ export function Dialog({ open, onClose, title, lead, width = 'middle', children,
               <CloseButton />
             </Radix.Close>
           </div>
-          <div className="min-h-0 flex-1 overflow-auto px-4 py-3">{children}</div>
+          {/* Long words without a button among them are scrolled with the arrow keys. */}
+          <div role="group" aria-label={title} tabIndex={0} className="min-h-0 flex-1 overflow-auto px-4 py-3">
+            {children}
+          </div>
           {actions && <footer className="flex items-center justify-end gap-2 border-t border-line px-4 py-3">{actions}</footer>}
         </Radix.Content>
       </Radix.Portal>
