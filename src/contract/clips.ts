@@ -1,6 +1,6 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
-import { AttemptId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { AttemptId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { Attempt } from './attempts.ts'
 
 /** One shot in the scene player. */
@@ -34,6 +34,10 @@ export const clips = {
     .route({ method: 'GET', path: '/scenes/{sceneId}/clips', description: 'The scene in order, with the take in use of every shot.' })
     .input(z.object({ sceneId: SceneId }))
     .output(z.array(ReviewedShot)),
+  accepted: oc
+    .route({ method: 'GET', path: '/films/{projectId}/accepted', description: 'Seconds of film whose clip in use is approved.' })
+    .input(z.object({ projectId: ProjectId }))
+    .output(z.object({ seconds: z.number() })),
   takes: oc.route({ method: 'GET', path: '/shots/{shotId}/clips', description: 'Every take of a shot, newest first.' }).input(z.object({ shotId: ShotId })).output(z.array(Attempt)),
   approve: oc
     .route({ method: 'PUT', path: '/clips/{attemptId}/approval', description: 'An approved take is also the one in use.' })

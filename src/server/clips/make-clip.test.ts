@@ -94,6 +94,7 @@ it('leaves what somebody approved in use when another take of the same is made; 
   const take = await order()
   await work(take)
   await approveClip(studio.ctx, { attemptId: take, approved: true })
+  expect((await studio.api.clips.accepted({ projectId })).seconds).toBeGreaterThan(0)
   const other = await order()
   await work(other)
   expect(await rowOf(take)).toMatchObject({ selected: true, approved: true })

@@ -1,5 +1,6 @@
 import { listAttempts } from '#server/attempts/index.ts'
 import { api } from '#server/http/api.ts'
+import { acceptedSeconds } from './accepted-seconds.ts'
 import { approveClip, approveScene } from './approve.ts'
 import { requestClip } from './request-clips.ts'
 import { requestSceneClips } from './request-scene.ts'
@@ -9,6 +10,7 @@ export const clips = api.clips.router({
   request: api.clips.request.handler(({ context, input }) => requestClip(context, input)),
   requestScene: api.clips.requestScene.handler(({ context, input }) => requestSceneClips(context, input)),
   review: api.clips.review.handler(({ context, input }) => reviewScene(context, input)),
+  accepted: api.clips.accepted.handler(({ context, input }) => acceptedSeconds(context, input)),
   takes: api.clips.takes.handler(({ context, input }) => listAttempts(context, { kind: 'clip', subjectId: input.shotId, facet: '' })),
   approve: api.clips.approve.handler(({ context, input }) => approveClip(context, input)),
   approveScene: api.clips.approveScene.handler(({ context, input }) => approveScene(context, input)),

@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { estimateError } from '#core/engines/spending.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { modelCalls } from '#server/tables/engines.ts'
@@ -21,7 +22,7 @@ export async function filmCost({ db }: Pick<Ctx, 'db'>, { projectId }: { project
   const sum = (values: number[]) => values.reduce((total, value) => total + value, 0)
   const [usd, expected] = [sum(rows.map((row) => row.usd)), sum(rows.map((row) => row.expected))]
   return {
-    estimateError: expected > 0 ? (usd - expected) / expected : null,
+    estimateError: estimateError(usd, expected),
     estimatedUsd: sum(rows.map(({ estimated }) => estimated)),
     usd,
     calls: rows.map(({ purpose, engine, calls, usd: spent }) => ({ purpose, engine, calls, usd: spent })),

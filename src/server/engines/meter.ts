@@ -1,4 +1,5 @@
 import { and, eq, sql } from 'drizzle-orm'
+import { withinBudget } from '#core/engines/budget.ts'
 import type { Context } from '#core/engines/context/build-context.ts'
 import { FilmError, must } from '#core/errors.ts'
 import type { AttemptId, ModelCallId, ProjectId } from '#core/ids.ts'
@@ -61,7 +62,7 @@ async function reserve({ db }: MeterContext, call: Call): Promise<ModelCallId> {
       const [film] = await tx.select({ budget: projects.budgetUsd }).from(projects).where(eq(projects.id, projectId)).for('update')
       const { budget } = must(film, 'Film', projectId)
       const spent = budget === null ? 0 : await spentUsd(tx, projectId)
-      if (budget !== null && spent + estimatedUsd > budget) throw overBudget(spent, estimatedUsd, budget)
+      if (budget !== null && !withinBudget(spent, estimatedUsd, budget)) throw overBudget(spent, estimatedUsd, budget)
     }
     const [row] = await tx.insert(modelCalls).values(call).returning({ id: modelCalls.id })
     return row!.id

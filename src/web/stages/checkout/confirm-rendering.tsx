@@ -29,7 +29,7 @@ export function ConfirmRendering({ checkout, due }: Props) {
   const open = shots.filter(({ clip }) => clip.freshness !== 'fresh')
   const usd = due.reduce((sum, { clip }) => sum + clip.usd, 0)
   const left = budgetUsd === null ? null : budgetUsd - spentUsd
-  const isOver = rehearse === null && !withinBudget({ spent: spentUsd, reserved: 0, budget: budgetUsd }, usd)
+  const isOver = rehearse === null && !withinBudget(spentUsd, usd, budgetUsd)
   const nothingWords = open.length === 0 ? 'Every clip is fresh' : open.every((shot) => lacking.includes(shot)) ? 'No clip can be rendered yet' : 'No shot is chosen'
   const start = () =>
     render.mutate({ sceneId, shotIds: due.map(({ shotId }) => shotId) }, { onSuccess: () => void navigate({ to: '/films/$filmId/scenes/$sceneId/review', params: { filmId, sceneId } }), onSettled: () => setAsking(false) })

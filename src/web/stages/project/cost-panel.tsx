@@ -1,8 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import type { Cost } from '#contract/engines.ts'
+import { usdPerAcceptedSecond } from '#core/engines/spending.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { api } from '#web/lib/api.ts'
-import { count, price } from '#web/lib/format.ts'
+import { count, price, runningTime } from '#web/lib/format.ts'
 import { Loaded } from '#web/ui/states.tsx'
 
 const spent = (usd: number) => (usd > 0 ? price(usd) : '$0')
@@ -10,10 +11,12 @@ const spent = (usd: number) => (usd > 0 ? price(usd) : '$0')
 /** What was expected, what it came to, and for what. */
 export function CostPanel({ projectId }: { projectId: ProjectId }) {
   const cost = useQuery(api.engines.cost.queryOptions({ input: { projectId } }))
-  return <Loaded query={cost}>{(data) => <Told cost={data} />}</Loaded>
+  const { data: accepted } = useQuery(api.clips.accepted.queryOptions({ input: { projectId } }))
+  return <Loaded query={cost}>{(data) => <Told cost={data} seconds={accepted?.seconds ?? 0} />}</Loaded>
 }
 
-function Told({ cost: { usd, estimatedUsd, estimateError, calls } }: { cost: Cost }) {
+function Told({ cost: { usd, estimatedUsd, estimateError, calls }, seconds }: { cost: Cost; seconds: number }) {
+  const perSecond = usdPerAcceptedSecond(usd, seconds)
   if (calls.length === 0) return <p className="text-quiet">No engine was asked for anything yet.</p>
   return (
     <>
@@ -21,6 +24,11 @@ function Told({ cost: { usd, estimatedUsd, estimateError, calls } }: { cost: Cos
         {spent(usd)} spent, {spent(estimatedUsd)} expected
         {estimateError !== null && <span className="text-quiet"> · {Math.abs(estimateError) < 0.005 ? 'as estimated' : `${Math.round(Math.abs(estimateError) * 100)}% ${estimateError > 0 ? 'above' : 'below'} the estimate`}</span>}
       </p>
+      {perSecond !== null && (
+        <p className="figures text-quiet">
+          {spent(perSecond)} for each of the {runningTime(seconds)} that are accepted
+        </p>
+      )}
       <table className="figures w-full text-left text-quiet">
         <thead className="sr-only">
           <tr>
