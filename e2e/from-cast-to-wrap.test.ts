@@ -24,6 +24,10 @@ beforeAll(async () => {
   projectId = film.projectId
   hall = film.sceneIds[1]!
   await prepareFilm(journey.studio.ctx, projectId, () => undefined)
+  for (const sentence of ['He goes on', 'He stops']) {
+    const [shot] = await journey.studio.api.shots.list({ sceneId: hall })
+    await journey.studio.api.shots.split({ id: shot!.id, point: { in: 'action', offset: shot!.action.indexOf(sentence) } })
+  }
   await journey.studio.api.frames.requestMany({ sceneId: hall, sides: ['start', 'end'] })
   await allFresh()
 })
@@ -31,49 +35,67 @@ afterAll(() => journey.close())
 
 const frames = () => journey.studio.api.frames.list({ sceneId: hall })
 const allFresh = () => vi.waitFor(async () => expect((await frames()).map(({ freshness }) => freshness).filter((one) => one !== 'fresh')).toEqual([]), { timeout: 90_000, interval: 400 })
+const labels = async () => (await journey.studio.api.shots.list({ sceneId: hall })).map(({ label }) => label)
+const prompts = () => journey.studio.api.prompts.list({ sceneId: hall })
 const open = (stage: string) => journey.page.goto(`/films/${projectId}/scenes/${hall}/${stage}`)
 const outdated = async () => [...new Set((await frames()).filter(({ freshness }) => freshness === 'outdated').map(({ label }) => label))]
 
 describe('somebody the script forgot', () => {
-  it('is brought into the ticked shots only, and only their frames are out of date', async () => {
-    const { page, studio } = journey
+  it('is brought into the ticked shots only, and only their prompts and frames are out of date', async () => {
+    const { page } = journey
+    expect((await prompts()).filter(({ now }) => now !== null)).toEqual([])
     await open('looks')
     await page.getByRole('button', { name: 'Add ALICE', exact: false }).first().click()
     const checklist = page.getByRole('dialog', { name: /In which shots is Alice/i })
     await checklist.getByText('No shot names it, so all are ticked.').waitFor()
-    const labels = (await studio.api.shots.list({ sceneId: hall })).map(({ label }) => label)
+    const [first, second, third] = await labels()
     await checklist.getByRole('button', { name: 'None' }).click()
-    await checklist.getByRole('checkbox').nth(0).check()
-    await checklist.getByRole('button', { name: /to 1 shot/ }).click()
+    for (const place of [0, 1]) await checklist.getByRole('checkbox').nth(place).check()
+    await checklist.getByRole('button', { name: /to 2 shots/ }).click()
     await checklist.waitFor({ state: 'hidden' })
-    await expect.poll(outdated).toEqual([labels[0]])
-    expect((await frames()).find(({ label, side }) => label === labels[0] && side === 'start')!.reasons.join()).toMatch(/alice/i)
+    await expect.poll(outdated, { timeout: 15_000 }).toEqual([first, second])
+    expect((await frames()).find(({ label, side }) => label === first && side === 'start')!.reasons.join()).toMatch(/alice/i)
+    const stale = (await prompts()).filter(({ now }) => now !== null)
+    const ofFrames = stale.filter(({ kind }) => kind !== 'video').map(({ label, kind }) => `${label} ${kind}`)
+    expect(ofFrames).toEqual([first, second].flatMap((label) => [`${label} start`, `${label} end`]))
+    // A clip is told how the shot before it ends, so it is news for the shots after hers too; the reason names it.
+    const ofClips = stale.filter(({ kind }) => kind === 'video')
+    expect(ofClips.map(({ label }) => label)).toEqual([second, third])
+    expect(ofClips.at(-1)!.reasons.join()).toContain('how the one before it ends')
   })
 
-  it('is absent from the start manifest where she enters, and numbered in the end one', async () => {
-    const { page, studio } = journey
+  it('is numbered in both manifests where she is throughout, and absent from the start where she enters', async () => {
+    const { page } = journey
+    const [first, second] = await labels()
     await open('prompts')
-    const [first] = await studio.api.shots.list({ sceneId: hall })
-    const card = page.getByRole('article', { name: `Shot ${first!.label}` })
-    await card.getByRole('list', { name: 'References of the start frame' }).getByRole('img', { name: /Alice/i }).waitFor()
-    const [assignment] = (await studio.api.casting.list({ sceneId: hall })).filter(({ evidence }) => evidence === '')
-    await studio.api.casting.setPresence({ id: assignment!.id, from: assignment!.presence, to: 'enters' })
-    await page.reload()
-    await card.getByRole('list', { name: 'References of the end frame' }).getByRole('img', { name: /^Image \d: .*Alice/i }).waitFor()
-    expect(await card.getByRole('list', { name: 'References of the start frame' }).getByRole('img', { name: /Alice/i }).count()).toBe(0)
-    await card.getByRole('button', { name: 'What is sent' }).last().click()
-    await page.getByRole('dialog', { name: /What is sent for the end frame/ }).getByText(/Image #\d+: .*Alice/i).first().waitFor()
+    const card = (label: string | undefined) => page.getByRole('article', { name: `Shot ${label}` })
+    const numbered = (label: string | undefined, side: 'start' | 'end') => card(label).getByRole('list', { name: `References of the ${side} frame` }).getByRole('img', { name: /^Image \d: .*Alice/i })
+    await numbered(second, 'start').waitFor()
+    await card(second).getByRole('combobox', { name: new RegExp(`How Alice is in ${second}`, 'i') }).click()
+    await page.getByRole('option', { name: 'Enters' }).click()
+    await numbered(second, 'start').waitFor({ state: 'detached' })
+    await numbered(second, 'end').waitFor()
+    await numbered(first, 'start').waitFor()
+    await card(second).getByRole('button', { name: 'What is sent' }).last().click()
+    const sent = page.getByRole('dialog', { name: /What is sent for the end frame/ })
+    await sent.getByText(/Image #\d+: .*Alice/i).first().waitFor()
+    expect(await barriers(page)).toEqual([])
     await page.keyboard.press('Escape')
   })
 
-  it('is what is made again, and nothing else is', async () => {
+  it('is what is made again, and nothing else is: her picture goes with a number, and not where she enters', async () => {
     const { page, studio } = journey
-    const [first] = await studio.api.shots.list({ sceneId: hall })
+    const [first, second] = await labels()
     const before = studio.requests.length
     await page.getByRole('button', { name: /^Make \d+ frames? ·/ }).first().click()
     await allFresh()
     const asked = studio.requests.slice(before).filter(({ purpose }) => purpose === 'frame')
-    expect(new Set(asked.map(({ shot }) => shot))).toEqual(new Set([first!.label]))
+    expect(new Set(asked.map(({ shot }) => shot))).toEqual(new Set([first, second]))
+    const alice = (shot: string | undefined, side: string) => asked.filter((one) => one.shot === shot && one.side === side).flatMap(({ references }) => references).find(({ name }) => /alice/i.test(name))
+    expect(alice(first, 'start')).toMatchObject({ number: expect.any(Number) })
+    expect(alice(first, 'end')).toBeDefined()
+    expect(alice(second, 'start')).toBeUndefined()
+    expect(alice(second, 'end')).toBeDefined()
   })
 })
 

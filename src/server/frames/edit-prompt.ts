@@ -89,5 +89,5 @@ const castFor = ({ cast }: ShotPlan, kind: PromptKind) => (kind === 'start' ? ca
 function why(basis: unknown, plan: ShotPlan, kind: PromptKind): string[] {
   const { cast } = PromptBasis.parse(basis)
   const told = castChanges(cast, castFor(plan, kind))
-  return told.length > 0 ? told : ['the shot, its camera or the style has changed']
+  return told.length > 0 ? told : [kind === 'video' ? 'the shot, how the one before it ends, its camera or the style has changed' : 'the shot, its camera or the style has changed']
 }
