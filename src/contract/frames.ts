@@ -59,6 +59,19 @@ export type Frame = z.infer<typeof Frame>
 export const MadePass = z.object({ number: z.int(), picture: z.string(), adds: z.array(z.string()), usd: z.number() })
 export type MadePass = z.infer<typeof MadePass>
 
+/** Whether a region of this picture can be drawn anew, and what that would send and cost. */
+export const FixPlan = z.object({
+  engine: z.string(),
+  /** Why not; null when it can. */
+  obstacle: z.string().nullable(),
+  usd: z.number(),
+  text: z.string(),
+  references: z.array(Sent),
+})
+export type FixPlan = z.infer<typeof FixPlan>
+
+const FixWords = z.string().trim().max(600)
+
 export const LinkFrame = z.object({
   shotId: ShotId,
   side: FrameSide,
@@ -104,6 +117,16 @@ export const frames = {
     .route({ method: 'POST', path: '/attempts/{attemptId}/passes/{from}', description: 'A new attempt from this pass on; the passes before it are kept.' })
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ attemptId: AttemptId, from: z.coerce.number().int().min(1) }))
+    .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  planFix: oc
+    .route({ method: 'GET', path: '/attempts/{attemptId}/region', description: 'What drawing a region anew would send and cost, or why this engine cannot.' })
+    .errors({ NOT_FOUND: {} })
+    .input(z.object({ attemptId: AttemptId, words: FixWords.default('') }))
+    .output(FixPlan),
+  fix: oc
+    .route({ method: 'POST', path: '/attempts/{attemptId}/region', description: 'A new attempt: this picture, with one region drawn anew. The mask is a picture that is clear outside the region.' })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
+    .input(z.object({ attemptId: AttemptId, words: FixWords.min(1), mask: z.file() }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
   link: oc
     .route({ method: 'PUT', path: '/shots/{shotId}/frames/{side}/link', description: 'The very same picture as another frame, or the same moment from another camera.' })

@@ -88,6 +88,8 @@ export const ImageModel = z.object({
   sizes: z.discriminatedUnion('kind', [ListedSizes, FreeSizes]),
   transparent: z.enum(['yes', 'no', 'unknown']),
   edits: z.boolean(),
+  /** Whether it can be told to change one region of a picture only, by a mask. */
+  regions: z.boolean().default(false),
   /** What a tier's price is for; the same unit holds for each picture sent along. */
   per: z.enum(['picture', 'megapixel']),
   usdPerReference: Usd.default(0),

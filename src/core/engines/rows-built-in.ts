@@ -27,6 +27,7 @@ export const builtInRows: ModelRow[] = [
     },
     transparent: 'yes',
     edits: true,
+    regions: true,
     per: 'picture',
   },
   {

@@ -11,6 +11,23 @@ export const Continuity = z.object({
   hash: z.string(),
 })
 
+/** One region of a finished picture drawn anew (F9). */
+export const RegionFix = z.object({
+  /** The picture that stays outside the region. */
+  picture: z.string(),
+  /** Where it may change: a picture of the same size, clear outside the region. */
+  mask: z.string(),
+  width: z.int(),
+  height: z.int(),
+  engine: z.string(),
+  /** References the engine keeps apart in one request. */
+  cap: z.int(),
+  words: z.string(),
+  /** What the frame as a whole was made from: while that holds, so does the fix. */
+  baseRecipe: z.string(),
+})
+export type RegionFix = z.infer<typeof RegionFix>
+
 /** Everything one frame is made from, frozen when it is asked for, so that a later change can be told in the user's words. */
 export const FrameInputs = z.object({
   side: FrameSide,
@@ -29,5 +46,6 @@ export const FrameInputs = z.object({
   cast: z.array(CastMember),
   continuity: Continuity.nullable(),
   styleReferences: z.array(z.string()),
+  fix: RegionFix.optional(),
 })
 export type FrameInputs = z.infer<typeof FrameInputs>

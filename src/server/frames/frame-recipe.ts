@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
+import { z } from 'zod'
 import type { CastMember } from '#core/casting/cast-member.ts'
-import type { FrameInputs } from '#core/frames/inputs.ts'
+import { type FrameInputs, RegionFix } from '#core/frames/inputs.ts'
 import { frameRequest } from '#core/frames/request.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 
@@ -24,11 +25,18 @@ const digestOf = (member: CastMember) => once(digests, member, (one) => hash('sh
 interface Kept {
   recipeHash: string | null
   inputsHash: string | null
+  inputs?: unknown
 }
 
-/** The recipe hash a frame would have now. */
-export const recipeHashNow = (used: Kept | undefined, now: FrameInputs): string =>
-  used?.recipeHash && used.inputsHash === once(hashes, now, inputsHash) ? used.recipeHash : once(requests, now, (inputs) => fingerprint(frameRequest(inputs)))
+/** The recipe hash a frame would have now; a region that was fixed holds as long as the frame around it. */
+export function recipeHashNow(used: Kept | undefined, now: FrameInputs): string {
+  if (used?.recipeHash && used.inputsHash === once(hashes, now, inputsHash)) return used.recipeHash
+  const recipe = once(requests, now, (inputs) => fingerprint(frameRequest(inputs)))
+  return used?.recipeHash && fixOf(used.inputs)?.baseRecipe === recipe ? used.recipeHash : recipe
+}
+
+const Fixed = z.object({ fix: RegionFix })
+const fixOf = (inputs: unknown): RegionFix | undefined => Fixed.safeParse(inputs).data?.fix
 
 /** Plans that did not change are asked again after every change of the film. */
 const hashes = new WeakMap<FrameInputs, string>()

@@ -22,6 +22,8 @@ export interface ImageRequest {
   background: 'scene' | 'transparent'
   /** The seed: 1 for the first take; the next number looks visibly different. */
   variation: number
+  /** Only this part of reference 1 may change: a PNG of its size, white there and clear elsewhere. */
+  region?: { hash: string; bytes: Uint8Array }
 }
 
 /** A box in fractions of the picture, from its top left corner. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { writeHole, writeRegion } from '../../pictures/region.ts'
 import type { ImageRequest, Reference } from '../ports.ts'
 import { createEngine } from './create-engine.ts'
 import type { EngineError } from './engine-error.ts'
@@ -22,6 +23,7 @@ const row = (provider: string, address: string, more: More = {}): ImageRow => ({
   model: 'test-model',
   references: { hard: 4 },
   edits: true,
+  regions: true,
   transparent: 'no',
   sizes: free,
   ...more,
@@ -160,6 +162,19 @@ describe('gpt-image', () => {
     const places = references.map((reference) => bytes.indexOf(reference.bytes))
     expect(places[0]).toBeGreaterThan(0)
     expect(places[1]).toBeGreaterThan(places[0]!)
+  })
+
+  it('gets the region as a mask in the size of the first picture, clear where that may change', async () => {
+    const made = await png(64, 36)
+    const { engine, asked } = await brush('openai', () => answer(made), { model: 'gpt-image-1.5' })
+    const references = await cast()
+    const marked = new Uint8Array(100).fill(1, 0, 50)
+    const region = await writeRegion({ marked, width: 10, height: 10 })
+    await engine.generate({ ...request(references), region: { hash: 'r', bytes: region } })
+    const { path, bytes } = asked[0]!
+    expect(path).toBe('/images/edits')
+    expect(bytes.indexOf('name="mask"')).toBeGreaterThan(0)
+    expect(bytes.indexOf(await writeHole({ marked, width: 10, height: 10 }))).toBeGreaterThan(bytes.indexOf('name="mask"'))
   })
 
   it('makes a transparent ground where the model can', async () => {

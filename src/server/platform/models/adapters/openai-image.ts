@@ -1,5 +1,7 @@
 import { createOpenAI } from '@ai-sdk/openai'
 import { generateImage } from 'ai'
+import { readPixels } from '../../pictures/pixels.ts'
+import { readRegion, writeHole } from '../../pictures/region.ts'
 import type { ImageEngine, ImageRequest, ImageResult } from '../ports.ts'
 import { ask, unlessLate } from './ask.ts'
 import type { Keys } from './keys.ts'
@@ -20,10 +22,11 @@ export function openaiImage(row: ImageRow, keys: Keys, options: AdapterOptions):
     const size = nativeSize(row, request, options.tier)
     const text = promptWithManifest({ ...request, references })
     const transparent = request.background === 'transparent' && row.transparent === 'yes'
+    const mask = request.region ? { mask: await holeIn(references[0]!.bytes, request.region.bytes) } : {}
     const bytes = await ask({ ...asking, signal }, async (abortSignal) => {
       const { image } = await generateImage({
         model: openai.image(row.model),
-        prompt: references.length > 0 ? { text, images: references.map((reference) => reference.bytes) } : text,
+        prompt: references.length > 0 ? { text, images: references.map(({ bytes: sent }) => sent), ...mask } : text,
         size: `${size.width}x${size.height}`,
         providerOptions: {
           openai: { quality: size.tier, background: transparent ? 'transparent' : 'opaque', outputFormat: 'png' },
@@ -38,3 +41,6 @@ export function openaiImage(row: ImageRow, keys: Keys, options: AdapterOptions):
 
   return { id: row.id, generate }
 }
+
+/** The mask has the size of the first picture, and is clear where that one may change. */
+const holeIn = async (picture: Uint8Array, region: Uint8Array) => writeHole(await readRegion(region, await readPixels(picture)))

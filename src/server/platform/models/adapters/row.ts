@@ -37,6 +37,7 @@ export interface ImageRow extends AdapterRow {
   kind: 'image'
   references: { hard: number }
   edits: boolean
+  regions: boolean
   transparent: 'yes' | 'no' | 'unknown'
   sizes: { tiers: { name: string; scale: number }[] } & (
     | { kind: 'listed'; sizes: (Size & { ratio: string })[] }
