@@ -12,6 +12,7 @@ import { OutOfDate } from '#web/ui/chip.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Tabs } from '#web/ui/tabs.tsx'
 import { ComparePictures } from './compare-pictures.tsx'
+import { FixRegion } from './fix-region.tsx'
 import { LinkPart } from './link-part.tsx'
 import { PassesPart } from './passes-part.tsx'
 import { ReferenceStrip } from './reference-strip.tsx'
@@ -36,9 +37,15 @@ export function FrameDialog({ sceneId, frame, frames, ratio, guard, onClose }: P
   const upload = useMutation(api.frames.upload.mutationOptions({ meta: { done: `${name} uploaded` } }))
   const approve = useMutation(api.attempts.approve.mutationOptions())
   const [sent, setSent] = useState(false)
+  const [fixed, setFixed] = useState<Attempt | null>(null)
   const before = previousEnd(frame, frames)
   const approveButton = (attempt: Attempt) =>
-    attempt.state === 'done' && <Approve attempt={attempt} onApprove={(approved) => guard(() => approve.mutate({ id: attempt.id, approved }))} />
+    attempt.state === 'done' && (
+      <>
+        <Approve attempt={attempt} onApprove={(approved) => guard(() => approve.mutate({ id: attempt.id, approved }))} />
+        <Button onClick={() => setFixed(attempt)}>Change a region</Button>
+      </>
+    )
   const makings: Making[] = [
     ...(isDue(frame) ? [{ verb: frame.freshness === 'missing' ? 'Make the frame' : 'Make what is out of date', usd: frame.usd, run: () => needed(shotId, side) }] : []),
     ...(frame.picture ? [{ verb: 'Make another', usd: frame.freshness === 'fresh' ? undefined : frame.usd, run: () => another(shotId, side) }] : []),
@@ -89,6 +96,7 @@ export function FrameDialog({ sceneId, frame, frames, ratio, guard, onClose }: P
           ]}
         />
       </div>
+      {fixed && <FixRegion attempt={fixed} ratio={ratio} guard={guard} onClose={() => setFixed(null)} />}
       {sent && <WhatIsSent frame={frame} onClose={() => setSent(false)} />}
     </Dialog>
   )
