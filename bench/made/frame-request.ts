@@ -7,7 +7,7 @@ import { planScene } from '#core/frames/plan-scene.ts'
 import { type FrameRequest, frameRequest } from '#core/frames/request.ts'
 import type { AssetFact } from '#core/looks/facts.ts'
 import { resolveLooks } from '#core/looks/resolve-looks.ts'
-import { noStyle, styleLine } from '#core/styles/style.ts'
+import { noStyle, type Style, styleLine } from '#core/styles/style.ts'
 import { chanceFrom } from './chance.ts'
 import { extras, people, personDescription, placeDescription, places, props, thingDescription } from './words.ts'
 
@@ -19,7 +19,7 @@ export interface BusyShot {
 }
 
 /** A shot of eight pictures: the place, four people, two things and a crowd; planned as the film plans it. */
-export function busyShot(): BusyShot {
+export function busyShot(style: Style = noStyle): BusyShot {
   const chance = chanceFrom(3)
   const fact = (kind: AssetKind, name: string, description: string): AssetFact => {
     const id = chance.uuid()
@@ -32,14 +32,14 @@ export function busyShot(): BusyShot {
     ...chance.some(props, 2).map((name) => fact('prop', name, thingDescription(chance))),
     fact('extra', chance.pick(extras), personDescription(chance)),
   ]
-  const [plan] = planScene(filmOf(assets), sceneOf(assets))
+  const [plan] = planScene(filmOf(assets, style), sceneOf(assets))
   return {
     request: frameRequest(plan!.frames.start),
     videoPrompt: plan!.videoPrompt,
     assets: assets.map((asset) => ({
       hash: asset.master!.hash,
       kind: asset.kind,
-      prompt: assetPicturePrompt({ ...asset, tags: [], view: 'front', setting: 'interior, night', style: styleLine(noStyle) }),
+      prompt: assetPicturePrompt({ ...asset, tags: [], view: 'front', setting: 'interior, night', style: styleLine(style) }),
     })),
   }
 }
@@ -47,7 +47,7 @@ export function busyShot(): BusyShot {
 const sceneId = 'scene'
 const shotId = 'shot'
 
-function filmOf(assets: readonly AssetFact[]): FilmFact {
+function filmOf(assets: readonly AssetFact[], style: Style): FilmFact {
   const bare = { inheritedFromId: null, descriptionOverride: null, statusTags: [], carryForward: [], droppedTags: [], asIs: true, referenceAttemptId: null, chosen: null, own: null, requirement: null, seen: { view: null, height: null, size: null } }
   const looks = assets.map(({ id }) => ({ ...bare, id: `look of ${id}`, sceneId, assetId: id }))
   return {
@@ -58,7 +58,7 @@ function filmOf(assets: readonly AssetFact[]): FilmFact {
       request: { width: 1280, height: 720 },
       crop: null,
       safeArea: '',
-      style: styleLine(noStyle),
+      style: styleLine(style),
       styleReferences: [],
       rate: 24,
       primary: new Set(),
