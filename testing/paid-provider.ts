@@ -2,9 +2,13 @@ import { createHash } from 'node:crypto'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { setTimeout as pause } from 'node:timers/promises'
+import type { VideoEngine } from '#server/platform/models/ports.ts'
 
-/** A provider outside of what is killed: it takes clips, answers polls, and keeps its own books. */
-export async function openPaidProvider() {
+/**
+ * A provider outside of what is killed: it takes clips, answers polls, and keeps its own books.
+ * @param ready no clip is done before
+ */
+export async function openPaidProvider({ ready: made = Promise.resolve() }: { ready?: Promise<void> } = {}) {
   const submissions: { operation: string; about: string }[] = []
   const polls: string[] = []
   const server = createServer(async (request, response) => {
@@ -15,9 +19,10 @@ export async function openPaidProvider() {
     else polls.push(operation)
     const answer = request.method === 'POST' ? submissions.at(-1)!.operation : submissions.some((one) => one.operation === operation) ? 'done' : 'unknown'
     await pause(request.method === 'POST' ? 60 : 150)
+    if (request.method !== 'POST') await made
     response.end(answer)
   })
-  await new Promise<void>((ready) => void server.listen(0, '127.0.0.1', ready))
+  await new Promise<void>((listening) => void server.listen(0, '127.0.0.1', listening))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     submissions,
@@ -28,3 +33,19 @@ export async function openPaidProvider() {
     }),
   }
 }
+
+/** The engine that hands its clips over to the provider of this address, whose files are what `film` makes of them. */
+export const paidEngine = (address: string, film = async (operation: string): Promise<Uint8Array> => Buffer.from(operation)): VideoEngine => ({
+  id: 'google/veo-3.1',
+  async start({ startFrame, endFrame, ...words }) {
+    const sum = (bytes: Uint8Array | null) => bytes && Buffer.from(bytes).toString('base64')
+    const answer = await fetch(`${address}/clips`, { method: 'POST', body: JSON.stringify({ ...words, start: sum(startFrame), end: sum(endFrame) }) })
+    return { operation: await answer.text() }
+  },
+  async status(operation) {
+    const state = await (await fetch(`${address}/clips/${operation}`)).text()
+    return state === 'done'
+      ? { state: 'done', bytes: await film(operation), mediaType: 'video/mp4', warnings: [] }
+      : { state: 'failed', reason: `${operation} is ${state}`, retryable: false }
+  },
+})

@@ -26,7 +26,8 @@ export function testCardEngine(recording: Recording): VideoEngine {
   }
 }
 
-async function filmed({ rate, sound, spare }: Recording, seconds: number, shot: number): Promise<Uint8Array> {
+/** A real film of a test card, a different one for every shot. */
+export async function filmed({ rate, sound, spare }: Recording, seconds: number, shot: number): Promise<Uint8Array> {
   const { ffmpeg } = await findFfmpeg()
   const folder = await mkdtemp(join(tmpdir(), 'aiuteur-test-card-'))
   const file = join(folder, 'clip.mp4')
