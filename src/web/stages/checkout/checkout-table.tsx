@@ -46,7 +46,7 @@ function ShotLine({ line: { shotId, label, seconds, frames, clip, notices }, cho
   const usd = clip.usd + frames.reduce((sum, frame) => sum + frame.usd, 0)
   return (
     <tr className="border-b border-line align-top">
-      <th scope="row" className="px-3 py-2 text-left font-normal">
+      <th scope="row" aria-label={`Shot ${label}`} className="px-3 py-2 text-left font-normal">
         <span className="flex items-center gap-2">
           <span className="flex w-4 shrink-0">{choice}</span>
           <Label>{label}</Label> <span className="figures text-xs text-faint">{seconds} s</span>
