@@ -29,19 +29,21 @@ export function ReviewPage() {
     >
       <Loaded query={review} what="Reading the clips">
         {(list) =>
-          there === 0 ? (
-            <Empty
-              title="No clips yet"
-              action={
-                <Link to="/films/$filmId/scenes/$sceneId/checkout" params={{ filmId: projectId, sceneId }} className="text-accent underline">
-                  Go to the checkout
-                </Link>
-              }
-            >
-              Clips are the bridge between two approved frames; they are ordered in the checkout.
-            </Empty>
+          list.length === 0 ? (
+            <Empty title="This scene has no shots yet">Clips are the bridge between two frames of a shot.</Empty>
           ) : (
-            <Review shots={list} ratio={filmRatio(film?.aspectRatio)} focused={shot} />
+            <>
+              {there === 0 && (
+                <p className="border-b border-line bg-sunken px-4 py-2 text-quiet">
+                  No clip is finished yet. What is ordered in the{' '}
+                  <Link to="/films/$filmId/scenes/$sceneId/checkout" params={{ filmId: projectId, sceneId }} className="text-accent underline">
+                    checkout
+                  </Link>{' '}
+                  arrives here by itself.
+                </p>
+              )}
+              <Review shots={list} ratio={filmRatio(film?.aspectRatio)} focused={shot} />
+            </>
           )
         }
       </Loaded>
