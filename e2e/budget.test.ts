@@ -30,9 +30,17 @@ it('a film whose clips cost more than its budget is rendered as far as that goes
   const { projectId, sceneId, shotIds } = await millFilm(studio)
   await makeFrames(studio, sceneId)
   const [film] = await studio.ctx.db.select().from(projects).where(eq(projects.id, projectId))
-  await studio.ctx.db.update(projects).set({ engines: { ...film!.engines, video: paid.id }, budgetUsd: 4 })
+  await studio.ctx.db.update(projects).set({ engines: { ...film!.engines, video: paid.id }, budgetUsd: 1 })
   const there = async () => (await studio.api.clips.review({ sceneId })).map(({ clip }) => clip !== null)
   const place = `/films/${projectId}/scenes/${sceneId}`
+
+  // Not even one can be paid: what was ordered all the same is refused where somebody looks for it.
+  await studio.api.clips.requestScene({ sceneId })
+  await page.goto(`${place}/review`)
+  await page.getByText('No clip is finished yet.').waitFor()
+  await page.getByText('The next step costs $1.60 and $0.00 of the budget of $1.00 are spent; nothing was made. Raise the budget to go on.').first().waitFor()
+  expect(provider.submissions.length).toBe(0)
+  await studio.api.projects.update({ id: projectId, change: { budgetUsd: 4 } })
 
   // Three clips cost more than there is; the page says so, and one of them fits.
   await page.goto(`${place}/checkout`)
