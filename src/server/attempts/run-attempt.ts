@@ -1,10 +1,12 @@
-import { and, eq, inArray, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import { FilmError } from '#core/errors.ts'
 import type { AttemptId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
+import type { Db } from '#server/platform/db/database.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import type { AttemptRow, Made } from './attempt-row.ts'
 import { madeElsewhere } from './made-elsewhere.ts'
+import { inSlot } from './in-slot.ts'
 import { selectAttempt } from './request-attempt.ts'
 
 export interface JobSigns {
@@ -64,9 +66,15 @@ async function finish(ctx: Ctx, row: AttemptRow, made: Made, wanted: boolean): P
       .set({ ...rest, warnings, usd, state: 'done', finishedAt: ctx.now() })
       .where(and(eq(attempts.id, row.id), inArray(attempts.state, ['running', 'submitted'])))
       .returning()
-    if (kept && wanted) await selectAttempt(tx, row.id)
+    if (kept && wanted && !(await isSettled(tx, row))) await selectAttempt(tx, row.id)
   })
   tell(ctx, { ...row, state: 'done' })
+}
+
+/** What somebody approved, and what is made as it would be today or was brought by hand, makes way for another only by hand. */
+async function isSettled(db: Db, { recipeHash, ...slot }: AttemptRow): Promise<boolean> {
+  const asToday = or(isNull(attempts.recipeHash), recipeHash === null ? undefined : eq(attempts.recipeHash, recipeHash))
+  return (await db.$count(attempts, and(inSlot(slot), eq(attempts.selected, true), eq(attempts.approved, true), asToday))) > 0
 }
 
 async function fail(ctx: Ctx, row: AttemptRow, error: unknown): Promise<void> {

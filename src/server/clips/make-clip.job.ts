@@ -6,7 +6,7 @@ import { findModel } from '#core/engines/models.ts'
 import { FilmError } from '#core/errors.ts'
 import type { AttemptId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
-import { type AttemptRow, inSlot, type JobSigns, type Made, runAttempt, tell } from '#server/attempts/index.ts'
+import { type AttemptRow, type JobSigns, type Made, runAttempt, tell } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
 import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
@@ -98,12 +98,5 @@ async function wait(ctx: Ctx, row: AttemptRow, { engine, operation }: { engine: 
 
 async function isStillWanted(ctx: Ctx, row: AttemptRow): Promise<boolean> {
   const { inputs } = await clipInputsOf(ctx, row.subjectId as ShotId)
-  return inputs !== null && fingerprint(inputs) === row.recipeHash && !(await isSettled(ctx, row))
-}
-
-/** A take that somebody approved, and that is made as it would be today, makes way for another only by hand. */
-async function isSettled({ db }: Pick<Ctx, 'db'>, { recipeHash, ...slot }: AttemptRow): Promise<boolean> {
-  if (recipeHash === null) return false
-  const approved = and(inSlot(slot), eq(attempts.selected, true), eq(attempts.approved, true), eq(attempts.recipeHash, recipeHash))
-  return (await db.$count(attempts, approved)) > 0
+  return inputs !== null && fingerprint(inputs) === row.recipeHash
 }

@@ -34,13 +34,16 @@ describe('the frames of a scene', () => {
     expect(studio.requests).toHaveLength(made)
   })
 
-  it('stay approved through what does not touch them, and a new attempt is not approved', async () => {
+  it('stay approved and in use when another attempt is made, which waits beside them to be chosen', async () => {
     const [start] = await list()
     await studio.api.attempts.approve({ id: start!.attemptId!, approved: true })
     expect((await list())[0]).toMatchObject({ approved: true, freshness: 'fresh' })
     const { attemptId } = await studio.api.frames.request({ shotId: start!.shotId, side: 'start', mode: 'another' })
-    await expect.poll(async () => (await list())[0]!.attemptId, { timeout: 15_000 }).toBe(attemptId)
-    expect((await list())[0]).toMatchObject({ approved: false })
+    const attempts = () => studio.api.attempts.list({ kind: 'frame', subjectId: start!.shotId, facet: 'start' })
+    await expect.poll(async () => (await attempts()).find(({ id }) => id === attemptId)?.state, { timeout: 15_000 }).toBe('done')
+    expect((await list())[0]).toMatchObject({ approved: true, attemptId: start!.attemptId })
+    await studio.api.attempts.select({ id: attemptId })
+    expect((await list())[0]).toMatchObject({ approved: false, attemptId })
     await studio.api.attempts.approve({ id: start!.attemptId!, approved: true })
     expect((await list())[0]).toMatchObject({ approved: true, attemptId: start!.attemptId })
   })

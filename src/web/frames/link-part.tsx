@@ -52,7 +52,7 @@ export function LinkPart({ frame, frames, guard }: Props) {
       <ul className="grid grid-cols-[repeat(auto-fill,minmax(120px,1fr))] gap-2">
         {others.map((other) => (
           <li key={keyOf(other)}>
-            <button type="button" onClick={() => put(frame, other, kind)} className="w-full rounded-control p-1 text-left hover:bg-hover" aria-label={`Pull from the ${other.side} of ${other.label}`}>
+            <button type="button" onClick={() => put(frame, other, kind)} className="w-full rounded-control p-1 text-left hover:bg-hover" aria-label={`Pull from ${other.label} ${other.side}`}>
               <Picture hash={other.picture} alt="" width={120} className="aspect-video w-full rounded-[4px]" />
               <span className="text-xs text-quiet">
                 {other.label} {other.side}

@@ -21,6 +21,9 @@ export interface Framing {
 
 const dutch = 9
 
+/** From straight above, nothing of anybody can be left out but the head: so nobody is nearer than this. */
+const wholeFigure = 1.1
+
 /** Height of an adult, top of the head, and height of the camera, for every size. */
 const sizes: Record<Size, { adult: number; top: number; camera: number; zoom: number; blur: number }> = {
   extreme_wide: { adult: 0.2, top: 0.6, camera: 1.7, zoom: 1, blur: 0 },
@@ -48,8 +51,11 @@ export function framingOf(
   const level: Framing = { adult, camera, horizon: top + plain.adult - adult * camera, zoom, blur, pitch: 4, roll: 0 }
   const ground = top + plain.adult
   switch (angle) {
-    case 'low':
-      return { ...level, camera: camera * 0.36, horizon: Math.min(0.66, ground - adult * camera * 0.36), pitch: -8 }
+    case 'low': {
+      // The horizon stays in the picture, and heads stay where they are: the nearer the shot, the less low the camera.
+      const horizon = Math.min(0.66, ground - adult * camera * 0.36)
+      return { ...level, camera: (ground - horizon) / adult, horizon, pitch: -8 }
+    }
     case 'high':
       return {
         ...level,
@@ -59,7 +65,7 @@ export function framingOf(
         pitch: 24,
       }
     case 'overhead': {
-      const above = { adult: adult * (plain.adult < 0.6 ? 1.3 : 0.9), camera: camera + 1.2 * fitted }
+      const above = { adult: Math.min(adult * (plain.adult < 0.6 ? 1.3 : 0.9), wholeFigure), camera: camera + 1.2 * fitted }
       return {
         ...level,
         ...above,
