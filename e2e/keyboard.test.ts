@@ -38,7 +38,7 @@ const focused = () => journey.page.evaluate(() => document.activeElement?.getAtt
 /** With Tab alone, as somebody does who has no mouse. */
 async function tabTo(what: RegExp) {
   const met: string[] = []
-  for (let steps = 0; steps < 120; steps++) {
+  for (let steps = 0; steps < 400; steps++) {
     const name = await focused()
     if (what.test(name)) return
     met.push(name.slice(0, 30))
