@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 
-const longestWay = 160
+const longestWay = 400
 
 /** Somebody who has no mouse. */
 export function keyboardOf(page: Page) {
