@@ -80,7 +80,8 @@ describe('every screen holds', () => {
     const { studio, page } = journey
     const { projectId, sceneId } = await withShots('Refused')
     await studio.api.frames.requestMany({ sceneId, sides: ['start'] })
-    await expect.poll(() => page.goto(`/films/${projectId}/scenes/${sceneId}/frames`).then(() => page.getByText(/its rules forbid it/).first().isVisible()), { timeout: 20_000 }).toBe(true)
+    await page.goto(`/films/${projectId}/scenes/${sceneId}/frames`)
+    await page.getByText(/its rules forbid it/).first().waitFor({ timeout: 30_000 })
     expect(await faultsOf([...['assets', 'hub'].map((one) => `/films/${projectId}/${one}`), ...scenePages.map((one) => `/films/${projectId}/scenes/${sceneId}/${one}`)])).toEqual([])
   })
 
