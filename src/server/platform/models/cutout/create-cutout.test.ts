@@ -164,6 +164,15 @@ describe('cutout', () => {
     expect(quality.complaints).toEqual([expect.stringContaining('of the border is still covered')])
   })
 
+  it('says so when a third ground is left, the sea between sand and sky', async () => {
+    const content = `${whole('#dfe9ef')}<rect y="300" width="512" height="70" fill="#2f6f8f"/><rect y="370" width="512"
+      height="142" fill="#d8c49a"/>`
+    const { quality } = await cutout.cut(
+      await photographed(await page(subjects['a rounded shape']!), { content, noise: 0 }),
+    )
+    expect(quality.complaints).toEqual([expect.stringContaining('from the left edge to the right')])
+  })
+
   it('says so when nothing is left', async () => {
     const { quality } = await cutout.cut(
       await sharp({ create: { width: 64, height: 64, channels: 3, background: '#dde' } })
