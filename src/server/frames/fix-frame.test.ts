@@ -73,6 +73,41 @@ describe('a region that is drawn anew', () => {
     expect(await start()).toMatchObject({ freshness: 'fresh' })
   })
 
+  it('says so in the whole film as on its own page, whether its inputs were ever counted or not', async () => {
+    const { attemptId } = await studio.api.frames.fix({ attemptId: source, words: 'Nora holds a lamp', mask: await leftHalf() })
+    await done(attemptId)
+    const inFilm = async () => (await studio.api.stages.status({ projectId })).filter(({ slot }) => slot.kind === 'frame' && slot.facet === 'start').map(({ freshness, reasons }) => ({ freshness, reasons }))
+    await studio.ctx.db.update(attempts).set({ inputsHash: null }).where(eq(attempts.id, attemptId))
+    expect(await start()).toMatchObject({ attemptId, freshness: 'fresh' })
+    expect(await inFilm()).toEqual([{ freshness: 'fresh', reasons: [] }])
+
+    const [shot] = await studio.api.shots.list({ sceneId })
+    await studio.api.shots.edit({ id: shotId, change: { action: 'Nora sleeps.' }, seen: { action: shot!.action } })
+    const { freshness, reasons } = await start()
+    expect(freshness).toBe('outdated')
+    expect(reasons.join()).toContain('Nora sleeps.')
+    expect(await inFilm()).toEqual([{ freshness, reasons }])
+    await studio.api.shots.edit({ id: shotId, change: { action: shot!.action }, seen: { action: 'Nora sleeps.' } })
+    expect(await inFilm()).toEqual([{ freshness: 'fresh', reasons: [] }])
+  })
+
+  it('of an upload holds as long as the frame would be asked for as it was when the region was drawn', async () => {
+    const own = await sharp({ create: { width: 64, height: 36, channels: 3, background: '#204060' } }).png().toBuffer()
+    const { attemptId: upload } = await studio.api.frames.upload({ shotId, side: 'end', file: new File([new Uint8Array(own)], 'own.png', { type: 'image/png' }) })
+    const { attemptId } = await studio.api.frames.fix({ attemptId: upload, words: 'a lamp', mask: await leftHalf() })
+    await done(attemptId)
+    const end = async () => (await studio.api.frames.list({ sceneId })).find(({ side }) => side === 'end')!
+    const [before, after] = await Promise.all([upload, attemptId].map(async (id) => readPixels(await loadBytes(studio.ctx, (await rowOf(id)).blobHash!))))
+    const right = (data: Uint8Array) => Array.from({ length: 36 }, (_, row) => Buffer.from(data.subarray((row * 64 + 32) * 4, (row + 1) * 64 * 4)).toString('hex'))
+    expect(right(after!.data)).toEqual(right(before!.data))
+    expect(await end()).toMatchObject({ attemptId, freshness: 'fresh' })
+    const [shot] = await studio.api.shots.list({ sceneId })
+    await studio.api.shots.edit({ id: shotId, change: { action: 'Nora sleeps.' }, seen: { action: shot!.action } })
+    expect(await end()).toMatchObject({ freshness: 'outdated' })
+    await studio.api.shots.edit({ id: shotId, change: { action: shot!.action }, seen: { action: 'Nora sleeps.' } })
+    expect(await end()).toMatchObject({ freshness: 'fresh' })
+  })
+
   it('is refused where nothing is marked', async () => {
     await expect(studio.api.frames.fix({ attemptId: source, words: 'darker', mask: await leftHalf(0) })).rejects.toThrow('Nothing is marked')
   })

@@ -4,7 +4,7 @@ import { type Slot, slotKinds } from '#core/attempts/slot.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { seen } from '#core/casting/manifest.ts'
 import { clipPrice } from '#core/clips/clip-price.ts'
-import { ClipInputs, clipReasons } from '#core/clips/inputs.ts'
+import { ClipInputs, clipReasons, clipRequest } from '#core/clips/inputs.ts'
 import type { VideoModel } from '#core/engines/model.ts'
 import { plannedImageModel, plannedVideoModel } from '#core/engines/planned-model.ts'
 import { framePrices } from '#core/frames/frame-price.ts'
@@ -95,11 +95,14 @@ function frameThing(plan: ShotPlan, side: FrameSide, scene: number, selected: Ma
     slot,
     key: keyOf(slot),
     name: `the ${side} frame`,
+    shot: shotLabel(scene, plan.index),
     scene,
     label: shotLabel(scene, plan.index),
     used: used ? used.recipeHash : undefined,
-    // What was never made has nothing to be compared with.
-    now: used ? recipeHashNow(used, now) : '',
+    // What was never made has nothing to be compared with; a region that was fixed is known once its inputs are read.
+    get now() {
+      return used ? recipeHashNow(used, now) : ''
+    },
     usd: () => price(now),
     reasons: () => reasons(FrameInputs.parse(used?.inputs), now),
     madeFrom: [...start, ...(sources.has('reference') ? [[sources.get('reference')!]] : []), ...cast.filter((keys) => keys.length > 0)],
@@ -113,10 +116,11 @@ function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, select
     slot,
     key: keyOf(slot),
     name: 'the clip',
+    shot: shotLabel(scene, plan.index),
     scene,
     label: shotLabel(scene, plan.index),
     used: used ? used.recipeHash : undefined,
-    now: now && fingerprint(now),
+    now: now && fingerprint(clipRequest(now)),
     usd: () => (now ? clipPrice(model, now) : 0),
     reasons: () => (now ? clipReasons(ClipInputs.parse(used?.inputs), now) : []),
     madeFrom: frameSides.filter((side) => side === 'start' || now?.endHash !== null).map((side) => [sources.get(side)!]),
