@@ -21,6 +21,9 @@ export type LookId = z.infer<typeof LookId>
 export const ShotId = z.uuid().brand<'ShotId'>()
 export type ShotId = z.infer<typeof ShotId>
 
+export const ShotReferenceId = z.uuid().brand<'ShotReferenceId'>()
+export type ShotReferenceId = z.infer<typeof ShotReferenceId>
+
 export const AssignmentId = z.uuid().brand<'AssignmentId'>()
 export type AssignmentId = z.infer<typeof AssignmentId>
 

@@ -20,6 +20,7 @@ const held = sql`
     union all select a.project_id, p.blob_hash, 'pictures' from attempt_passes p inner join attempts a on a.id = p.attempt_id
     union all select project_id, source_hash, 'uploads' from scripts
     union all select project_id, jsonb_array_elements_text(reference_hashes), 'uploads' from project_styles
+    union all select c.project_id, r.blob_hash, 'uploads' from shot_references r inner join shots s on s.id = r.shot_id inner join scenes c on c.id = s.scene_id
   ), sorted as (
     select project_id, hash, min(array_position(array['uploads', 'clips', 'pictures'], sort)) as place from held where hash is not null group by 1, 2
   )`

@@ -1,11 +1,13 @@
 import { doublePrecision, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { assetKinds } from '#core/assets/kind.ts'
+import { referenceFrames, referencePurposes } from '#core/shots/shot-reference.ts'
 import { transformationMoments, transformationStates } from '#core/shots/transformation.ts'
-import type { AssetId, SceneId, ShotId } from '#core/ids.ts'
+import type { AssetId, SceneId, ShotId, ShotReferenceId } from '#core/ids.ts'
 import type { Camera } from '#core/shots/camera.ts'
 import type { Speech } from '#core/shots/shot.ts'
 import { assets } from './assets.ts'
 import { createdAt, moment, projectKey } from './columns.ts'
+import { blobs } from './media.ts'
 import { projects } from './projects.ts'
 import { scenes } from './scenes.ts'
 
@@ -30,6 +32,23 @@ export const shots = pgTable(
     createdAt: createdAt(),
   },
   (table) => [unique().on(table.id, table.sceneId), index().on(table.sceneId, table.position)],
+)
+
+/** Pictures somebody brought for a shot, beside those of its cast: a storyboard sketch, a mood, a photo of a thing. */
+export const shotReferences = pgTable(
+  'shot_references',
+  {
+    id: uuid().$type<ShotReferenceId>().primaryKey().defaultRandom(),
+    shotId: uuid('shot_id').$type<ShotId>().notNull().references(() => shots.id, { onDelete: 'cascade' }),
+    position: integer().notNull(),
+    purpose: text({ enum: referencePurposes }).notNull(),
+    frames: text({ enum: referenceFrames }).notNull().default('both'),
+    /** What to take from it, in the user's own words. */
+    note: text().notNull().default(''),
+    blobHash: text('blob_hash').notNull().references(() => blobs.hash),
+    createdAt: createdAt(),
+  },
+  (table) => [index().on(table.shotId, table.position)],
 )
 
 /** An asset becoming visibly different at a line of the script, and so at the shot that covers it. */

@@ -15,6 +15,7 @@ const order = [
   'scene_asset_instances',
   'scene_asset_suggestions',
   'shots',
+  'shot_references',
   'transformations',
   'shot_asset_assignments',
   'casting_readings',

@@ -12,7 +12,7 @@ import { projects } from '#server/tables/projects.ts'
 import { prompts } from '#server/tables/prompts.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { scripts } from '#server/tables/scripts.ts'
-import { shots, transformations } from '#server/tables/shots.ts'
+import { shotReferences, shots, transformations } from '#server/tables/shots.ts'
 import { stageLocks } from '#server/tables/stages.ts'
 import { capsules, projectStyles } from '#server/tables/styles.ts'
 import { undoRecords } from '#server/tables/undo.ts'
@@ -48,6 +48,7 @@ export const archivedTables: ArchivedTable[] = [
   { name: 'scene_asset_suggestions', table: suggestions, of: byScene },
   { name: 'description_proposals', table: descriptionProposals, of: byFilm },
   { name: 'shots', table: shots, of: byScene },
+  { name: 'shot_references', table: shotReferences, of: byShot },
   { name: 'transformations', table: transformations, of: byFilm },
   { name: 'shot_asset_assignments', table: assignments, of: byScene },
   { name: 'casting_readings', table: castingReadings, of: byScene },
