@@ -8,6 +8,7 @@ import type { Ctx } from './context.ts'
 import { followFrames, generateFrame } from './frames/index.ts'
 import { describeLook } from './looks/index.ts'
 import { draftScene, failDrafting, pictureInputsOf } from './shots/index.ts'
+import { prepareSample } from './stages/sample-film.ts'
 import { drawSample, failSample } from './styles/index.ts'
 
 /** How many of a kind run at once in one process: pictures and ffmpeg use every core by themselves. */
@@ -29,6 +30,7 @@ export async function startWorker(ctx: Ctx): Promise<void> {
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))
   await ctx.jobs.work('frames.follow', { concurrency: 1 }, (payload) => followFrames(ctx, payload))
   await ctx.jobs.work('clips.make', { concurrency: 1, giveUp }, (payload, signs) => makeClip(ctx, payload, signs))
+  await ctx.jobs.work('stages.prepare', { concurrency: 1 }, (payload, signs) => prepareSample(ctx, payload, signs))
   await ctx.jobs.work('attempts.collect', { concurrency: 1 }, () => collectInPassing(ctx))
   await ctx.jobs.every('attempts.collect', {}, collecting)
 }

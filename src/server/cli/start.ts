@@ -1,11 +1,9 @@
 import { once } from 'node:events'
 import type { AddressInfo } from 'node:net'
-import type { ProjectId } from '#core/ids.ts'
 import { readConfig } from '#server/config.ts'
-import { type Ctx, openContext } from '#server/context.ts'
+import { openContext } from '#server/context.ts'
 import { createApp } from '#server/http/app.ts'
-import { addSampleFilm } from '#server/stages/sample-film.ts'
-import { prepareFilm } from '#server/stages/index.ts'
+import { addSampleFilm, orderSample } from '#server/stages/sample-film.ts'
 import { startWorker } from '#server/worker.ts'
 import { buildScreen } from './build-screen.ts'
 
@@ -21,7 +19,7 @@ export async function start(): Promise<void> {
   server.listen(config.port, config.host)
   await once(server, 'listening')
   const { address, port } = server.address() as AddressInfo
-  if (sample && config.worker) void prepareSample(ctx, sample)
+  if (sample) await orderSample(ctx, sample)
   console.log(`Aiuteur is on http://${address}:${port}  (API: /api/docs)`)
 
   const stop = async () => {
@@ -31,6 +29,3 @@ export async function start(): Promise<void> {
   }
   process.once('SIGTERM', stop).once('SIGINT', stop)
 }
-
-/** The sample stands finished up to stage 8 a little later; pages are usable meanwhile, and a stop on the way only leaves less of it. */
-const prepareSample = (ctx: Ctx, projectId: ProjectId) => prepareFilm(ctx, projectId, () => undefined).catch((error: unknown) => console.error(`The sample film was not prepared to the end: ${String(error)}`))

@@ -1,10 +1,14 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import { createProject, isNewInstallation } from '#server/projects/index.ts'
 import { approveScript } from '#server/scenes/index.ts'
 import { uploadScript } from '#server/scripts/index.ts'
+import type { JobSigns } from '#server/platform/jobs/queue.ts'
+import { projects } from '#server/tables/projects.ts'
+import { prepareFilm } from './make-film.ts'
 
 const sample = join(import.meta.dirname, '../../../samples/the-lighthouse.fountain')
 
@@ -16,4 +20,19 @@ export async function addSampleFilm(ctx: Ctx): Promise<ProjectId | null> {
   const script = await uploadScript(ctx, { projectId: id, fileName: 'the-lighthouse.fountain', bytes })
   await approveScript(ctx, { projectId: id, scriptId: script.id })
   return id
+}
+
+/** Has it finished up to stage 8 as a job, so that a stop on the way is no failure and the next start goes on. */
+export const orderSample = (ctx: Ctx, projectId: ProjectId) => ctx.db.transaction((tx) => ctx.jobs.enqueue(tx, 'stages.prepare', { projectId }, { singletonKey: projectId }))
+
+/** What was put into the bin meanwhile is left alone. */
+export async function prepareSample(ctx: Ctx, { projectId }: { projectId: ProjectId }, { signal, isLast }: JobSigns): Promise<void> {
+  const [living] = await ctx.db.select({ id: projects.id }).from(projects).where(and(eq(projects.id, projectId), isNull(projects.removedAt)))
+  if (!living) return
+  try {
+    await prepareFilm(ctx, projectId, () => undefined, signal)
+  } catch (error) {
+    if (isLast && !signal.aborted) console.error(`The sample film was not prepared to the end: ${String(error)}`)
+    throw error
+  }
 }
