@@ -16,7 +16,7 @@ export async function filmVersion(db: Db, projectId: ProjectId): Promise<string>
     stamp('projects', sql`id = ${projectId}`),
     ...['project_styles', 'scenes', 'assets', 'mentions', 'transformations', 'attempts'].map((table) => stamp(table, ofFilm)),
     ...['scene_asset_instances', 'shots', 'shot_asset_assignments'].map((table) => stamp(table, ofScene)),
-    ...['prompts', 'frame_links'].map((table) => stamp(table, ofShot)),
+    ...['prompts', 'frame_links', 'shot_references'].map((table) => stamp(table, ofShot)),
   ]
   const { rows } = await db.execute<{ version: string }>(sql`select concat_ws(' ', ${sql.join(stamps, sql`, `)}) as version`)
   return rows[0]!.version
@@ -30,7 +30,9 @@ export async function sceneVersions(db: Db, projectId: ProjectId): Promise<{ id:
   const ofShot = sql`shot_id in (select id from shots where shots.scene_id = scenes.id)`
   const stamps = [
     ...['scene_asset_instances', 'mentions', 'shots', 'shot_asset_assignments'].map((table) => stamp(table, ofScene)),
-    ...['prompts', 'frame_links'].map((table) => stamp(table, ofShot)),
+    ...['prompts', 'frame_links', 'shot_references'].map((table) => stamp(table, ofShot)),
+    // Kind and name of whoever was ever in the scene decide who stands where, also of those the film no longer tells of.
+    sql`(select coalesce(sum(hashtext(a.id::text || a.kind || a.name)), 0) from scene_asset_instances l join assets a on a.id = l.asset_id where l.scene_id = scenes.id)`,
     stamp('attempts', sql`kind = 'frame' and subject_id in (select id from shots where shots.scene_id = scenes.id)`),
   ]
   const { rows } = await db.execute<{ id: SceneId; version: string }>(
