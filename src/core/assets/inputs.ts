@@ -42,7 +42,12 @@ export function pictureReasons(used: PictureInputs, now: PictureInputs): string[
     ...change(`${now.name}, tags`, used.tags.join(', '), now.tags.join(', ')),
     ...change('view', used.view, now.view),
     ...change('style', used.style, now.style),
-    ...(used.reference?.hash === now.reference?.hash ? [] : [`${now.name}: another reference picture`]),
+    ...referenceReasons(used, now),
   ]
   return told.length > 0 ? told : change('prompt', used.prompt, now.prompt)
+}
+
+function referenceReasons({ reference: used }: PictureInputs, { name, reference: now }: PictureInputs): string[] {
+  if (used?.hash === now?.hash) return []
+  return used && now ? [`${name}: another reference picture`] : change(`${name}, reference picture`, used?.name ?? '', now?.name ?? '')
 }

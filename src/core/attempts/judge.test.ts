@@ -15,6 +15,12 @@ it('waits for what it was made from, through any number of steps, and names it',
   expect(judgeAll(chain).get('clip')!.reasons).toEqual(['waits for the end'])
 })
 
+it('names the shot of what it waits for where that is another one', () => {
+  const start = thing('start', { shot: '1A', now: 'other' })
+  const [same, other] = ['1A', '1B'].map((shot) => judgeAll([start, thing('end', { shot, madeFrom: [['start']] })]).get('end')!.reasons)
+  expect([same, other]).toEqual([['waits for the start'], ['waits for the start of 1A']])
+})
+
 it('does not wait when one of several slots with the same picture is fresh', () => {
   expect(freshnessOf(thing('look', { now: 'other' }), thing('master'), thing('frame', { madeFrom: [['look', 'master']] }))['frame']).toBe('fresh')
 })

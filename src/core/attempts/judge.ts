@@ -5,6 +5,8 @@ export interface Thing {
   key: string
   /** How a reason names it: "the start frame", "the picture of Ida". */
   name: string
+  /** The shot it belongs to, which only a reason told in another shot has to say. */
+  shot?: string
   /** Recipe hash of what is selected; null for an upload; undefined when there is nothing. */
   used: string | null | undefined
   /** Recipe hash it would have today; null when it cannot be made yet. */
@@ -43,5 +45,7 @@ function judge(thing: Thing, thingOf: (key: string) => Thing | undefined, judgem
   const groups = thing.madeFrom.map((group) => group.map(thingOf)).filter((group) => group.length > 0 && group.every((one) => one !== undefined))
   const unsettled = groups.filter((group) => group.every((one) => judgementOf(one!).freshness !== 'fresh'))
   if (unsettled.length === 0) return fresh
-  return { freshness: 'waits', reasons: [...new Set(unsettled.map(([first]) => `waits for ${first!.name}`))] }
+  return { freshness: 'waits', reasons: [...new Set(unsettled.map(([first]) => `waits for ${nameIn(thing, first!)}`))] }
 }
+
+const nameIn = ({ shot }: Thing, other: Thing) => (other.shot === undefined || other.shot === shot ? other.name : `${other.name} of ${other.shot}`)

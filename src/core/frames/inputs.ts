@@ -5,11 +5,15 @@ import { FrameSide } from '#core/casting/presence.ts'
 const Size = z.object({ width: z.int(), height: z.int() })
 
 /** A picture of the same place and moment that a frame must agree with. */
-export const Continuity = z.object({
+const Continuity = z.object({
   /** What it is, in words for the model: "the start of this shot", "the end of the shot before, other camera". */
   label: z.string(),
   hash: z.string(),
+  /** The frame of another shot it is; for reasons only, no engine is told. Attempts of older releases have none. */
+  from: z.object({ shotId: z.string(), side: FrameSide, label: z.string() }).optional(),
 })
+
+export type Continuity = z.infer<typeof Continuity>
 
 /** One region of a finished picture drawn anew (F9). */
 export const RegionFix = z.object({

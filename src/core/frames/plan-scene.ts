@@ -8,6 +8,7 @@ import type { PromptKind } from '#core/prompts/prompt.ts'
 import { assembleVideoPrompt } from '#core/prompts/video-prompt.ts'
 import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { cameraText } from '#core/shots/camera-text.ts'
+import { shotLabel } from '#core/shots/shot-label.ts'
 import { type Cast, castOfScene } from './cast-of-shot.ts'
 import type { FilmFact, PromptFact, SceneFact, ShotFact } from './facts.ts'
 import type { FrameInputs } from './inputs.ts'
@@ -30,6 +31,8 @@ export interface ShotPlan {
   cast: Record<FrameSide, CastMember[]>
   prompts: Record<PromptKind, PlannedPrompt>
   frames: Record<FrameSide, FrameInputs>
+  /** How the shot before ended, in words; "" at the start of a scene. */
+  before: string
   /** Rendered: names instead of anchors. */
   videoPrompt: string
 }
@@ -101,7 +104,7 @@ function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPla
     styleReferences: brief.styleReferences,
   })
   const [start, end] = frameSides.map(frame)
-  return { shot, index, cast, prompts, frames: { start: start!, end: end! }, videoPrompt: renderAnchors(prompts.video.text, (name) => name), sentences }
+  return { shot, index, cast, prompts, frames: { start: start!, end: end! }, before, videoPrompt: renderAnchors(prompts.video.text, (name) => name), sentences }
 }
 
 /** A still has no movement (F2). */
@@ -111,7 +114,11 @@ const stillCamera = ({ camera }: ShotFact) => cameraText({ ...camera, movement: 
 function continuity(scene: SceneFact, shot: ShotFact, side: FrameSide): FrameInputs['continuity'] {
   const link = scene.links.find((one) => one.shotId === shot.id && one.side === side && one.kind === 'reference')
   const linked = link && pictureOfFrame(scene, { shotId: link.fromShotId, side: link.fromSide })
-  if (linked) return { label: 'the same moment from another camera', hash: linked.hash }
+  if (linked) {
+    const at = scene.shots.findIndex(({ id }) => id === link.fromShotId)
+    const from = { shotId: link.fromShotId, side: link.fromSide, label: `${shotLabel(scene.position, at)} ${link.fromSide}` }
+    return { label: 'the same moment from another camera', hash: linked.hash, from }
+  }
   const start = side === 'end' ? pictureOfFrame(scene, { shotId: shot.id, side: 'start' }) : undefined
   return start ? { label: 'the start of this shot', hash: start.hash } : null
 }

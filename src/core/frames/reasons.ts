@@ -1,7 +1,8 @@
 import { change } from '#core/attempts/changes.ts'
 import type { CastMember } from '#core/casting/cast-member.ts'
 import { type FrameSide, isSeen } from '#core/casting/presence.ts'
-import type { FrameInputs } from './inputs.ts'
+import { promptChanges } from '#core/prompts/prompt-changes.ts'
+import type { Continuity, FrameInputs } from './inputs.ts'
 
 /** Why a picture made from `used` no longer fits `now`: "Alice: throughout → enters". Asked only when the requests differ. */
 export function reasons(used: FrameInputs, now: FrameInputs): string[] {
@@ -19,7 +20,7 @@ export function reasons(used: FrameInputs, now: FrameInputs): string[] {
     ...(used.promptEdited || now.promptEdited ? change('prompt', used.prompt, now.prompt) : []),
   ]
   if (told.length > 0) return told
-  return used.prompt === now.prompt ? ['frames are asked for in other words by now'] : change('prompt', used.prompt, now.prompt)
+  return used.prompt === now.prompt ? ['frames are asked for in other words by now'] : promptChanges(used.prompt, now.prompt)
 }
 
 function castReasons(name: string, used: CastMember | undefined, now: CastMember | undefined, side: FrameSide): string[] {
@@ -33,7 +34,7 @@ function castReasons(name: string, used: CastMember | undefined, now: CastMember
     ...change(`${name}, tags`, before.tags.join(', '), after.tags.join(', ')),
     ...change(`${name}, how many`, String(before.count ?? 'several'), String(after.count ?? 'several')),
     ...pictureReasons(name, before, after),
-    ...(before.primary === after.primary ? [] : [`${name}: ${after.primary ? 'now a primary character' : 'no longer a primary character'}`]),
+    ...change(name, billingWord(before), billingWord(after)),
   ]
 }
 
@@ -56,12 +57,20 @@ export function castChanges(used: readonly CastMember[], now: readonly CastMembe
 
 function continuityReasons(used: FrameInputs['continuity'], now: FrameInputs['continuity']): string[] {
   if (used?.hash === now?.hash) return change('continuity', used?.label ?? '', now?.label ?? '')
-  return [`continuity: ${now ? `another picture of ${now.label}` : 'none any more'}`]
+  return used && now && isSameSource(used, now) ? [`continuity: another picture of ${sourceName(now)}`] : change('continuity', sourceName(used), sourceName(now))
 }
+
+/** A frame keeps its identity when its scene or shot gets another number. */
+const isSameSource = (used: Continuity, now: Continuity) =>
+  used.label === now.label && (!used.from || !now.from || (used.from.shotId === now.from.shotId && used.from.side === now.from.side))
+
+const sourceName = (source: Continuity | null) => source?.from?.label ?? source?.label ?? ''
 
 const size = ({ request, crop }: FrameInputs) =>
   `${request.width}×${request.height}${crop ? ` cropped to ${crop.width}×${crop.height}` : ''}`
 const names = (...both: FrameInputs[]) => [...new Set(both.flatMap(({ cast }) => cast.map(({ name }) => name)))]
 const find = ({ cast }: FrameInputs, name: string) => cast.find((member) => member.name === name)
+/** Why somebody stands before others in a request. */
+export const billingWord = ({ primary }: Pick<CastMember, 'primary'>) => (primary ? 'primary character' : 'not a primary character')
 const presence = (member: CastMember | undefined) => member?.presence.replaceAll('_', ' ') ?? 'not in the shot'
 const same = (a: readonly string[], b: readonly string[]) => a.length === b.length && a.every((one, index) => one === b[index])

@@ -10,6 +10,9 @@ export const anchor = (name: string) => `@[${name}]`
 export const renderAnchors = (text: string, tell: (name: string) => string | undefined) =>
   text.replace(anchorPattern, (_, name: string) => tell(name) ?? name)
 
+/** Whom a text names, in order. */
+export const anchorsIn = (text: string): string[] => Array.from(text.matchAll(anchorPattern), ([, name]) => name!)
+
 /** Takes out the sentences that tell of nobody but these; the rest stays as it is, to the letter. */
 export function withoutSentencesAbout(text: string, names: ReadonlySet<string>): string {
   if (names.size === 0) return text
@@ -21,5 +24,5 @@ export function withoutSentencesAbout(text: string, names: ReadonlySet<string>):
 
 /** Every pass of a frame asks the same of the same prompt. */
 const sentencesWithAnchors = remembered((text) =>
-  sentencesOf(text).map((sentence) => ({ start: sentence.start, told: Array.from(sentence.text.matchAll(anchorPattern), ([, name]) => name!) })),
+  sentencesOf(text).map((sentence) => ({ start: sentence.start, told: anchorsIn(sentence.text) })),
 )

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import { traits } from '#core/casting/traits.ts'
 import type { ClipInputs } from '#core/clips/inputs.ts'
 import { plannedVideoModel } from '#core/engines/planned-model.ts'
 import { planVideo, type VideoPlan } from '#core/engines/plan-video.ts'
@@ -6,6 +7,8 @@ import { must } from '#core/errors.ts'
 import type { ShotPlan } from '#core/frames/plan-scene.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Picture } from '#core/looks/facts.ts'
+import { renderAnchors } from '#core/prompts/anchors.ts'
+import { cameraText } from '#core/shots/camera-text.ts'
 import type { Ctx } from '#server/context.ts'
 import { projects } from '#server/tables/projects.ts'
 
@@ -36,6 +39,23 @@ export async function clipMaker(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pro
       keptSeconds: seconds,
       ...size,
       rate,
+      told: toldOf(plan),
     }
+  }
+}
+
+function toldOf({ shot, cast, prompts, before }: ShotPlan): NonNullable<ClipInputs['told']> {
+  return {
+    edited: prompts.video.edited,
+    camera: cameraText(shot.camera),
+    before: renderAnchors(before, (name) => name),
+    action: shot.action,
+    dialogue: shot.dialogue.map(({ speaker, text }) => `${speaker}: ${text}`).join(' '),
+    cast: cast.end.map((member) => ({
+      name: member.name,
+      presence: member.presence,
+      primary: member.primary,
+      traits: member.presence === 'passes_through' ? traits(member, cast.end) : '',
+    })),
   }
 }

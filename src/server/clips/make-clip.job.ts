@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises'
 import { and, eq, isNull } from 'drizzle-orm'
 import { clipPrice } from '#core/clips/clip-price.ts'
-import { ClipInputs } from '#core/clips/inputs.ts'
+import { ClipInputs, clipRequest } from '#core/clips/inputs.ts'
 import { findModel } from '#core/engines/models.ts'
 import { FilmError } from '#core/errors.ts'
 import type { AttemptId, ShotId } from '#core/ids.ts'
@@ -98,5 +98,5 @@ async function wait(ctx: Ctx, row: AttemptRow, { engine, operation }: { engine: 
 
 async function isStillWanted(ctx: Ctx, row: AttemptRow): Promise<boolean> {
   const { inputs } = await clipInputsOf(ctx, row.subjectId as ShotId)
-  return inputs !== null && fingerprint(inputs) === row.recipeHash
+  return inputs !== null && fingerprint(clipRequest(inputs)) === row.recipeHash
 }

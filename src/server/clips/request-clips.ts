@@ -1,3 +1,4 @@
+import { clipRequest } from '#core/clips/inputs.ts'
 import { FilmError, must } from '#core/errors.ts'
 import { pictureOfFrame } from '#core/frames/link.ts'
 import { planScene } from '#core/frames/plan-scene.ts'
@@ -35,7 +36,7 @@ export async function requestClips(ctx: Ctx, { projectId, sceneIds, shotIds, mod
             slot: { kind: 'clip', subjectId: plan.shot.id, facet: '' },
             engine: inputs.engine,
             inputs,
-            recipeHash: fingerprint(inputs),
+            recipeHash: fingerprint(clipRequest(inputs)),
             job: 'clips.make',
             mode,
           }),

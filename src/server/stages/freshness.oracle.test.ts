@@ -178,6 +178,7 @@ describe.skipIf(!embedded)('the oracle: everything made anew on a copy tells wha
     for (const [slot, { freshness, reasons }] of lines) {
       expect(reasons.length > 0, `${told(slot)} is ${freshness} because of "${reasons}", after: ${after}`).toBe(freshness === 'outdated' || freshness === 'waits')
       for (const reason of reasons) {
+        expect(reason, `${told(slot)}, after: ${after}`).toMatch(freshness === 'waits' ? /^waits for / : /^[^:]+: .*( → |another (reference )?picture|none any more|other reference pictures)/)
         const [, from, to] = /: (.*) → (.*)$/.exec(reason) ?? []
         expect(from === undefined || from !== to, `${reason}, after: ${after}`).toBe(true)
       }

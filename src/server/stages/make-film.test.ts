@@ -65,7 +65,7 @@ it('makes out of date only the frame an asset left, says why, and lets what hang
   expect(changed).toEqual([
     { thing: '1A start frame', freshness: 'outdated', reasons: [expect.stringMatching(/^mira: throughout → enters$/i)] },
     { thing: '1A end frame', freshness: 'waits', reasons: ['waits for the start frame'] },
-    { thing: '1A clip', freshness: 'outdated', reasons: [expect.stringContaining('video prompt')] },
+    { thing: '1A clip', freshness: 'outdated', reasons: ['Mira: throughout → enters'] },
   ])
 
   await studio.api.casting.setPresence({ id: assignment.id, from: 'enters', to: assignment.presence })
