@@ -185,7 +185,7 @@ describe('what is approved', () => {
     const takes = page.getByRole('region', { name: 'Takes of 1A' })
     await takes.getByRole('button', { name: /^Render another take/ }).click()
     await seen(async () => (await studio.api.clips.takes({ shotId: shotIds[0]! })).map(({ state }) => state)).toEqual(['done', 'done'])
-    expect((await review())[0]).toMatchObject({ takes: 2, clip: { attemptId: first!.clip!.attemptId, approved: true } })
+    expect((await review())[0]).toMatchObject({ takes: [{ take: 1 }, { take: 2 }], clip: { attemptId: first!.clip!.attemptId, approved: true } })
     await takes.getByRole('button', { name: /^Attempt 2 of 2/ }).click()
     await takes.getByRole('button', { name: 'Select this one' }).click()
     await seen(async () => (await review())[0]!.clip).toMatchObject({ take: 2, approved: false })

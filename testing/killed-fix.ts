@@ -1,5 +1,4 @@
 import { join } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import { eq } from 'drizzle-orm'
 import sharp from 'sharp'
 import { openDatabase } from '#server/platform/db/open-database.ts'
@@ -12,14 +11,13 @@ import { openStudio } from './studio.ts'
 const [folder = ''] = process.argv.slice(2)
 const stock = scriptedEngines()
 const [painter] = stock.image
-let fix = ''
+const fix = Promise.withResolvers<string>()
 const drawing: typeof stock.image = [
   {
     ...painter!,
     generate: async (request, signal) => {
       if (!request.region) return painter!.generate(request, signal)
-      while (fix === '') await pause(10)
-      console.log(fix)
+      console.log(await fix.promise)
       return new Promise(() => {})
     },
   },
@@ -32,4 +30,4 @@ await makeFrames(studio, sceneId)
 const [source] = await studio.ctx.db.select({ id: attempts.id }).from(attempts).where(eq(attempts.facet, 'start'))
 const mark = { create: { width: 64, height: 36, channels: 4, background: '#fff' } } as const
 const mask = await sharp({ create: { width: 128, height: 36, channels: 4, background: '#0000' } }).composite([{ input: mark, left: 0, top: 0 }]).png().toBuffer()
-fix = (await studio.api.frames.fix({ attemptId: source!.id, words: 'a lamp', mask: new File([new Uint8Array(mask)], 'mask.png') })).attemptId
+fix.resolve((await studio.api.frames.fix({ attemptId: source!.id, words: 'a lamp', mask: new File([new Uint8Array(mask)], 'mask.png') })).attemptId)

@@ -3,16 +3,34 @@ import { z } from 'zod'
 import { AttemptId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { Attempt } from './attempts.ts'
 
-/** One shot in the scene player. */
+const Take = z.object({
+  attemptId: AttemptId,
+  /** Its number, from 1; it never changes. */
+  take: z.int(),
+  video: z.string(),
+  /** What the film keeps of it. */
+  seconds: z.number(),
+  approved: z.boolean(),
+  /** The pictures it was made from. */
+  start: z.string().nullable(),
+  end: z.string().nullable(),
+  /** What is said stands in its picture. */
+  subtitled: z.boolean(),
+})
+export type Take = z.infer<typeof Take>
+
+/** One shot in the player. */
 export const ReviewedShot = z.object({
   shotId: ShotId,
   label: z.string(),
   action: z.string(),
   seconds: z.number(),
-  /** How many finished takes there are. */
-  takes: z.int(),
+  /** Whether anything is said in it. */
+  spoken: z.boolean(),
+  /** Its finished takes, in the order they were made. */
+  takes: z.array(Take),
   /** The take in use; null where there is none. */
-  clip: z.object({ attemptId: AttemptId, take: z.int(), video: z.string(), approved: z.boolean() }).nullable(),
+  clip: Take.nullable(),
 })
 export type ReviewedShot = z.infer<typeof ReviewedShot>
 
@@ -34,6 +52,15 @@ export const clips = {
     .route({ method: 'GET', path: '/scenes/{sceneId}/clips', description: 'The scene in order, with the take in use of every shot.' })
     .input(z.object({ sceneId: SceneId }))
     .output(z.array(ReviewedShot)),
+  film: oc
+    .route({ method: 'GET', path: '/films/{projectId}/clips', description: 'The whole film in order, with the take in use of every shot.' })
+    .input(z.object({ projectId: ProjectId }))
+    .output(z.array(ReviewedShot)),
+  subtitles: oc
+    .route({ method: 'GET', path: '/films/{projectId}/subtitles.vtt', description: 'What is said in the takes in use, as WebVTT in the time of the film; or of one scene or one shot, in its time.' })
+    .errors({ NOT_FOUND: {} })
+    .input(z.object({ projectId: ProjectId, sceneId: SceneId.optional(), shotId: ShotId.optional() }))
+    .output(z.file()),
   accepted: oc
     .route({ method: 'GET', path: '/films/{projectId}/accepted', description: 'Seconds of film whose clip in use is approved.' })
     .input(z.object({ projectId: ProjectId }))

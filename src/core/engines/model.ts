@@ -90,6 +90,8 @@ export const ImageModel = z.object({
   edits: z.boolean(),
   /** Whether it can be told to change one region of a picture only, by a mask. */
   regions: z.boolean().default(false),
+  /** Whether it takes a layout from a sketch, and from a photo how a thing looks that is none of the cast. */
+  guides: z.boolean().default(true),
   /** What a tier's price is for; the same unit holds for each picture sent along. */
   per: z.enum(['picture', 'megapixel']),
   usdPerReference: Usd.default(0),
@@ -122,6 +124,8 @@ export const VideoModel = z.object({
   /** How many reference pictures, and whether they can go together with a start or end frame. */
   references: z.object({ hard: z.int().nonnegative(), withFrames: z.boolean() }),
   sound: z.enum(['never', 'optional', 'always']),
+  /** Whether it writes into its picture what is said. */
+  subtitled: z.boolean().default(false),
   /** Null is not offered: a model that is never silent, or a silent one. */
   usdPerSecond: z.array(z.object({ resolution: z.string(), silent: Usd.nullable(), sound: Usd.nullable() })).min(1),
 })

@@ -28,6 +28,7 @@ export const builtInRows: ModelRow[] = [
     transparent: 'yes',
     edits: true,
     regions: true,
+    guides: false,
     per: 'picture',
   },
   {
@@ -46,6 +47,7 @@ export const builtInRows: ModelRow[] = [
     ],
     references: { hard: 0, withFrames: false },
     sound: 'never',
+    subtitled: true,
     usdPerSecond: [{ resolution: '720p', silent: 0, sound: null }, { resolution: '1080p', silent: 0, sound: null }],
   },
 ]

@@ -57,6 +57,26 @@ describe('what a film is delivered as', () => {
     expect((await start('film.aiuteur')).subarray(0, 2).toString()).toBe('PK')
   })
 
+  it('has its subtitles beside it, in the time of the takes in use: of the film, of one scene, of one shot', async () => {
+    const subtitles = async (query = '') => {
+      const response = await fetch(`${films.replace('/download', '')}/subtitles.vtt${query}`)
+      expect(response.headers.get('content-type')).toMatch(/^text\/vtt/)
+      return response.text()
+    }
+    const shots = await studio.api.clips.film({ projectId })
+    const at = shots.findIndex(({ spoken }) => spoken)
+    const begin = shots.slice(0, at).reduce((sum, { clip }) => sum + clip!.seconds, 0)
+    const [bar, street] = sceneIds
+    const clock = (seconds: number) => `00:00:${seconds.toFixed(3).padStart(6, '0')}`
+    const cue = (from: number) => `${clock(from + shots[at]!.seconds * 0.04)} --> ${clock(from + shots[at]!.seconds * 0.96)}\n<v ZOË>To nobody; to all.</v>\n`
+    expect(await subtitles()).toBe(`WEBVTT\n\n1\n${cue(begin)}`)
+    expect(await subtitles(`?sceneId=${bar}`)).toBe(`WEBVTT\n\n1\n${cue(begin)}`)
+    expect(await subtitles(`?sceneId=${street}`)).toBe('WEBVTT\n')
+    expect(await subtitles(`?shotId=${shots[at]!.shotId}`)).toBe(`WEBVTT\n\n1\n${cue(0)}`)
+    expect(shots[at]!.clip).toMatchObject({ subtitled: true, seconds: shots[at]!.seconds })
+    expect((await studio.api.clips.review({ sceneId: street! })).map(({ label, spoken }) => [label, spoken])).toEqual([['2A', false]])
+  })
+
   it('comes back from its archive as a film of its own, with nothing out of date, and anything else is refused', async () => {
     const send = async (body: BodyInit) => fetch(films.replace(/\/[0-9a-f-]+\/download$/, '/import'), { method: 'POST', body })
     const open = async (id: ProjectId) => (await studio.api.stages.status({ projectId: id })).map(({ label, what, freshness }) => `${label} ${what} ${freshness}`).toSorted()
