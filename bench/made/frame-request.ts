@@ -88,6 +88,7 @@ function sceneOf(assets: readonly AssetFact[]): SceneFact {
     arrivals: assets.map(({ id, kind }) => ({ lookId: `look of ${id}`, kind })),
     prompts: [],
     links: [],
+    references: [],
     selected: new Map(),
   }
 }

@@ -1,8 +1,9 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { AssetKind } from '#core/assets/kind.ts'
-import { AssetId, AttemptId, LookId, ProjectId, SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { AssetId, AttemptId, LookId, ProjectId, SceneId, ShotId, ShotReferenceId, UndoId } from '#core/ids.ts'
 import { Camera } from '#core/shots/camera.ts'
+import { ReferenceFrames, ReferencePurpose } from '#core/shots/shot-reference.ts'
 import { Speech } from '#core/shots/shot.ts'
 import { transformationMoments, transformationStates } from '#core/shots/transformation.ts'
 
@@ -53,7 +54,39 @@ export type EditShots = z.infer<typeof EditShots>
 export const ShotProblem = z.object({ level: z.enum(['error', 'warning']), shotId: ShotId.nullable(), message: z.string() })
 export type ShotProblem = z.infer<typeof ShotProblem>
 
+const ReferenceFields = { purpose: ReferencePurpose, frames: ReferenceFrames, note: z.string().trim().max(300) }
+
+/** A picture somebody brought for a shot, beside those of its cast. */
+export const ShotReference = z.object({
+  id: ShotReferenceId,
+  shotId: ShotId,
+  ...ReferenceFields,
+  /** Hash; GET /media/{hash}. */
+  picture: z.string(),
+  /** What the film's image engine cannot do with it; "" where it can. */
+  unread: z.string(),
+})
+export type ShotReference = z.infer<typeof ShotReference>
+
+export const AddShotReference = z.object({
+  shotId: ShotId,
+  purpose: ReferencePurpose.default('composition'),
+  frames: ReferenceFrames.default('both'),
+  note: ReferenceFields.note.default(''),
+  file: z.file(),
+})
+export type AddShotReference = z.infer<typeof AddShotReference>
+
+export const EditShotReference = z.object({
+  id: ShotReferenceId,
+  change: z.object(ReferenceFields).partial(),
+  /** The note the user saw: if it is another one by now, nothing is overwritten. */
+  seen: z.object({ note: z.string() }).partial().optional(),
+})
+export type EditShotReference = z.infer<typeof EditShotReference>
+
 const one = z.object({ id: ShotId })
+const referenceChanged = z.object({ id: ShotReferenceId, undoId: UndoId.nullable() })
 const changed = z.object({ shotId: ShotId, undoId: UndoId.nullable() })
 const errors = { NOT_FOUND: {}, REFUSED: { status: 422 }, CONFLICT: {} }
 
@@ -88,6 +121,21 @@ export const shots = {
     .errors(errors)
     .input(EditShots)
     .output(z.object({ undoId: UndoId.nullable() })),
+  references: oc
+    .route({ method: 'GET', path: '/scenes/{sceneId}/shot-references', description: 'Storyboard sketches, moods and photos that go with the frames of single shots.' })
+    .input(z.object({ sceneId: SceneId }))
+    .output(z.array(ShotReference)),
+  addReference: oc
+    .route({ method: 'POST', path: '/shots/{shotId}/references', description: 'PNG, JPEG, WebP or AVIF, judged by content. At most three go with one frame.' })
+    .errors(errors)
+    .input(AddShotReference)
+    .output(referenceChanged.extend({ picture: z.string() })),
+  editReference: oc.route({ method: 'PATCH', path: '/shot-references/{id}' }).errors(errors).input(EditShotReference).output(referenceChanged),
+  removeReference: oc
+    .route({ method: 'DELETE', path: '/shot-references/{id}' })
+    .errors(errors)
+    .input(z.object({ id: ShotReferenceId }))
+    .output(referenceChanged),
   problems: oc
     .route({ method: 'GET', path: '/scenes/{sceneId}/shots/problems', description: 'What stands against locking the shot list: errors block, warnings may be locked over.' })
     .errors(errors)

@@ -22,6 +22,7 @@ const Common = z.object({
   crop: z.object(Size).nullish(),
   reference: ToldReference.nullish(),
   cast: z.array(z.object({ name: z.string(), picture: hash })).optional(),
+  shotReferences: z.array(z.object({ purpose: z.string(), hash: z.string() })).optional(),
   continuity: z.object({ label: z.string(), hash: z.string() }).nullish(),
   startHash: hash,
   endHash: hash,
@@ -37,10 +38,11 @@ export function toldBy(inputs: unknown): Told {
   return { prompt: prompt ?? null, references: referencesOf(read.data), width: size.width ?? null, height: size.height ?? null }
 }
 
-function referencesOf({ reference, cast = [], continuity, startHash, endHash }: z.infer<typeof Common>): Told['references'] {
+function referencesOf({ reference, cast = [], shotReferences = [], continuity, startHash, endHash }: z.infer<typeof Common>): Told['references'] {
   return [
     ...(reference ? [reference] : []),
     ...cast.flatMap(({ name, picture }) => (picture ? [{ name, hash: picture }] : [])),
+    ...shotReferences.map((brought) => ({ name: `Reference for the ${brought.purpose}`, hash: brought.hash })),
     ...(continuity ? [{ name: continuity.label, hash: continuity.hash }] : []),
     ...(startHash ? [{ name: 'Start frame', hash: startHash }] : []),
     ...(endHash ? [{ name: 'End frame', hash: endHash }] : []),

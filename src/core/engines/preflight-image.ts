@@ -12,6 +12,7 @@ export function preflightImage(work: ImageWork, model: ImageModel): Notice[] {
     ...tier(work, model, plan),
     ...shape(work, model, plan),
     ...references(work, model, plan),
+    ...guides(work, model),
     ...background(work, model),
   ]
 }
@@ -47,6 +48,11 @@ function references(work: ImageWork, model: ImageModel, { passes, references: se
   return passes > manyPasses
     ? [notice('warning', 'references', `${many}${cost}. Fewer keep faces truer: the rest can go as words`)]
     : [notice('fixed', 'references', `${many}${cost}`)]
+}
+
+function guides({ guides: names = [] }: ImageWork, { name, guides: isFollowed }: ImageModel): Notice[] {
+  if (isFollowed || names.length === 0) return []
+  return [notice('warning', 'references', `${name} reads no sketches and no photos of details: what it is sent as ${names.join(' and ')} is not followed`)]
 }
 
 function background({ background: wanted }: ImageWork, { name, transparent }: ImageModel): Notice[] {

@@ -4,8 +4,10 @@ export interface ImageWork {
   ratio: string
   /** Quality or size of the model's own list; its default when absent. */
   tier?: string
-  /** Pictures to be kept apart: canvas, cast, continuity and style. */
+  /** Pictures to be kept apart: canvas, cast, continuity, shot and style. */
   references: number
+  /** Names of those among them that show a layout or a detail: "storyboard". */
+  guides?: string[]
   background: 'scene' | 'transparent'
   /** Characters of the longest prompt. */
   prompt: number

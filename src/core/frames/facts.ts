@@ -5,6 +5,7 @@ import type { ResolvedLook } from '#core/looks/resolve-looks.ts'
 import type { PromptKind } from '#core/prompts/prompt.ts'
 import type { SlugLine } from '#core/scenes/scene.ts'
 import type { Camera } from '#core/shots/camera.ts'
+import type { ShotReference } from '#core/shots/shot-reference.ts'
 import type { Speech } from '#core/shots/shot.ts'
 import type { LinkFact } from './link.ts'
 
@@ -74,6 +75,8 @@ export interface SceneFact {
   arrivals: { lookId: string; kind: AssetKind }[]
   prompts: PromptFact[]
   links: LinkFact[]
+  /** What somebody brought for the shots, in order. */
+  references: (ShotReference & { shotId: string })[]
   /** Pictures of the selected frames, by shot id and side: "id start". */
   selected: ReadonlyMap<string, Picture>
 }

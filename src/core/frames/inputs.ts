@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { CastMember } from '#core/casting/cast-member.ts'
 import { FrameSide } from '#core/casting/presence.ts'
+import { FrameShotReference } from './shot-references.ts'
 
 const Size = z.object({ width: z.int(), height: z.int() })
 
@@ -49,6 +50,8 @@ export const FrameInputs = z.object({
   promptEdited: z.boolean(),
   cast: z.array(CastMember),
   continuity: Continuity.nullable(),
+  /** What somebody brought for the shot; absent where there is nothing, as in attempts of older releases. */
+  shotReferences: z.array(FrameShotReference).optional(),
   styleReferences: z.array(z.string()),
   fix: RegionFix.optional(),
 })

@@ -5,28 +5,37 @@ export interface PlannedPass {
   /** Manifest lines that come in here; the canvas is the first of pass 1, else the previous pass. */
   adds: ManifestLine[]
   keeps: ManifestLine[]
-  /** How many of the continuity and style pictures ride along: all where the frame is begun, if they fit. */
-  extras: number
+  /** Which of the continuity, shot and style pictures ride along: all where the frame is begun, if they fit. */
+  along: number[]
+  /** Layouts that went along before and go again, where there is room beside somebody who is put in. */
+  again: number[]
+}
+
+/** A picture that goes with a frame and is none of its cast. */
+export interface Companion {
+  /** Says where everybody stands, so it helps wherever somebody is put in. */
+  isLayout: boolean
 }
 
 /**
  * Splits a manifest so that no pass has more references than the model keeps apart: the place and key characters first,
  * then other characters, props, and extras last. Every later pass gets the previous picture and its own references.
  * @param cap trusted number of references, at least 2
- * @param companions number of continuity and style pictures
+ * @param companions continuity, shot and style pictures, in the order they go along
  */
-export function planPasses(lines: readonly ManifestLine[], cap: number, companions: number): PlannedPass[] {
-  if (lines.length + companions <= cap) return [{ number: 1, adds: [...lines], keeps: [], extras: companions }]
+export function planPasses(lines: readonly ManifestLine[], cap: number, companions: readonly Companion[]): PlannedPass[] {
+  const waiting = companions.map((_, index) => index)
+  if (lines.length + companions.length <= cap) return [{ number: 1, adds: [...lines], keeps: [], along: waiting, again: [] }]
   const queue = lines.toSorted((a, b) => order(a) - order(b) || a.number - b.number)
   const passes: PlannedPass[] = []
-  let waiting = companions
-  while (queue.length > 0 || waiting > 0) {
+  while (queue.length > 0 || waiting.length > 0) {
     const first = passes.length === 0
     const places = first ? cap : cap - 1
-    const extras = Math.min(waiting, first && queue.length > 0 ? places - 1 : places)
-    const adds = takeWhileSameStep(queue, places - extras, first)
-    passes.push({ number: passes.length + 1, adds, keeps: passes.flatMap((pass) => pass.adds), extras })
-    waiting -= extras
+    const layouts = passes.flatMap(({ along }) => along).filter((index) => companions[index]!.isLayout)
+    const along = waiting.splice(0, first && queue.length > 0 ? places - 1 : places)
+    const adds = takeWhileSameStep(queue, places - along.length, first)
+    const again = adds.length > 0 ? layouts.slice(0, places - along.length - adds.length) : []
+    passes.push({ number: passes.length + 1, adds, keeps: passes.flatMap((pass) => pass.adds), along, again })
   }
   return passes
 }

@@ -13,6 +13,7 @@ import { type Cast, castOfScene } from './cast-of-shot.ts'
 import type { FilmFact, PromptFact, SceneFact, ShotFact } from './facts.ts'
 import type { FrameInputs } from './inputs.ts'
 import { pictureOfFrame } from './link.ts'
+import { referencesOfSide } from './shot-references.ts'
 
 export interface PlannedPrompt {
   kind: PromptKind
@@ -87,6 +88,7 @@ function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPla
     })
   const video = assembleVideoPrompt({ camera, action: shot.action, dialogue: shot.dialogue, sounds: soundsIn(shot.action), before, seconds: shot.seconds, cast: cast.end })
   const prompts = { start: planned('start', frameText('start')), end: planned('end', frameText('end')), video: planned('video', video) }
+  const brought = scene.references.filter(({ shotId }) => shotId === shot.id)
   const frame = (side: FrameSide): FrameInputs => ({
     side,
     engine: brief.imageEngine,
@@ -101,10 +103,17 @@ function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPla
     promptEdited: prompts[side].edited,
     cast: cast[side],
     continuity: continuity(scene, shot, side),
+    ...shotReferences(brought, side),
     styleReferences: brief.styleReferences,
   })
   const [start, end] = frameSides.map(frame)
   return { shot, index, cast, prompts, frames: { start: start!, end: end! }, before, videoPrompt: renderAnchors(prompts.video.text, (name) => name), sentences }
+}
+
+/** Nothing at all where nothing was brought: what older releases made without is still equal. */
+function shotReferences(brought: SceneFact['references'], side: FrameSide): Pick<FrameInputs, 'shotReferences'> {
+  const references = referencesOfSide(brought, side)
+  return references.length > 0 ? { shotReferences: references } : {}
 }
 
 /** A still has no movement (F2). */

@@ -3,6 +3,7 @@ import type { CastMember } from '#core/casting/cast-member.ts'
 import { type FrameSide, isSeen } from '#core/casting/presence.ts'
 import { promptChanges } from '#core/prompts/prompt-changes.ts'
 import type { Continuity, FrameInputs } from './inputs.ts'
+import { referenceReasons } from './reference-reasons.ts'
 
 /** Why a picture made from `used` no longer fits `now`: "Alice: throughout → enters". Asked only when the requests differ. */
 export function reasons(used: FrameInputs, now: FrameInputs): string[] {
@@ -15,6 +16,7 @@ export function reasons(used: FrameInputs, now: FrameInputs): string[] {
     ...change('light', used.light, now.light),
     ...names(used, now).flatMap((name) => castReasons(name, find(used, name), find(now, name), now.side)),
     ...continuityReasons(used.continuity, now.continuity),
+    ...referenceReasons(used.shotReferences ?? [], now.shotReferences ?? []),
     ...(same(used.styleReferences, now.styleReferences) ? [] : ['style: other reference pictures']),
     ...(used.cap === now.cap ? [] : change('references in one request', String(used.cap), String(now.cap))),
     ...(used.promptEdited || now.promptEdited ? change('prompt', used.prompt, now.prompt) : []),

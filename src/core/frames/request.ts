@@ -1,15 +1,18 @@
 import type { AssetKind } from '#core/assets/kind.ts'
 import type { CastMember } from '#core/casting/cast-member.ts'
-import { type ManifestLine, manifest, numbered, seen } from '#core/casting/manifest.ts'
+import { type ManifestLine, numbered, seen } from '#core/casting/manifest.ts'
 import { traitsOf } from '#core/casting/traits.ts'
 import { renderAnchors, withoutSentencesAbout } from '#core/prompts/anchors.ts'
+import type { ReferencePurpose } from '#core/shots/shot-reference.ts'
+import { sentOfFew, takesFew } from './as-words.ts'
 import type { FrameInputs } from './inputs.ts'
-import { type PlannedPass, planPasses } from './passes.ts'
+import { type Companion as PlannedCompanion, type PlannedPass, planPasses } from './passes.ts'
+import { askedOf, isShotReference, namedReferences, sentenceInWords, sentenceOf } from './shot-references.ts'
 
 /** One picture that goes with a request; its number is its place in the list. */
 export interface FrameReference {
   name: string
-  kind: AssetKind | 'canvas' | 'continuity' | 'style'
+  kind: AssetKind | 'canvas' | 'continuity' | ReferencePurpose | 'style'
   role: string
   traits: string
   /** Null: the picture that the pass before this one made. */
@@ -36,11 +39,12 @@ export function frameRequest(wanted: FrameInputs): FrameRequest {
   const shown = seen(inputs.cast, inputs.side)
   const traits = traitsOf(shown)
   const companions = companionsOf(inputs)
-  const passes = planPasses(numbered(shown, traits), inputs.cap, companions.length)
+  const passes = planPasses(numbered(shown, traits), inputs.cap, companions)
   const told = new Map(shown.map((member) => [member.name, { member, told: plain(traits.get(member)!) }]))
+  const inWords = takesFew(wanted) ? (wanted.shotReferences ?? []).map(sentenceInWords) : []
   return {
     engine: inputs.engine,
-    passes: passes.map((pass) => passRequest(pass, passes, companions, inputs, told)),
+    passes: passes.map((pass) => passRequest(pass, passes, companions, inputs, { shown: told, inWords })),
     crop: inputs.crop,
   }
 }
@@ -48,48 +52,76 @@ export function frameRequest(wanted: FrameInputs): FrameRequest {
 /** How many references each pass would be sent, without a word of it rendered: what it costs. */
 export function referencesOfPasses(wanted: FrameInputs): number[] {
   const inputs = asSent(wanted)
-  const passes = planPasses(numbered(seen(inputs.cast, inputs.side), new Map()), inputs.cap, companionsOf(inputs).length)
-  return passes.map(({ number, adds, extras }) => adds.length + extras + Number(number > 1))
+  const passes = planPasses(numbered(seen(inputs.cast, inputs.side), new Map()), inputs.cap, companionsOf(inputs))
+  return passes.map(({ number, adds, along, again }) => adds.length + along.length + again.length + Number(number > 1))
 }
 
 /** Number of passes the frame takes. */
 export const passCount = (inputs: FrameInputs) => referencesOfPasses(inputs).length
 
-const asSent = (inputs: FrameInputs) => (inputs.cap < 2 ? inOnePass(inputs) : inputs)
+const asSent = (inputs: FrameInputs) => (takesFew(inputs) ? inOnePass(inputs) : inputs)
 
-const companionsOf = ({ continuity, styleReferences }: FrameInputs): FrameReference[] => [
-  ...(continuity ? [continuityReference(continuity)] : []),
-  ...styleReferences.map(styleReference),
-]
+interface Companion extends PlannedCompanion {
+  reference: FrameReference
+  /** What is to be taken from it, where its name does not say that. */
+  says?: (number: number) => string
+}
 
-/** A model that takes less than two pictures cannot go on with its own: one picture goes, everything else as words. */
-function inOnePass(inputs: FrameInputs): FrameInputs {
-  const free = inputs.cap - Number(inputs.continuity !== null)
-  const sent = new Set(manifest(inputs.cast, inputs.side).slice(0, Math.max(0, free)).map(({ member }) => member.name))
+function companionsOf({ continuity, shotReferences = [], styleReferences }: FrameInputs): Companion[] {
+  const brought = namedReferences(shotReferences).map((one): Companion => ({
+    reference: { name: one.name, kind: one.purpose, ...askedOf(one), hash: one.hash },
+    says: (number) => sentenceOf(one, number),
+    isLayout: one.purpose === 'composition',
+  }))
+  return [
+    ...(continuity ? [{ reference: continuityReference(continuity), isLayout: false }] : []),
+    ...brought,
+    ...styleReferences.map((hash, index) => ({ reference: styleReference(hash, index), isLayout: false })),
+  ]
+}
+
+/** One picture goes, everything else as words. */
+function inOnePass({ shotReferences: _, ...inputs }: FrameInputs): FrameInputs {
+  const sent = sentOfFew(inputs)
   const cast = inputs.cast.map((member) => (sent.has(member.name) ? member : { ...member, picture: null }))
   return { ...inputs, cast, continuity: inputs.cap > 0 ? inputs.continuity : null, styleReferences: [] }
 }
 
-function passRequest(pass: PlannedPass, all: PlannedPass[], companions: FrameReference[], inputs: FrameInputs, shown: Shown): PassRequest {
-  const before = all.filter(({ number }) => number < pass.number).reduce((sum, { extras }) => sum + extras, 0)
-  const along = companions.slice(before, before + pass.extras)
+interface Telling {
+  shown: Shown
+  /** References of the shot that cannot go as pictures. */
+  inWords: readonly string[]
+}
+
+function passRequest(pass: PlannedPass, all: PlannedPass[], companions: Companion[], inputs: FrameInputs, { shown, inWords }: Telling): PassRequest {
+  const along = [...pass.again, ...pass.along].map((index) => companions[index]!)
+  const ofKind = (isKind: (kind: FrameReference['kind']) => boolean) => along.map((one) => one.reference).filter(({ kind }) => isKind(kind))
   const references = [
     ...(pass.number > 1 ? [canvas] : []),
     ...pass.adds.filter(isPlace).map(reference),
-    ...along.filter(({ kind }) => kind === 'continuity'),
+    ...ofKind((kind) => kind === 'continuity'),
     ...pass.adds.filter((line) => !isPlace(line)).map(reference),
-    ...along.filter(({ kind }) => kind === 'style'),
+    ...ofKind(isShotReference),
+    ...ofKind((kind) => kind === 'style'),
   ]
-  const numbers = new Map(references.map(({ name }, index) => [name, index + 1]))
+  const numberOf = (one: FrameReference) => references.indexOf(one) + 1
+  const numbers = new Map(references.filter(({ kind }) => kind in roles).map((one) => [one.name, numberOf(one)]))
   const later = all.filter(({ number }) => number > pass.number).flatMap(({ adds }) => adds)
+  const tellBrought = (name: string) => companions.find(({ says, reference: one }) => says && one.name === name)?.reference
   const text = [
     heading(references),
     all.length > 1 ? passNote(pass, all.length, later) : '',
-    renderAnchors(withoutSentencesAbout(inputs.prompt, namesOf(later)), (name) => tell(shown.get(name), pass, later, numbers)),
+    renderAnchors(withoutSentencesAbout(inputs.prompt, namesOf(later)), (name) => tell(shown.get(name), pass, later, numbers) ?? withNumber(tellBrought(name), numberOf)),
     ...forgotten(inputs, pass, numbers),
+    ...along.flatMap(({ says, reference: one }) => (says ? [says(numberOf(one))] : [])),
+    ...inWords,
   ]
   return { number: pass.number, text: text.filter(Boolean).join('\n'), references, width: inputs.request.width, height: inputs.request.height }
 }
+
+/** What the user's own prompt calls by its name: "the storyboard (Image #5)". */
+const withNumber = (one: FrameReference | undefined, numberOf: (one: FrameReference) => number) =>
+  one && (numberOf(one) > 0 ? `the ${one.name} (Image #${numberOf(one)})` : `the ${one.name}`)
 
 /** What comes later is not described before: a model would draw what it only has to leave room for. */
 const namesOf = (lines: readonly ManifestLine[]) => new Set(lines.map(({ member }) => member.name))

@@ -1,14 +1,17 @@
 import { manifest } from '#core/casting/manifest.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import type { Change, ImageWork, VideoWork } from '#core/engines/work.ts'
+import { referenceNames } from '#core/shots/shot-reference.ts'
 import type { ShotPlan } from './plan-scene.ts'
 
 /** What the engines are asked for by one shot, as preflight reads it. */
 export function shotWork({ shot, frames, cast, videoPrompt }: ShotPlan, ratio: string): { image: ImageWork[]; video: VideoWork } {
   const image = (side: FrameSide): ImageWork => {
     const inputs = frames[side]
-    const references = manifest(inputs.cast, side).length + Number(inputs.continuity !== null) + inputs.styleReferences.length
-    return { kind: 'image', ratio, references, background: 'scene', prompt: inputs.prompt.length }
+    const brought = inputs.shotReferences ?? []
+    const references = manifest(inputs.cast, side).length + Number(inputs.continuity !== null) + brought.length + inputs.styleReferences.length
+    const guides = brought.filter(({ purpose }) => purpose !== 'look').map(({ purpose }) => referenceNames[purpose])
+    return { kind: 'image', ratio, references, guides, background: 'scene', prompt: inputs.prompt.length }
   }
   const video: VideoWork = {
     kind: 'video',

@@ -31,3 +31,9 @@ export function tooMany(references: readonly Pick<ShotReference, 'frames'>[]): s
   const side = (['start', 'end'] as const).find((one) => references.filter(({ frames }) => goesWith(frames, one)).length > mostReferences)
   return side ? `At most ${mostReferences} references go with one frame, and the ${side} frame has ${mostReferences}. Remove one first, or let it go with the other frame only.` : null
 }
+
+/** What an engine cannot do with it, as a person chooses by it; "" where it can. */
+export function unreadBy({ name, guides }: { name: string; guides: boolean }, purpose: ReferencePurpose): string {
+  if (guides || purpose === 'look') return ''
+  return purpose === 'composition' ? `${name} reads no sketches: this one is sent and not followed` : `${name} does not look at details: this one is sent and not followed`
+}

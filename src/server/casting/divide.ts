@@ -8,6 +8,7 @@ import { sceneCasts } from '#server/shots/index.ts'
 import { resolveTransformations } from '#server/shots/transformations/index.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { shots } from '#server/tables/shots.ts'
+import { divideShotReferences } from './carry-references.ts'
 import { livingShots, positionAfter, type ScenePlace, type ShotRow } from './scene-shots.ts'
 
 export interface Plan {
@@ -41,6 +42,7 @@ export async function keepDivision(tx: Db, { sceneId }: ScenePlace, shot: ShotRo
     ids.push(added!.id)
   }
   for (const row of rows) await divideAssignment(tx, row, ids, parts)
+  await divideShotReferences(tx, ids)
   await resolveTransformations(tx, sceneId)
   return ids
 }

@@ -9,6 +9,7 @@ import { resolveTransformations } from '#server/shots/transformations/index.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { shots, transformations } from '#server/tables/shots.ts'
 import { undoable } from '#server/undo/index.ts'
+import { mergeShotReferences } from './carry-references.ts'
 import { livingShots, placeOfShot, type ShotRow, shotScopes } from './scene-shots.ts'
 
 /** A shot and its neighbour become one; the earlier keeps its id. Start visibility of the first, end visibility of the last. */
@@ -22,6 +23,7 @@ export async function mergeShots(ctx: Ctx, { id, into }: { id: ShotId; into: 'ne
     const { action, dialogue, seconds, place } = merge(asDraft(first), asDraft(onlyOnce(first, second)))
     await tx.update(shots).set({ action, dialogue, seconds, fromLine: place.line, toLine: place.endLine }).where(eq(shots.id, first.id))
     await joinCasting(tx, first, second)
+    await mergeShotReferences(tx, first.id, second.id)
     await tx.update(transformations).set({ shotId: first.id }).where(eq(transformations.shotId, second.id))
     await tx.update(shots).set({ removedAt: ctx.now() }).where(eq(shots.id, second.id))
     await resolveTransformations(tx, sceneId)

@@ -6,7 +6,7 @@ import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { scenes } from '#server/tables/scenes.ts'
-import { shots, transformations } from '#server/tables/shots.ts'
+import { shotReferences, shots, transformations } from '#server/tables/shots.ts'
 
 export type ShotRow = typeof shots.$inferSelect
 
@@ -34,9 +34,10 @@ export const livingShots = (db: Db, sceneId: SceneId): Promise<ShotRow[]> =>
   db.select().from(shots).where(and(eq(shots.sceneId, sceneId), isNull(shots.removedAt))).orderBy(asc(shots.position))
 
 /** Everything a change of the shot list may touch. */
-export function shotScopes(sceneId: SceneId): { table: typeof shots | typeof assignments | typeof transformations; where: SQL }[] {
+export function shotScopes(sceneId: SceneId): { table: typeof shots | typeof shotReferences | typeof assignments | typeof transformations; where: SQL }[] {
   return [
     { table: shots, where: sql`${shots.sceneId} = ${sceneId}` },
+    { table: shotReferences, where: sql`${shotReferences.shotId} in (select id from shots where scene_id = ${sceneId})` },
     { table: transformations, where: sql`${transformations.sceneId} = ${sceneId}` },
     { table: assignments, where: sql`${assignments.sceneId} = ${sceneId}` },
   ]

@@ -2,9 +2,9 @@ import { and, desc, eq, inArray, isNull, or, sql } from 'drizzle-orm'
 import type { Frame } from '#contract/frames.ts'
 import { fresh, type Judgement, missing } from '#core/attempts/recipe.ts'
 import { type FrameSide, frameSides } from '#core/casting/presence.ts'
-import { seen } from '#core/casting/manifest.ts'
 import { plannedImageModel } from '#core/engines/planned-model.ts'
 import { must } from '#core/errors.ts'
+import { asWords } from '#core/frames/as-words.ts'
 import type { FilmFact } from '#core/frames/facts.ts'
 import { framePrices } from '#core/frames/frame-price.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
@@ -106,7 +106,7 @@ function told({ shot }: ShotPlan, side: FrameSide, now: FrameInputs) {
     side,
     passes: passes.length,
     sent: passes.flatMap(({ number: pass, references }) => references.map(({ name, kind, hash }, index) => ({ pass, number: index + 1, name, kind, hash }))),
-    words: seen(now.cast, side).filter(({ picture }) => picture === null).map(({ name, wordsReason }) => ({ name, reason: wordsReason })),
+    words: asWords(now),
   }
 }
 

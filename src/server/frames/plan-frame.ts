@@ -1,8 +1,8 @@
 import { eq } from 'drizzle-orm'
 import type { FramePlan } from '#contract/frames.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
-import { seen } from '#core/casting/manifest.ts'
 import { plannedImageModel } from '#core/engines/planned-model.ts'
+import { asWords } from '#core/frames/as-words.ts'
 import { passPrice } from '#core/frames/frame-price.ts'
 import { frameRequest } from '#core/frames/request.ts'
 import type { ShotId } from '#core/ids.ts'
@@ -22,6 +22,5 @@ export async function planFrame(ctx: Pick<Ctx, 'db' | 'engines'>, { shotId, side
     references: pass.references.map((reference, index) => ({ ...reference, number: index + 1 })),
     usd: passPrice(model, pass),
   }))
-  const words = seen(now.cast, side).filter(({ picture }) => picture === null).map(({ name, wordsReason }) => ({ name, reason: wordsReason }))
-  return { engine: model.name, passes, words, usd: passes.reduce((sum, { usd }) => sum + usd, 0) }
+  return { engine: model.name, passes, words: asWords(now), usd: passes.reduce((sum, { usd }) => sum + usd, 0) }
 }

@@ -12,7 +12,7 @@ import { frameLinks } from '#server/tables/frames.ts'
 import { looks } from '#server/tables/looks.ts'
 import { prompts } from '#server/tables/prompts.ts'
 import { scenes } from '#server/tables/scenes.ts'
-import { shots } from '#server/tables/shots.ts'
+import { shotReferences, shots } from '#server/tables/shots.ts'
 
 /** Tens of thousands of lines in a long film, so they come as bare as they can. */
 const castOfShot = sql`(
@@ -26,6 +26,11 @@ const promptsOfShot = sql`(
 const linksOfShot = sql`(
   select jsonb_agg(jsonb_build_object('shotId', ${frameLinks.shotId}, 'side', ${frameLinks.side}, 'kind', ${frameLinks.kind}, 'fromShotId', ${frameLinks.fromShotId}, 'fromSide', ${frameLinks.fromSide}))
   from ${frameLinks} where ${frameLinks.shotId} = ${shots.id})`
+
+const referencesOfShot = sql`(
+  select jsonb_agg(jsonb_build_object('shotId', ${shotReferences.shotId}, 'purpose', ${shotReferences.purpose}, 'frames', ${shotReferences.frames}, 'note', ${shotReferences.note}, 'hash', ${shotReferences.blobHash})
+    order by ${shotReferences.position}, ${shotReferences.createdAt}, ${shotReferences.id})
+  from ${shotReferences} where ${shotReferences.shotId} = ${shots.id})`
 
 const framesOfShot = sql`(
   select jsonb_object_agg(${attempts.facet}, jsonb_build_object('attemptId', ${attempts.id}, 'hash', ${attempts.blobHash}))
@@ -49,6 +54,7 @@ interface ShotRow {
   cast: [lookId: string, presence: AssignmentFact['presence'], count: number | null][] | null
   prompts: PromptFact[] | null
   links: LinkFact[] | null
+  references: SceneFact['references'] | null
   frames: Record<string, Picture> | null
 }
 
@@ -58,7 +64,7 @@ const shotRowsOf = (only?: ShotId) => {
   return subquery<ShotRow[] | null>(sql`
   select json_agg(json_build_object(
       'shot', json_build_object('id', ${id}, 'sceneId', ${sceneId}, 'action', ${action}, 'dialogue', ${dialogue}, 'seconds', ${seconds}, 'camera', ${camera}),
-      'cast', ${of(castOfShot)}, 'prompts', ${of(promptsOfShot)}, 'links', ${linksOfShot}, 'frames', ${framesOfShot}) order by ${shots.position})
+      'cast', ${of(castOfShot)}, 'prompts', ${of(promptsOfShot)}, 'links', ${linksOfShot}, 'references', ${of(referencesOfShot)}, 'frames', ${framesOfShot}) order by ${shots.position})
   from ${shots} where ${sceneId} = ${scenes.id} and ${shots.removedAt} is null`)
 }
 
@@ -80,6 +86,7 @@ export async function sceneFacts(db: Db, { projectId, sceneIds, only }: Which): 
       prompts: told.flatMap((row) => row.prompts ?? []),
       // A link to a deleted shot holds again when the shot comes back.
       links: told.flatMap(({ links }) => links ?? []).filter(({ fromShotId }) => living.has(fromShotId)),
+      references: told.flatMap((row) => row.references ?? []),
       selected: new Map(told.flatMap(({ shot, frames }) => Object.entries(frames ?? {}).map(([side, picture]) => [`${shot.id} ${side}`, picture]))),
     }
   })

@@ -4,7 +4,7 @@
 export interface Reference {
   number: number
   name: string
-  /** character, location, prop, extra, canvas (edit this picture), continuity, style */
+  /** character, location, prop, extra, canvas (edit this picture), continuity, composition, look, detail, style */
   kind: string
   role: string
   traits: string

@@ -29,7 +29,7 @@ export interface PaintedFrame {
 
 /** A storyboard frame: the place or the picture so far, and into it those who are new. */
 export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
-  const warnings: string[] = []
+  const warnings = unreadIn(request)
   const canvas = request.references.find(({ kind }) => kind === 'canvas')
   const before = canvas ? await readNote(canvas.bytes) : null
   const kept = before?.kind === 'frame' ? before : null
@@ -77,6 +77,13 @@ export async function paintFrame(request: ImageRequest): Promise<PaintedFrame> {
     note: { kind: 'frame', layout, depth: await packDepth(page.depth), marks: marksOf(placements), tallest: high },
   }
 }
+
+/** What is sent to be followed and is not: a painter that pretended would be found out by the first look. */
+const unreadIn = ({ references }: ImageRequest): string[] =>
+  references.flatMap(({ number, name, kind }) => {
+    if (kind === 'composition') return [`The painter reads no sketches: the layout of image ${number} (${name}) was not followed.`]
+    return kind === 'detail' ? [`The painter does not look at details: image ${number} (${name}) was not followed.`] : []
+  })
 
 const marksOf = (placements: readonly Placement[]): Mark[] =>
   placements

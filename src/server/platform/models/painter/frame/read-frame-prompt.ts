@@ -40,7 +40,7 @@ export function readFramePrompt(prompt: string, references: readonly Reference[]
   }
 }
 
-const isSubject = ({ kind }: Reference) => !['location', 'canvas', 'continuity', 'style'].includes(kind)
+const isSubject = ({ kind }: Reference) => !['location', 'canvas', 'continuity', 'composition', 'look', 'detail', 'style'].includes(kind)
 const same = (one: string, other: string) => one.toLowerCase() === other.toLowerCase()
 const asTold = ({ name, traits, number }: Reference): Told => ({ name, traits, number, described: true, words: '' })
 

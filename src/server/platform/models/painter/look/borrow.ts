@@ -3,11 +3,12 @@ import type { Rgb } from '../../../pictures/pixels-colour.ts'
 import type { Reference } from '../../ports.ts'
 import type { Look } from './look.ts'
 
-/** Style pictures lend their shadows and lights, and nothing else. */
+/** Style pictures lend their shadows and lights, and nothing else; what shows the light of this very picture goes before them. */
 export async function borrowLook(look: Look, references: readonly Reference[]): Promise<Look> {
-  const styles = references.filter(({ kind }) => kind === 'style')
-  if (styles.length === 0) return look
-  const samples = (await Promise.all(styles.map(({ bytes }) => coarse(bytes))))
+  const ofKind = (wanted: string) => references.filter(({ kind }) => kind === wanted)
+  const lenders = ofKind('look').length > 0 ? ofKind('look') : ofKind('style')
+  if (lenders.length === 0) return look
+  const samples = (await Promise.all(lenders.map(({ bytes }) => coarse(bytes))))
     .flat()
     .toSorted((a, b) => brightness(a) - brightness(b))
   const quarter = Math.max(1, Math.floor(samples.length / 4))

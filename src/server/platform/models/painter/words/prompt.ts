@@ -28,7 +28,7 @@ const abbreviated = (before: string) =>
 export const withoutManifest = (prompt: string) =>
   prompt
     .replace(/^REFERENCE IMAGES.*$/gm, '')
-    .replace(/^Image #\d+:.*$/gm, '')
+    .replace(/^Image #\d+(?::| is a | shows ).*$/gm, '')
     .trim()
 
 /** "Style: noir; palette: black; strength: strong" as its parts; empty where nothing is said. */
