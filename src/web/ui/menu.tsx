@@ -9,19 +9,22 @@ interface Props {
   children: ReactNode
 }
 
+/** The page behind it stays what it is: nothing has to be hidden from anybody for a menu. */
 export function Menu({ trigger, align = 'start', children }: Props) {
   return (
-    <DropdownMenu.Root>
+    <DropdownMenu.Root modal={false}>
       <DropdownMenu.Trigger asChild>{trigger}</DropdownMenu.Trigger>
       <DropdownMenu.Portal>
-        <DropdownMenu.Content
-          align={align}
-          sideOffset={4}
-          collisionPadding={8}
-          className="z-60 max-h-96 min-w-44 overflow-auto rounded-control border border-line bg-raised p-1 shadow-dialog"
-        >
-          {children}
-        </DropdownMenu.Content>
+        <section aria-label="Menu">
+          <DropdownMenu.Content
+            align={align}
+            sideOffset={4}
+            collisionPadding={8}
+            className="z-60 max-h-96 min-w-44 overflow-auto rounded-control border border-line bg-raised p-1 shadow-dialog"
+          >
+            {children}
+          </DropdownMenu.Content>
+        </section>
       </DropdownMenu.Portal>
     </DropdownMenu.Root>
   )
