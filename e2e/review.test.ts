@@ -50,7 +50,7 @@ it('a shot that is wrong leads back to the shot list, only what changed is made 
   // The player goes through the scene, one clip after the other.
   const player = page.getByRole('group', { name: 'Player' })
   expect(await durationOf(page, '1A')).toBeCloseTo(seconds, 1)
-  await player.getByText('0:00 / 0:04').waitFor()
+  await player.getByText('00:00:00:00 / 00:00:04:00').waitFor()
   await player.getByRole('button', { name: 'Play' }).click()
   await player.getByLabel('Clip of 1B').waitFor()
   expect(await durationOf(page, '1B')).toBeCloseTo(seconds, 1)

@@ -1,12 +1,18 @@
-import { Pause, Play, SkipBack, SkipForward, StepBack, StepForward } from 'lucide-react'
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react'
-import type { ReviewedShot } from '#contract/clips.ts'
-import type { ShotId } from '#core/ids.ts'
-import { mediaUrl } from '#web/lib/api.ts'
-import { runningTime } from '#web/lib/format.ts'
-import { IconButton } from '#web/ui/button.tsx'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import type { ReviewedShot, Take } from '#contract/clips.ts'
+import type { AttemptId, ProjectId, ShotId } from '#core/ids.ts'
+import { useKept } from '#web/lib/kept.ts'
+import { ClipStack } from './clip-stack.tsx'
+import { type PlayerKeys, usePlayerKeys } from './player-keys.ts'
+import { ScrubBar } from './scrub-bar.tsx'
+import { ShotStrip } from './shot-strip.tsx'
+import { TakeBar } from './take-bar.tsx'
+import { laidOut } from './timeline.ts'
+import { Transport } from './transport.tsx'
+import { usePlayback } from './use-playback.ts'
 
 interface Props {
+  projectId: ProjectId
   shots: ReviewedShot[]
   /** Width by height of the film. */
   ratio: number
@@ -14,124 +20,70 @@ interface Props {
   rate?: number
   chosen: ShotId | null
   onChoose: (id: ShotId) => void
+  /** Where takes are decided upon: none are shown beside the one in use without it. */
+  takes?: { onUse: (take: Take) => void; onApprove: (take: Take) => void }
 }
 
-/** One timeline over all clips: plays from shot to shot, scrubs, steps by frames (space, arrows, comma and full stop). */
-export function ScenePlayer({ shots, ratio, rate = 24, chosen, onChoose }: Props) {
-  const video = useRef<HTMLVideoElement>(null)
-  const [playing, setPlaying] = useState(false)
-  const [within, setWithin] = useState(0)
-  const at = Math.max(0, shots.findIndex(({ shotId }) => shotId === chosen))
-  const shot = shots[at]
-  const starts = shots.map((_, index) => shots.slice(0, index).reduce((sum, { seconds }) => sum + seconds, 0))
-  const total = shots.reduce((sum, { seconds }) => sum + seconds, 0)
-  const now = (starts[at] ?? 0) + within
+/** A take somebody looks at, for as long as no other one comes into use. */
+type Watched = Partial<Record<ShotId, { id: AttemptId; insteadOf: AttemptId | undefined }>>
 
-  useEffect(() => {
-    const element = video.current
-    if (!element) return
-    if (playing) void element.play().catch(() => setPlaying(false))
-    else element.pause()
-  }, [playing, shot?.clip?.video])
+/** One timeline over all clips: plays from shot to shot, scrubs, steps by frames, shows other takes in their place. */
+export function ScenePlayer({ projectId, shots: reviewed, ratio, rate = 24, chosen, onChoose, takes }: Props) {
+  const root = useRef<HTMLDivElement>(null)
+  const [watched, setWatched] = useState<Watched>({})
+  const [isSubtitled, setSubtitled] = useKept('subtitles', (value) => value !== false)
+  const shots = useMemo(() => laidOut(reviewed, (shot) => takeOf(shot, watched)), [reviewed, watched])
+  const playback = usePlayback({ shots, rate, chosen, onChoose })
+  const { shot, at, now, go } = playback
 
-  const go = (index: number, seconds = 0) => {
-    const to = shots[Math.max(0, Math.min(index, shots.length - 1))]
-    if (!to) return
-    onChoose(to.shotId)
-    setWithin(seconds)
-    if (to.shotId === shot?.shotId && video.current) video.current.currentTime = seconds
+  const watch = (id: AttemptId) => shot && setWatched({ ...watched, [shot.shotId]: { id, insteadOf: shot.used?.attemptId } })
+  const walk = (by: number) => {
+    const next = shot?.takes[shot.takes.findIndex(({ attemptId }) => attemptId === shot.take?.attemptId) + by]
+    if (next) watch(next.attemptId)
   }
-  const seek = (second: number) => {
-    const index = Math.max(0, starts.findLastIndex((start) => start <= second))
-    go(index, second - (starts[index] ?? 0))
+  const fullScreen = () => void (document.fullscreenElement ? document.exitFullscreen() : root.current?.requestFullscreen())
+  const keys: PlayerKeys = {
+    ' ': playback.toggle,
+    j: playback.backwards,
+    k: playback.stop,
+    l: playback.forwards,
+    ',': () => playback.step(-1),
+    '.': () => playback.step(1),
+    ArrowLeft: () => go(at - 1),
+    ArrowRight: () => go(at + 1),
+    Home: () => go(0),
+    End: () => go(shots.length - 1),
+    c: () => setSubtitled(!isSubtitled),
+    f: fullScreen,
+    ...(takes ? { ArrowUp: () => walk(-1), ArrowDown: () => walk(1), a: () => shot?.take && takes.onApprove(shot.take) } : {}),
   }
-  const step = (frames: number) => {
-    setPlaying(false)
-    if (video.current) video.current.currentTime = Math.max(0, video.current.currentTime + frames / rate)
-  }
-  const ended = () => {
-    const next = shots.findIndex((one, index) => index > at && one.clip !== null)
-    if (next < 0) setPlaying(false)
-    else go(next)
-  }
-  const keys: Record<string, () => void> = { ' ': () => setPlaying(!playing), ArrowLeft: () => go(at - 1), ArrowRight: () => go(at + 1), ',': () => step(-1), '.': () => step(1) }
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.target instanceof HTMLInputElement || event.target instanceof HTMLButtonElement) return
-    const act = keys[event.key]
-    if (!act) return
-    event.preventDefault()
-    act()
-  }
+  usePlayerKeys(keys, takes !== undefined)
+  const goTo = useStable(go)
 
   return (
-    <div role="group" aria-label="Player" tabIndex={0} onKeyDown={onKeyDown} className="flex flex-col gap-2 rounded-card">
-      <div className="mx-auto flex max-h-[56vh] w-full items-center justify-center overflow-hidden rounded-card bg-sunken" style={{ aspectRatio: ratio }}>
-        {shot?.clip ? (
-          <video
-            key={shot.clip.video}
-            ref={video}
-            src={mediaUrl(shot.clip.video)}
-            playsInline
-            aria-label={`Clip of ${shot.label}`}
-            onLoadedMetadata={(event) => {
-              if (within > 0) event.currentTarget.currentTime = within
-              if (playing) void event.currentTarget.play().catch(() => setPlaying(false))
-            }}
-            onTimeUpdate={(event) => setWithin(event.currentTarget.currentTime)}
-            onEnded={ended}
-            onClick={() => setPlaying(!playing)}
-            className="size-full object-contain"
-          >
-            <track kind="captions" label="Dialogue is burnt into the animatic" />
-          </video>
-        ) : (
-          <p className="p-8 text-faint">{shot ? `${shot.label} has no clip yet.` : 'No clips yet.'}</p>
-        )}
+    <div ref={root} data-player role="group" aria-label="Player" tabIndex={0} className="flex min-w-0 flex-col gap-2 rounded-card bg-ground">
+      <ClipStack playback={playback} ratio={ratio} isSubtitled={isSubtitled} subtitlesOf={({ shotId }) => `/api/films/${projectId}/subtitles.vtt?shotId=${shotId}`} />
+      <div className="flex items-center gap-3">
+        <Transport playback={playback} shots={shots} rate={rate} isSubtitled={isSubtitled} onSubtitles={setSubtitled} onFullScreen={fullScreen} />
+        <ScrubBar shots={shots} now={now} rate={rate} ratio={ratio} onSeek={playback.seek} />
       </div>
-      <div className="flex items-center gap-1">
-        <IconButton label="The shot before" onClick={() => go(at - 1)}>
-          <SkipBack size={15} />
-        </IconButton>
-        <IconButton label="One frame back" keys="," onClick={() => step(-1)}>
-          <StepBack size={15} />
-        </IconButton>
-        <IconButton label={playing ? 'Pause' : 'Play'} onClick={() => setPlaying(!playing)}>
-          {playing ? <Pause size={16} /> : <Play size={16} />}
-        </IconButton>
-        <IconButton label="One frame on" keys="." onClick={() => step(1)}>
-          <StepForward size={15} />
-        </IconButton>
-        <IconButton label="The next shot" onClick={() => go(at + 1)}>
-          <SkipForward size={15} />
-        </IconButton>
-        <span className="figures w-28 text-xs text-quiet">
-          {runningTime(now)} / {runningTime(total)}
-        </span>
-        <input type="range" min={0} max={total} step={1 / rate} value={Math.min(now, total)} aria-label="Place in the scene" onChange={(event) => seek(Number(event.target.value))} className="flex-1 accent-(--accent)" />
-      </div>
-      <ShotMarks shots={shots} chosen={shot?.shotId ?? null} onChoose={(id) => go(shots.findIndex(({ shotId }) => shotId === id))} />
+      <ShotStrip shots={shots} at={at} ratio={ratio} onGo={goTo} />
+      {shot && takes && <TakeBar shot={shot} onWatch={watch} {...takes} />}
     </div>
   )
 }
 
-/** The shots along the timeline, as long as they last. */
-function ShotMarks({ shots, chosen, onChoose }: { shots: ReviewedShot[]; chosen: ShotId | null; onChoose: (id: ShotId) => void }) {
-  return (
-    <ol className="flex gap-px overflow-hidden rounded-control">
-      {shots.map(({ shotId, label, seconds, clip }) => (
-        <li key={shotId} style={{ flexGrow: seconds }} className="min-w-8 basis-0">
-          <button
-            type="button"
-            aria-current={shotId === chosen}
-            onClick={() => onChoose(shotId)}
-            className="h-7 w-full truncate bg-raised px-1 font-mono text-xs text-quiet hover:bg-hover aria-[current=true]:bg-accent-soft aria-[current=true]:text-ink"
-          >
-            {label}
-            {clip?.approved ? ' ✓' : ''}
-            {clip === null && <span className="sr-only">, no clip</span>}
-          </button>
-        </li>
-      ))}
-    </ol>
-  )
+function takeOf({ shotId, clip, takes }: ReviewedShot, watched: Watched): Take | null {
+  const choice = watched[shotId]
+  const looked = choice && choice.insteadOf === clip?.attemptId ? takes.find(({ attemptId }) => attemptId === choice.id) : undefined
+  return looked ?? clip ?? takes.at(-1) ?? null
+}
+
+/** The same function at every frame, so that what does not move is not drawn again. */
+function useStable(act: (index: number) => void): (index: number) => void {
+  const latest = useRef(act)
+  useEffect(() => {
+    latest.current = act
+  })
+  return useCallback((index) => latest.current(index), [])
 }

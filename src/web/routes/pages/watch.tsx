@@ -1,4 +1,4 @@
-import { useQueries, useQuery } from '@tanstack/react-query'
+import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { ShotId } from '#core/ids.ts'
 import { ScenePlayer } from '#web/clips/scene-player.tsx'
@@ -11,10 +11,8 @@ import { Empty } from '#web/ui/states.tsx'
 export function WatchPage() {
   const projectId = useFilmId()
   const { data: film } = useQuery(api.projects.get.queryOptions({ input: { id: projectId } }))
-  const { data: scenes = [] } = useQuery(api.scenes.list.queryOptions({ input: { projectId } }))
-  const living = scenes.filter(({ deferred, shots }) => !deferred && shots > 0)
-  const reviews = useQueries({ queries: living.map(({ id }) => api.clips.review.queryOptions({ input: { sceneId: id } })) })
-  const shots = reviews.flatMap(({ data }) => data ?? []).filter(({ clip }) => clip !== null)
+  const watched = useQuery(api.clips.film.queryOptions({ input: { projectId } }))
+  const shots = (watched.data ?? []).filter(({ clip }) => clip !== null)
   const [chosen, choose] = useState<ShotId | null>(null)
   return (
     <div className="h-full overflow-auto px-4 py-3">
@@ -24,7 +22,7 @@ export function WatchPage() {
       {shots.length === 0 ? (
         <Empty title="There is nothing to watch yet">Clips are rendered scene by scene in the checkout.</Empty>
       ) : (
-        <ScenePlayer shots={shots} ratio={filmRatio(film?.aspectRatio)} chosen={chosen ?? shots[0]!.shotId} onChoose={choose} />
+        <ScenePlayer projectId={projectId} shots={shots} ratio={filmRatio(film?.aspectRatio)} chosen={chosen ?? shots[0]!.shotId} onChoose={choose} />
       )}
     </div>
   )

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { useNavigate } from '@tanstack/react-router'
-import { Check, CircleHelp } from 'lucide-react'
+import { CircleHelp } from 'lucide-react'
 import type { ReviewedShot } from '#contract/clips.ts'
 import type { ShotId } from '#core/ids.ts'
 import { AttemptCarousel } from '#web/attempts/attempt-carousel.tsx'
@@ -24,11 +24,24 @@ export function Review({ shots, ratio, focused }: Props) {
   const filmId = useFilmId()
   const sceneId = useSceneId()
   const navigate = useNavigate()
+  const guard = useStageEdit()
+  const use = useMutation(api.attempts.select.mutationOptions({ meta: { done: 'Another take is in use' } }))
+  const approve = useMutation(api.clips.approve.mutationOptions())
   const chosen = shots.find(({ shotId }) => shotId === focused) ?? shots[0]!
   const choose = (shot: ShotId) => void navigate({ to: '/films/$filmId/scenes/$sceneId/review', params: { filmId, sceneId }, search: { shot }, replace: true })
   return (
     <div className="grid gap-4 px-4 py-3 xl:grid-cols-[minmax(0,1fr)_380px]">
-      <ScenePlayer shots={shots} ratio={ratio} chosen={chosen.shotId} onChoose={choose} />
+      <ScenePlayer
+        projectId={filmId}
+        shots={shots}
+        ratio={ratio}
+        chosen={chosen.shotId}
+        onChoose={choose}
+        takes={{
+          onUse: ({ attemptId }) => guard(() => use.mutate({ id: attemptId })),
+          onApprove: ({ attemptId, approved }) => guard(() => approve.mutate({ attemptId, approved: !approved })),
+        }}
+      />
       <Takes key={chosen.shotId} shot={chosen} ratio={ratio} />
     </div>
   )
@@ -38,18 +51,12 @@ function Takes({ shot: { shotId, label, clip }, ratio }: { shot: ReviewedShot; r
   const guard = useStageEdit()
   const { data: checkout } = useQuery(api.stages.checkout.queryOptions({ input: { sceneId: useSceneId() } }))
   const request = useMutation(api.clips.request.mutationOptions())
-  const approve = useMutation(api.clips.approve.mutationOptions())
   const line = checkout?.shots.find((one) => one.shotId === shotId)?.clip
   const isDue = line !== undefined && line.freshness !== 'fresh'
   return (
     <section aria-label={`Takes of ${label}`} className="flex min-w-0 flex-col gap-3">
       <header className="flex items-center gap-2">
         <h2 className="flex-1 text-base font-medium">Takes of {label}</h2>
-        {clip && (
-          <Button look={clip.approved ? 'plain' : 'primary'} icon={<Check size={14} aria-hidden />} onClick={() => guard(() => approve.mutate({ attemptId: clip.attemptId, approved: !clip.approved }))}>
-            {clip.approved ? 'Take the approval back' : `Approve take ${clip.take}`}
-          </Button>
-        )}
       </header>
       {line && <OutOfDate freshness={line.freshness} reasons={line.reasons} />}
       <AttemptCarousel
