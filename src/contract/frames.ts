@@ -26,6 +26,8 @@ export const FramePlan = z.object({
   engine: z.string(),
   passes: z.array(PassView),
   words: z.array(AsWords),
+  /** What goes along and the engine that draws does not follow, in a sentence each. */
+  unread: z.array(z.string()),
   usd: z.number(),
 })
 export type FramePlan = z.infer<typeof FramePlan>

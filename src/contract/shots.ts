@@ -85,6 +85,10 @@ export const EditShotReference = z.object({
 })
 export type EditShotReference = z.infer<typeof EditShotReference>
 
+/** What the note says by now, where it was not what the user saw. */
+export const NewerNote = z.object({ now: z.object({ note: z.string() }) })
+export type NewerNote = z.infer<typeof NewerNote>
+
 const one = z.object({ id: ShotId })
 const referenceChanged = z.object({ id: ShotReferenceId, undoId: UndoId.nullable() })
 const changed = z.object({ shotId: ShotId, undoId: UndoId.nullable() })
@@ -130,7 +134,11 @@ export const shots = {
     .errors(errors)
     .input(AddShotReference)
     .output(referenceChanged.extend({ picture: z.string() })),
-  editReference: oc.route({ method: 'PATCH', path: '/shot-references/{id}' }).errors(errors).input(EditShotReference).output(referenceChanged),
+  editReference: oc
+    .route({ method: 'PATCH', path: '/shot-references/{id}' })
+    .errors({ ...errors, CONFLICT: { data: NewerNote.optional() } })
+    .input(EditShotReference)
+    .output(referenceChanged),
   removeReference: oc
     .route({ method: 'DELETE', path: '/shot-references/{id}' })
     .errors(errors)

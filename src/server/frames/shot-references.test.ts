@@ -72,7 +72,7 @@ describe('a reference that somebody brings for a shot', () => {
 
     await studio.api.shots.editReference({ id, change: { note: 'Nora high on the right' }, seen: { note: 'Nora low on the left' } })
     expect((await frames())[0]).toMatchObject({ freshness: 'outdated', reasons: ['storyboard, note: Nora low on the left → Nora high on the right'] })
-    await expect(studio.api.shots.editReference({ id, change: { note: 'nowhere' }, seen: { note: 'Nora low on the left' } })).rejects.toThrow('Nora high on the right')
+    await expect(studio.api.shots.editReference({ id, change: { note: 'nowhere' }, seen: { note: 'Nora low on the left' } })).rejects.toMatchObject({ code: 'CONFLICT', data: { now: { note: 'Nora high on the right' } } })
     const changed = await studio.api.shots.editReference({ id, change: { purpose: 'look', note: 'Nora low on the left' } })
     expect((await frames())[0]).toMatchObject({ reasons: ['reference: storyboard → mood picture'] })
     expect((await references())[0]!.unread).toBe('')

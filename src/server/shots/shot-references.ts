@@ -1,5 +1,5 @@
 import { and, asc, eq, isNull, sql } from 'drizzle-orm'
-import type { AddShotReference, EditShotReference, ShotReference } from '#contract/shots.ts'
+import type { AddShotReference, EditShotReference, NewerNote, ShotReference } from '#contract/shots.ts'
 import { findModel } from '#core/engines/models.ts'
 import { plannedImageModel } from '#core/engines/planned-model.ts'
 import { FilmError, must } from '#core/errors.ts'
@@ -60,7 +60,7 @@ export async function editShotReference(ctx: Ctx, { id, change, seen = {} }: Edi
   const { undoId } = await undoable(ctx, about, async (tx) => {
     const there = await heldReferences(tx, shotId)
     const before = must(there.find((one) => one.id === id), 'Reference', id)
-    if (seen.note !== undefined && seen.note !== before.note) throw new FilmError('CONFLICT', `The note was changed meanwhile. Nothing was overwritten; it says: ${before.note || 'nothing'}`)
+    refuseUnseen(before.note, seen.note)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     if (Object.keys(given).length === 0) return
     refuseTooMany(there.map((one) => (one.id === id ? { ...one, ...given } : one)))
@@ -92,6 +92,12 @@ async function heldReferences(tx: Db, shotId: ShotId) {
 function refuseTooMany(references: Parameters<typeof tooMany>[0]): void {
   const why = tooMany(references)
   if (why) throw new FilmError('REFUSED', why)
+}
+
+function refuseUnseen(note: string, seen: string | undefined): void {
+  if (seen === undefined || seen === note) return
+  const data: NewerNote = { now: { note } }
+  throw new FilmError('CONFLICT', 'The note was changed meanwhile, in another window. Nothing was overwritten.', data)
 }
 
 async function rowOf(db: Db, id: ShotReferenceId) {

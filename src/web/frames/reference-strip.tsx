@@ -1,6 +1,10 @@
 import type { Frame } from '#contract/frames.ts'
+import { referencePurposes } from '#core/shots/shot-reference.ts'
 import { Hint } from '#web/ui/hint.tsx'
 import { Picture } from '#web/ui/picture.tsx'
+
+/** Pictures of whole scenes have no ground to be seen through. */
+const isCutOut = (kind: string) => kind !== 'location' && kind !== 'continuity' && !referencePurposes.some((purpose) => purpose === kind)
 
 /** The references of one frame with their numbers, which change as presences do (P4). */
 export function ReferenceStrip({ frame: { sent, words, side, passes } }: { frame: Frame }) {
@@ -11,7 +15,7 @@ export function ReferenceStrip({ frame: { sent, words, side, passes } }: { frame
         <li key={`${pass} ${number}`}>
           <Hint text={`Image #${number}${passes > 1 ? ` of pass ${pass}` : ''}: ${name}`}>
             <span tabIndex={0} role="img" aria-label={`Image ${number}: ${name}`} className="relative block">
-              <Picture hash={hash} alt="" cutOut={kind !== 'location' && kind !== 'continuity'} fit="contain" width={44} className="size-11 rounded-[4px]" />
+              <Picture hash={hash} alt="" cutOut={isCutOut(kind)} fit="contain" width={44} className="size-11 rounded-[4px]" />
               <span className="figures absolute -left-1 -top-1 rounded-full bg-ground px-1 text-xs text-accent" aria-hidden>
                 {passes > 1 ? `${pass}.${number}` : number}
               </span>

@@ -12,7 +12,7 @@ export function WhatIsSent({ frame: { shotId, side, label }, onClose }: { frame:
   return (
     <Dialog open onClose={onClose} width="wide" title={`What is sent for the ${side} frame of ${label}`} lead={plan.data && `${plan.data.engine}, ${count(plan.data.passes.length, 'pass', 'passes')}, ${price(plan.data.usd)}`}>
       <Loaded query={plan} what="Putting the request together">
-        {({ passes, words }) => (
+        {({ passes, words, unread }) => (
           <div className="flex flex-col gap-5">
             {passes.map(({ number, text, references, usd }) => (
               <section key={number} aria-label={`Pass ${number}`} className="flex flex-col gap-2">
@@ -35,6 +35,11 @@ export function WhatIsSent({ frame: { shotId, side, label }, onClose }: { frame:
                 </ol>
                 <pre className="rounded-control bg-sunken p-3 font-mono text-xs whitespace-pre-wrap">{text}</pre>
               </section>
+            ))}
+            {unread.map((sentence) => (
+              <p key={sentence} role="note" className="text-outdated">
+                {sentence}.
+              </p>
             ))}
             {words.length > 0 && (
               <section aria-label="Goes as words">

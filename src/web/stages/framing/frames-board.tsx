@@ -1,4 +1,4 @@
-import { useMutation } from '@tanstack/react-query'
+import { useMutation, useQuery } from '@tanstack/react-query'
 import { Check, Link2, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import type { Frame } from '#contract/frames.ts'
@@ -12,6 +12,7 @@ import { api } from '#web/lib/api.ts'
 import { price, priced } from '#web/lib/format.ts'
 import { useKept } from '#web/lib/kept.ts'
 import { dialogueText } from '#web/shots/dialogue-text.ts'
+import { ShotReferences } from '#web/shots/shot-references.tsx'
 import { useStageEdit } from '#web/stages/stage-edit.tsx'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import { Label } from '#web/ui/chip.tsx'
@@ -37,6 +38,7 @@ export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
   const { make, busy } = useMakeFrames(sceneId)
   const linkScene = useMutation(api.frames.linkScene.mutationOptions({ meta: { done: 'Every shot begins where the one before ended' } }))
   const [mode, setMode] = useKept<Mode>('frames mode', (kept) => (kept === 'control' ? 'control' : 'quick'))
+  const { data: references = [] } = useQuery(api.shots.references.queryOptions({ input: { sceneId } }))
   const first = frames.find(({ shotId, side }) => shotId === focused && side === 'start')
   const [open, setOpen] = useState<Pick<Frame, 'shotId' | 'side'> | null>(first ?? null)
   const opened = frames.find(({ shotId, side }) => shotId === open?.shotId && side === open.side)
@@ -75,6 +77,7 @@ export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
               </p>
               <p className="pt-1 text-xs text-quiet">{cameraText(shot.camera)}</p>
               <p className="line-clamp-6 pt-1 font-script text-base leading-5 whitespace-pre-line">{[shot.action, dialogueText(shot.dialogue)].filter(Boolean).join('\n')}</p>
+              <ShotReferences shot={shot} references={references.filter(({ shotId }) => shotId === shot.id)} guard={guard} />
             </div>
             {frames
               .filter(({ shotId }) => shotId === shot.id)
