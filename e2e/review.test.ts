@@ -3,10 +3,13 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { promisify } from 'node:util'
+import { eq } from 'drizzle-orm'
 import type { Page } from 'playwright-core'
 import { afterEach, expect, it } from 'vitest'
 import type { SceneId } from '#core/ids.ts'
 import { probe } from '#server/platform/video/probe.ts'
+import { attempts } from '#server/tables/attempts.ts'
+import { shots } from '#server/tables/shots.ts'
 import { barriers, type Journey, openJourney } from '#testing/journey.ts'
 import { keyboardOf } from '#testing/keyboard.ts'
 import { makeFrames, millFilm } from '#testing/mill-film.ts'
@@ -40,6 +43,7 @@ it('a shot that is wrong leads back to the shot list, only what changed is made 
   journey = await openJourney()
   const { page, studio } = journey
   const { projectId, sceneId, shotIds } = await millFilm(studio, { actions, seconds })
+  await studio.ctx.db.update(shots).set({ dialogue: [{ speaker: 'NORA', text: 'Forty sacks.', delivery: null, voice: 'on' }] })
   await makeFrames(studio, sceneId)
   const place = `/films/${projectId}/scenes/${sceneId}`
   await page.goto(`${place}/checkout`)
@@ -54,6 +58,26 @@ it('a shot that is wrong leads back to the shot list, only what changed is made 
   await player.getByRole('button', { name: 'Play' }).click()
   await player.getByLabel('Clip of 1B').waitFor()
   expect(await durationOf(page, '1B')).toBeCloseTo(seconds, 1)
+
+  // What the animatic wrote into the picture is not shown twice; a take of another engine has its subtitles, until they are switched off.
+  const ofAnother = (await review(sceneId))[0]!.clip!.attemptId
+  await studio.ctx.db.update(attempts).set({ engine: 'google/veo-3.1' }).where(eq(attempts.id, ofAnother))
+  await page.goto(`${place}/review`)
+  await player.focus()
+  const subtitles = (label: string) => player.getByLabel(`Clip of ${label}`).evaluate((video: HTMLVideoElement) => [...video.textTracks].map(({ mode, cues }) => [mode, ...[...(cues ?? [])].map((cue) => [(cue as VTTCue).text, cue.startTime, cue.endTime])]))
+  await seen(() => subtitles('1A')).toEqual([['showing', ['<v NORA>Forty sacks.</v>', 0.08, 1.92]]])
+  await page.keyboard.press('c')
+  await seen(async () => (await subtitles('1A'))[0]![0]).toBe('hidden')
+  await page.reload()
+  await player.getByLabel('Clip of 1A').waitFor()
+  await seen(async () => (await subtitles('1A'))[0]![0]).toBe('hidden')
+  await player.focus()
+  await page.keyboard.press('End')
+  await seen(() => subtitles('1B')).toEqual([])
+  for (const [key, place] of [['.', '00:00:02:01'], [',', '00:00:02:00'], [',', '00:00:01:23'], ['.', '00:00:02:00']]) {
+    await page.keyboard.press(key!)
+    await player.getByText(`${place} / 00:00:04:00`).waitFor()
+  }
 
   await page.goto(`${place}/review?shot=${shotIds[1]}`)
   await page.getByRole('button', { name: 'What is wrong with 1B?' }).click()
@@ -77,6 +101,24 @@ it('a shot that is wrong leads back to the shot list, only what changed is made 
   await seen(async () => (await review(sceneId)).map(({ takes }) => takes.length)).toEqual([1, 2])
   const asked = studio.requests.slice(before).filter(({ purpose }) => purpose === 'frame' || purpose === 'clip')
   expect([...new Set(asked.map(({ purpose, shot, side }) => [purpose, shot, side].filter(Boolean).join(' ')))].toSorted()).toEqual(['clip 1B', 'frame 1B end', 'frame 1B start'])
+
+  // Another take is watched in its place, approved from the keyboard, and the newer one taken back into use.
+  const takes = async () => (await review(sceneId))[1]!
+  await player.getByRole('button', { name: /^1B/ }).click()
+  await player.focus()
+  const shownVideo = () => player.getByLabel('Clip of 1B').getAttribute('src')
+  await seen(shownVideo).toContain((await takes()).takes[1]!.video)
+  await page.keyboard.press('ArrowUp')
+  await seen(shownVideo).toContain((await takes()).takes[0]!.video)
+  expect((await takes()).clip).toMatchObject({ take: 2, approved: false })
+  await page.keyboard.press('a')
+  await seen(async () => (await takes()).clip).toMatchObject({ take: 1, approved: true })
+  await player.getByRole('radio', { name: 'Take 1, in use, approved' }).waitFor()
+  await page.keyboard.press('a')
+  await seen(async () => (await takes()).clip).toMatchObject({ take: 1, approved: false })
+  await page.keyboard.press('ArrowDown')
+  await player.getByRole('button', { name: 'Use take 2' }).click()
+  await seen(async () => (await takes()).clip).toMatchObject({ take: 2, approved: false })
 
   await page.getByRole('button', { name: 'Approve 2 takes' }).click()
   await seen(async () => (await review(sceneId)).map(({ clip }) => clip?.approved)).toEqual([true, true])
