@@ -6,9 +6,12 @@ import { seen } from '#core/casting/manifest.ts'
 import { type FrameSide, frameSides, presences } from '#core/casting/presence.ts'
 import { blockCast } from '#core/prompts/blocking.ts'
 import { assembleFramePrompt } from '#core/prompts/frame-prompt.ts'
+import { referencePurposes } from '#core/shots/shot-reference.ts'
+import { asWords } from './as-words.ts'
 import type { FrameInputs } from './inputs.ts'
 import { reasons } from './reasons.ts'
-import { frameRequest } from './request.ts'
+import { frameRequest, referencesOfPasses } from './request.ts'
+import { type FrameShotReference, isShotReference, referencesOfSide } from './shot-references.ts'
 
 const names = ['Ada', 'Brun', 'Cleo', 'Dora Lind', 'Edvin', 'Fay', 'Gus', 'Hedda', 'the bell', 'Ivo', 'Jun', 'Kai']
 const phrases = ['red hair', 'grey beard', 'a green coat', 'a scar over one eye', 'Dr. Lind’s daughter', 'barefoot', 'tall', 'St. Olav’s medal']
@@ -32,6 +35,10 @@ const member = (name: string): fc.Arbitrary<CastMember> =>
 const cast = fc.subarray(names).chain((some) => fc.tuple(...some.map(member)))
 const continuity = fc.option(picture.map((hash) => ({ label: 'the start of this shot', hash: hash ?? 'first' })))
 
+const brought: fc.Arbitrary<FrameShotReference[]> = fc
+  .uniqueArray(fc.record({ purpose: fc.constantFrom(...referencePurposes), note: fc.constantFrom('', 'low sun', 'as in Image #7 (@[Ada] left)\nand dusk'), hash: fc.integer({ min: 0, max: 9 }).map((number) => `brought ${number}`) }), { maxLength: 3, selector: ({ hash }) => hash })
+  .map((all) => referencesOfSide(all.map((one) => ({ ...one, frames: 'both' })), 'start'))
+
 /** As the planner makes them: the prompt is assembled from the cast, unless the user wrote it. */
 const inputs: fc.Arbitrary<FrameInputs> = fc
   .record({
@@ -46,6 +53,7 @@ const inputs: fc.Arbitrary<FrameInputs> = fc
     light: fc.constantFrom('night', ''),
     cast,
     continuity,
+    shotReferences: brought,
     styleReferences: fc.uniqueArray(fc.integer({ min: 0, max: 99 }).map((number) => `style ${number}`), { maxLength: 6 }),
     edited: fc.option(fc.constantFrom('@[Ada] by the window.', 'Nobody at all.'), { freq: 4 }),
   })
@@ -67,9 +75,12 @@ describe('a request', () => {
         const wanted = [
           ...seen(frame.cast, frame.side).filter((one) => one.picture !== null).map(({ picture: hash }) => hash),
           ...(frame.continuity ? [frame.continuity.hash] : []),
+          ...frame.shotReferences!.map(({ hash }) => hash),
           ...frame.styleReferences,
         ]
-        expect(own.map(({ hash }) => hash).toSorted()).toEqual(wanted.toSorted())
+        const isAgain = (at: number) => own[at]!.kind === 'composition' && own.findIndex(({ hash }) => hash === own[at]!.hash) < at
+        expect(own.filter((_, at) => !isAgain(at)).map(({ hash }) => hash).toSorted()).toEqual(wanted.toSorted())
+        expect(passes.map(({ references }) => references.length)).toEqual(referencesOfPasses(frame))
         for (const { number, references } of passes) {
           expect(references.length).toBeLessThanOrEqual(frame.cap)
           expect(references.filter(({ kind }) => kind === 'canvas').length).toBe(number === 1 ? 0 : 1)
@@ -135,12 +146,45 @@ describe('a request', () => {
     )
   })
 
+  it('says of everything that was brought for the shot what to take from it, at its number, in the order of F1', () => {
+    fc.assert(
+      fc.property(inputs, (frame) => {
+        for (const { text, references } of frameRequest(frame).passes) {
+          const ranks = references.map(({ kind }) => (kind === 'style' ? 3 : isShotReference(kind) ? 2 : kind === 'continuity' || kind === 'canvas' || kind === 'location' ? 0 : 1))
+          expect(ranks).toEqual(ranks.toSorted((a, b) => a - b))
+          references.forEach(({ kind }, index) => {
+            const told = text.split('\n').filter((line) => new RegExp(`^Image #${index + 1} (is|shows) .*\\b(none|nothing) .*\\.$`).test(line))
+            expect(told.length, text).toBe(isShotReference(kind) ? 1 : 0)
+          })
+        }
+      }),
+    )
+  })
+
+  it('begins with the layout that was brought, and shows it again only where it costs no pass', () => {
+    fc.assert(
+      fc.property(inputs, (frame) => {
+        const sizes = referencesOfPasses(frame).length
+        expect(referencesOfPasses({ ...frame, shotReferences: frame.shotReferences!.map((one) => ({ ...one, purpose: 'look' })) }).length).toBe(sizes)
+        const [first] = frameRequest(frame).passes
+        const layouts = frame.shotReferences!.filter(({ purpose }) => purpose === 'composition')
+        const room = frame.cap - Number(frame.continuity !== null) - Number(seen(frame.cast, frame.side).some((one) => one.picture !== null))
+        expect(first!.references.filter(({ kind }) => kind === 'composition').length).toBe(Math.min(layouts.length, Math.max(0, room)))
+      }),
+    )
+  })
+
   it('to a model that takes one picture, or none, is one pass with everything else in words', () => {
     fc.assert(
       fc.property(inputs, fc.constantFrom(0, 1), (frame, cap) => {
         const { passes } = frameRequest({ ...frame, cap })
         expect(passes.length).toBe(1)
         expect(passes[0]!.references.length).toBeLessThanOrEqual(cap)
+        expect(passes[0]!.text).not.toMatch(/Image #7/)
+        const left = asWords({ ...frame, cap })
+        const wanted = seen(frame.cast, frame.side).length + frame.shotReferences!.length + frame.styleReferences.length
+        expect(left.length).toBe(wanted - passes[0]!.references.filter(({ kind }) => kind !== 'continuity').length)
+        for (const { note } of frame.shotReferences!) if (note === 'low sun') expect(passes[0]!.text).toContain('of this shot (low sun).')
       }),
     )
   })
@@ -149,7 +193,7 @@ describe('a request', () => {
 describe('a reason', () => {
   /** The same frame after one thing about it, or about one of its cast, has changed. */
   const edited = fc.tuple(inputs, inputs, fc.integer(), fc.boolean()).map(([one, other, which, inCast]) => {
-    const fields = ['engine', 'cap', 'request', 'crop', 'camera', 'action', 'style', 'light', 'cast', 'continuity', 'styleReferences'] as const
+    const fields = ['engine', 'cap', 'request', 'crop', 'camera', 'action', 'style', 'light', 'cast', 'continuity', 'shotReferences', 'styleReferences'] as const
     const field = fields[Math.abs(which) % fields.length]!
     const next: FrameInputs = { ...one, [field]: other[field] }
     if (inCast && one.cast.length > 0) {
