@@ -1,8 +1,12 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { judgeAll, type Thing } from './judge.ts'
+import { judging, type Thing } from './judge.ts'
 
 const thing = (key: string, rest: Partial<Thing> = {}): Thing => ({ key, name: `the ${key}`, used: 'same', now: 'same', reasons: () => ['changed'], madeFrom: [], ...rest })
+function judgeAll(things: Thing[]) {
+  const judgementOf = judging(things)
+  return new Map(things.map((one) => [one.key, judgementOf(one)]))
+}
 const freshnessOf = (...things: Thing[]) => Object.fromEntries([...judgeAll(things)].map(([key, { freshness }]) => [key, freshness]))
 
 it('is out of date when its own request would differ, whatever it was made from', () => {

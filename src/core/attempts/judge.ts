@@ -17,8 +17,8 @@ export interface Thing {
   madeFrom: string[][]
 }
 
-/** Freshness is transitive: each thing is judged after what it is made from, in whatever order they are given. */
-export function judgeAll(things: readonly Thing[]): Map<string, Judgement> {
+/** Freshness is transitive: each thing is judged after what it is made from, in whatever order they are asked for. */
+export function judging(things: readonly Thing[]): (thing: Thing) => Judgement {
   const judged = new Map<string, Judgement>()
   const thingOf = new Map(things.map((thing) => [thing.key, thing]))
   const judgementOf = (thing: Thing): Judgement => {
@@ -30,7 +30,7 @@ export function judgeAll(things: readonly Thing[]): Map<string, Judgement> {
     judged.set(thing.key, judgement)
     return judgement
   }
-  return new Map(things.map((thing) => [thing.key, judgementOf(thing)]))
+  return judgementOf
 }
 
 function ownJudgement(thing: Thing): Judgement {

@@ -1,10 +1,11 @@
 import type { StatusLine } from '#contract/stages.ts'
-import { judgeAll } from '#core/attempts/judge.ts'
+import { judging } from '#core/attempts/judge.ts'
 import type { Slot } from '#core/attempts/slot.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
-import { filmThings } from './film-things.ts'
+import { takeTurns } from '#server/platform/turns.ts'
+import { type FilmRead, filmThings, readFilm } from './film-things.ts'
 import { filmVersion } from './film-version.ts'
 
 /**
@@ -24,13 +25,21 @@ export async function filmStatus(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   return lines
 }
 
-async function computeStatus(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<StatusLine[]> {
-  const things = await filmThings(ctx, projectId)
-  const judged = judgeAll(things)
-  return things.map(({ key, slot, scene, label, usd }) => {
-    const judgement = judged.get(key)!
-    return { slot, scene, label, what: words(slot), ...judgement, usd: judgement.freshness === 'fresh' ? 0 : usd() }
-  })
+const computeStatus = async (ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId) => judgeFilm(ctx, await readFilm(ctx, projectId))
+
+/** Hundreds of milliseconds for a long film, in which others get their turn. */
+export async function judgeFilm(ctx: Pick<Ctx, 'db'>, read: FilmRead): Promise<StatusLine[]> {
+  const things = await filmThings(ctx, read)
+  const judgementOf = judging(things)
+  const turn = takeTurns()
+  const lines: StatusLine[] = []
+  for (const thing of things) {
+    const { slot, scene, label, usd } = thing
+    const judgement = judgementOf(thing)
+    lines.push({ slot, scene, label, what: words(slot), ...judgement, usd: judgement.freshness === 'fresh' ? 0 : usd() })
+    await turn()
+  }
+  return lines
 }
 
 const words = ({ kind, facet }: Slot) => (kind === 'frame' ? `${facet} frame` : kind === 'clip' ? 'clip' : 'picture')

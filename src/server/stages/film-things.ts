@@ -20,14 +20,18 @@ import type { Ctx } from '#server/context.ts'
 import { filmFacts, recipeHashNow } from '#server/frames/index.ts'
 import { sceneOrder } from '#server/looks/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
+import { takeTurns } from '#server/platform/turns.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { projects } from '#server/tables/projects.ts'
 import { type FilmThing, keyOf, type Selected } from './film-thing.ts'
 import { pictureThings } from './picture-things.ts'
-import { scenePlans } from './scene-plans.ts'
+import { type PlannedScene, planScenes, readScenes } from './scene-plans.ts'
 
-/** Everything a film has made or could make, in the order it is made; a bounded number of queries for the whole film. */
-export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<FilmThing[]> {
+/** All that has to be read of a film before it can be judged: what takes long comes after, and holds no transaction. */
+export type FilmRead = Awaited<ReturnType<typeof readFilm>>
+
+/** A bounded number of queries for the whole film. */
+export async function readFilm(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId) {
   const { id, kind, subjectId, facet, recipeHash, inputsHash, blobHash } = attempts
   const read = await ctx.db
     .select({ id, kind, subjectId, facet, recipeHash, inputsHash, blobHash })
@@ -43,10 +47,26 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
   const [image, video] = [plannedImageModel(models, project!), plannedVideoModel(models, project!)]
   const pictures = await pictureThings(ctx, { projectId, selected, keysOfPicture, model: image, looks: film.looks })
   const deferred = new Set((await sceneOrder(ctx.db, projectId)).filter((scene) => scene.deferred).map(({ id }) => id))
-  const scenes = (await scenePlans(ctx.db, projectId, film)).filter(({ scene }) => !deferred.has(scene.id))
-  const clipOf = await clipMaker(ctx, projectId)
+  return { film, selected, keysOfPicture, image, video, pictures, deferred, scenes: await readScenes(ctx.db, projectId), clipOf: await clipMaker(ctx, projectId) }
+}
+
+/** Everything a film has made or could make, in the order it is made. Others get their turn meanwhile. */
+export async function filmThings({ db }: Pick<Ctx, 'db'>, read: FilmRead): Promise<FilmThing[]> {
+  const scenes = (await planScenes(read.scenes, read.film)).filter(({ scene }) => !read.deferred.has(scene.id))
+  const thingsOf = sceneThings(read)
+  const turn = takeTurns()
+  const things: FilmThing[] = [...read.pictures]
+  for (const planned of scenes) {
+    things.push(...thingsOf(planned))
+    await turn()
+  }
+  await readInputs({ db }, things, read.selected)
+  return things
+}
+
+function sceneThings({ selected, keysOfPicture, image, video, clipOf }: FilmRead): (planned: PlannedScene) => FilmThing[] {
   const price = framePrices(image)
-  const shots = scenes.flatMap(({ scene, plans }) =>
+  return ({ scene, plans }) =>
     plans.flatMap((plan) => {
       const sources = new Map(frameSides.map((side) => [side, frameKey(sourceOf(scene, { shotId: plan.shot.id, side }))]))
       const frames = frameSides
@@ -58,16 +78,18 @@ export async function filmThings(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: Pr
       const picture = (side: FrameSide) => pictureOfFrame(scene, { shotId: plan.shot.id, side })
       const clip = clipOf(plan, { start: picture('start'), end: picture('end') })
       return [...frames, clipThing(plan, clip, scene.position, selected, video, sources)]
-    }),
-  )
-  const things = [...pictures, ...shots]
-  await readInputs(ctx, things, selected)
-  return things
+    })
 }
 
 /** Of the thousands of frozen inputs only those are read that have to tell why they differ: they are most of the bytes. */
 async function readInputs({ db }: Pick<Ctx, 'db'>, things: readonly FilmThing[], selected: ReadonlyMap<string, Selected>): Promise<void> {
-  const stale = things.filter(({ used, now }) => typeof used === 'string' && used !== now).flatMap(({ key }) => selected.get(key) ?? [])
+  const turn = takeTurns()
+  const stale: Selected[] = []
+  for (const { key, used, now } of things) {
+    const row = typeof used === 'string' && used !== now ? selected.get(key) : undefined
+    if (row) stale.push(row)
+    await turn()
+  }
   if (stale.length === 0) return
   const rows = await db.select({ id: attempts.id, inputs: attempts.inputs }).from(attempts).where(inArray(attempts.id, stale.map(({ id }) => id)))
   const inputsOf = new Map(rows.map(({ id, inputs }) => [id, inputs]))

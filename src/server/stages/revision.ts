@@ -1,21 +1,18 @@
 import { and, eq, exists, inArray, sql } from 'drizzle-orm'
 import type { RevisionReview, StatusLine } from '#contract/stages.ts'
-import type { News } from '#contract/news.ts'
 import type { ProjectId, ScriptId } from '#core/ids.ts'
 import { builtInEngines } from '#core/projects/film.ts'
 import { describeRevision } from '#core/scenes/describe-revision.ts'
 import { extract, previewBreakdown } from '#server/breakdown/index.ts'
 import { followScript } from '#server/casting/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { Events } from '#server/platform/events.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { approveScript } from '#server/scenes/index.ts'
 import { approvedScript, readScript } from '#server/scripts/index.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
 import { projects } from '#server/tables/projects.ts'
-import { filmStatus } from './film-status.ts'
 import { keyOf } from './film-thing.ts'
-import { impactOf } from './impact.ts'
+import { foresee, impactOf } from './impact.ts'
 
 interface Wanted {
   projectId: ProjectId
@@ -29,15 +26,16 @@ const told = 300
  * then everything is rolled back. Assets and shots are read by the built-in rules, whatever the engine of the film.
  */
 export async function reviewRevision(ctx: Ctx, { projectId, scriptId }: Wanted): Promise<RevisionReview> {
-  const before = await filmStatus(ctx, projectId)
   const current = await approvedScript(ctx, projectId)
   const { script } = await readScript(ctx, scriptId)
   const rehearsed: Rehearsed[] = []
-  const impact = await impactOf(ctx, projectId, async (inside) => {
-    rehearsed.push(await rehearse({ ...inside, events: new Events<News>() }, { projectId, scriptId }, before))
+  const foreseen = await foresee(ctx, projectId, async (inside) => {
+    rehearsed.push(await rehearse(inside, { projectId, scriptId }))
   })
+  const impact = impactOf(foreseen)
   return {
     ...rehearsed[0]!,
+    ...shotsReplaced(foreseen.before, foreseen.after),
     scriptId,
     version: script.version,
     over: current?.version ?? null,
@@ -47,9 +45,10 @@ export async function reviewRevision(ctx: Ctx, { projectId, scriptId }: Wanted):
   }
 }
 
-type Rehearsed = Omit<RevisionReview, 'scriptId' | 'version' | 'over' | 'outdated' | 'outdatedCount' | 'outdatedUsd'>
+type Replaced = Pick<RevisionReview, 'putAside' | 'toMake' | 'toMakeUsd'>
+type Rehearsed = Pick<RevisionReview, 'scenes' | 'changed' | 'following' | 'newAssets' | 'goneAssets'>
 
-async function rehearse(dry: Ctx, { projectId, scriptId }: Wanted, before: readonly StatusLine[]): Promise<Rehearsed> {
+async function rehearse(dry: Ctx, { projectId, scriptId }: Wanted): Promise<Rehearsed> {
   const known = await presentAssets(dry.db, projectId)
   const { matches, changed } = await approveScript(dry, { projectId, scriptId })
   const byRules = sql`${projects.engines} || jsonb_build_object('text', ${builtInEngines.text}::text)`
@@ -64,7 +63,6 @@ async function rehearse(dry: Ctx, { projectId, scriptId }: Wanted, before: reado
     following: followed.scenes,
     newAssets: now.filter(({ id, state }) => state === 'candidate' && !known.some((one) => one.id === id)),
     goneAssets: known.filter(({ id, state }) => state === 'kept' && !now.some((one) => one.id === id)),
-    ...shotsReplaced(before, await filmStatus(dry, projectId)),
   }
 }
 
@@ -79,7 +77,7 @@ function presentAssets(tx: Db, projectId: ProjectId) {
 }
 
 /** What would be put aside with a shot whose text is gone, and what new shots would ask for. */
-function shotsReplaced(before: readonly StatusLine[], after: readonly StatusLine[]): Pick<RevisionReview, 'putAside' | 'toMake' | 'toMakeUsd'> {
+function shotsReplaced(before: readonly StatusLine[], after: readonly StatusLine[]): Replaced {
   const was = new Set(before.map(({ slot }) => keyOf(slot)))
   const is = new Set(after.map(({ slot }) => keyOf(slot)))
   const toMake = after.filter(({ slot, freshness }) => freshness === 'missing' && !was.has(keyOf(slot)))

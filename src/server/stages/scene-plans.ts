@@ -1,9 +1,9 @@
-import { setImmediate } from 'node:timers/promises'
 import type { FilmFact, SceneFact } from '#core/frames/facts.ts'
 import { planScene, type ShotPlan } from '#core/frames/plan-scene.ts'
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import { sceneFacts } from '#server/frames/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
+import { takeTurns } from '#server/platform/turns.ts'
 import { sceneVersions } from './film-version.ts'
 
 export interface PlannedScene {
@@ -25,32 +25,37 @@ export function lendPlans(from: Db, to: Db): void {
   if (known) remembered.set(to, { ...known, scenes: new Map(known.scenes) })
 }
 
-/** Longest time without letting others have their turn, in milliseconds. */
-const turn = 20
+/** What has to be read of the scenes before they can be planned. */
+export interface ScenesRead {
+  db: Db
+  projectId: ProjectId
+  versions: { id: SceneId; version: string }[]
+  known: ReadonlyMap<string, Known>
+  read: ReadonlyMap<string, SceneFact>
+}
 
-/**
- * Every scene of the film with the plan of its shots, in order. Only those are read and planned anew of which a row changed
- * or that the film tells something else by now.
- */
-export async function scenePlans(db: Db, projectId: ProjectId, film: FilmFact): Promise<PlannedScene[]> {
+/** Only those are read of which a row changed. */
+export async function readScenes(db: Db, projectId: ProjectId): Promise<ScenesRead> {
   const versions = await sceneVersions(db, projectId)
   const before = remembered.get(db)
   const known = before?.projectId === projectId ? before.scenes : new Map<string, Known>()
   const changed = versions.filter(({ id, version }) => known.get(id)?.version !== version).map(({ id }) => id)
   const read = new Map((changed.length > 0 ? await sceneFacts(db, { projectId, sceneIds: changed }) : []).map((scene) => [scene.id, scene]))
+  return { db, projectId, versions, known, read }
+}
+
+/** Every scene of the film with the plan of its shots, in order; planned anew where it was read or the film tells it something else by now. */
+export async function planScenes({ db, projectId, versions, known, read }: ScenesRead, film: FilmFact): Promise<PlannedScene[]> {
   const toldTo = filmAsToldTo(film)
   const scenes = new Map<string, Known>()
-  let began = performance.now()
+  const turn = takeTurns()
   for (const { id, version } of versions) {
     const scene = read.get(id) ?? known.get(id)?.scene
     if (!scene) continue
     const told = toldTo(id)
     const same = !read.has(id) && known.get(id)?.film === told
     scenes.set(id, same ? known.get(id)! : { scene, plans: planScene(film, scene), version, film: told })
-    if (performance.now() - began > turn) {
-      await setImmediate()
-      began = performance.now()
-    }
+    await turn()
   }
   remembered.set(db, { projectId, scenes })
   return [...scenes.values()]
