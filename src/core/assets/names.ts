@@ -14,6 +14,9 @@ export const isSameName = (a: string, b: string) => foldName(a) === foldName(b)
 
 export const foldName = (name: string) => tokensOf(name).map(({ folded }) => folded).join(' ')
 
+/** Of one kind, a name is one asset's only. */
+export const isNamesake = (a: Omit<Named, 'aliases'>, b: Omit<Named, 'aliases'>) => a.kind === b.kind && isSameName(a.name, b.name)
+
 /** Names without doubles, in the order given. */
 export const uniqueNames = (names: readonly string[]): string[] =>
   names.filter((name, place) => names.findIndex((other) => isSameName(other, name)) === place)

@@ -9,7 +9,8 @@ import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets } from '#server/tables/assets.ts'
 import { undoable } from '#server/undo/index.ts'
-import { type AssetRow, assetRow, holdEditable, knownAs, offerOf } from './editable.ts'
+import { type AssetRow, assetRow, holdEditable } from './editable.ts'
+import { refuseTaken } from './refuse-taken.ts'
 
 interface Changed {
   undoId: UndoId | null
@@ -23,9 +24,9 @@ export async function editAsset(ctx: Ctx, { id, change, seen = {} }: EditAsset):
     refuseIfNewer(before, change, seen)
     const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined))
     const next = { ...before, ...given, aliases: aliasesAfter(before, change) }
-    if (!isSameName(next.name, before.name)) await refuseIfTaken(tx, next)
     const { name, description, aliases, pictured, count, nature } = next
     await tx.update(assets).set({ name, description, aliases, pictured, count, nature }).where(eq(assets.id, id))
+    if (!isSameName(next.name, before.name)) await refuseTaken(tx, { projectId, ids: [id], advice: chooseAnother })
   })
   return { undoId }
 }
@@ -52,10 +53,12 @@ export async function retypeAssets(ctx: Ctx, { ids, kind }: { ids: AssetId[]; ki
 }
 
 async function retype(tx: Db, before: AssetRow, kind: AssetKind, nature?: Nature): Promise<void> {
-  await refuseIfTaken(tx, { ...before, kind })
   const becomes = kind === 'character' && before.kind !== 'character' && before.nature === 'thing' ? 'person' : before.nature
   await tx.update(assets).set({ kind, nature: nature ?? becomes }).where(eq(assets.id, before.id))
+  await refuseTaken(tx, { projectId: before.projectId, ids: [before.id], advice: chooseAnother })
 }
+
+const chooseAnother = 'Merge the two, or choose another name.'
 
 const justThis = (id: AssetId) => ({ table: assets, where: sql`${assets.id} = ${id}` })
 
@@ -74,10 +77,4 @@ function aliasesAfter(before: AssetRow, { name, aliases }: EditAsset['change']):
   const now = name ?? before.name
   const wanted = aliases ?? (name === undefined ? before.aliases : [...before.aliases, before.name])
   return uniqueNames(wanted).filter((alias) => !isSameName(alias, now))
-}
-
-/** Of one kind, a name is one asset's only. */
-async function refuseIfTaken(tx: Db, { id, projectId, kind, name }: AssetRow): Promise<void> {
-  const other = (await knownAs(tx, projectId, [name])).find((row) => row.id !== id && row.kind === kind && row.state !== 'absorbed' && isSameName(row.name, name))
-  if (other) throw new FilmError('CONFLICT', `There is a ${kind} named ${other.name} already. Merge the two, or choose another name.`, offerOf(other))
 }

@@ -1,7 +1,7 @@
 import { and, eq, inArray, isNull, notExists, sql } from 'drizzle-orm'
 import { FilmError } from '#core/errors.ts'
 import type { AssetId, ProjectId, SceneId, UndoId } from '#core/ids.ts'
-import { type AssetRow, assetRow, holdAssets } from '#server/assets/index.ts'
+import { type AssetRow, assetRow, holdAssets, isOnBoard, refuseTaken } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
@@ -37,6 +37,8 @@ export async function restoreAssets(ctx: Ctx, { ids }: { ids: AssetId[] }): Prom
   ]
   return changeState(ctx, ids, 'kept', scopes, async (tx, rows) => {
     await tx.update(assets).set({ state: 'kept' }).where(and(inArray(assets.id, idsOf(rows)), eq(assets.state, 'sidelined')))
+    const { projectId } = rows[0]!
+    await refuseTaken(tx, { projectId, ids: idsOf(rows), advice: 'Merge the two, or rename one of them first.', inTheWay: isOnBoard })
     const sceneIds = await comeIntoScenes(tx, idsOf(rows))
     await castByText(tx, { assetIds: idsOf(rows), sceneIds, unnamed: 'absent' })
   })

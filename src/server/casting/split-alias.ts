@@ -3,7 +3,7 @@ import type { AssetKind } from '#core/assets/kind.ts'
 import { isNamedIn, isSameName } from '#core/assets/names.ts'
 import { FilmError } from '#core/errors.ts'
 import type { AssetId, LookId, SceneId, UndoId } from '#core/ids.ts'
-import { type AssetRow, assetRow, holdEditable, takeMentions } from '#server/assets/index.ts'
+import { type AssetRow, assetRow, holdEditable, refuseTaken, takeMentions } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets, mentions } from '#server/tables/assets.ts'
@@ -36,6 +36,7 @@ export async function splitAlias(ctx: Ctx, { id, alias, kind }: Split): Promise<
     await tx.update(assets).set({ aliases: rest.aliases }).where(eq(assets.id, id))
     await takeMentions(tx, { from: id, to: assetId })
     await divideLooks(tx, rest, split!)
+    await refuseTaken(tx, { projectId, ids: [assetId], advice: `Take the alias away from ${name}, or rename one of them first.` })
   })
   return { assetId, undoId }
 }

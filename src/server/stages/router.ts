@@ -1,5 +1,6 @@
+import { undoChange } from '#server/assets/index.ts'
 import { api } from '#server/http/api.ts'
-import { lastUndoable, undo } from '#server/undo/index.ts'
+import { lastUndoable } from '#server/undo/index.ts'
 import { checkoutOf } from './checkout.ts'
 import { filmStatus } from './film-status.ts'
 import { listFilms } from './films.ts'
@@ -30,6 +31,6 @@ export const stages = api.stages.router({
   rearview: api.stages.rearview.handler(({ context, input }) => readRearview(context, input)),
   list: api.stages.list.handler(({ context, input }) => listStages(context, input)),
   set: api.stages.set.handler(({ context, input }) => setStage(context, input)),
-  undo: api.stages.undo.handler(({ context, input }) => undo(context, input)),
+  undo: api.stages.undo.handler(({ context, input }) => undoChange(context, input)),
   lastUndoable: api.stages.lastUndoable.handler(({ context, input }) => lastUndoable(context, input.projectId)),
 })

@@ -8,8 +8,13 @@ import { undoRecords } from '#server/tables/undo.ts'
 import { byTable, deletedOf, deleteMade, rowsNow, writeRows } from './rows.ts'
 import type { Doing } from './undoable.ts'
 
+export type UndoRecord = typeof undoRecords.$inferSelect
+
+/** Refuses what the rows by themselves would allow: undo knows no film. */
+type Law = (tx: Db, record: UndoRecord) => Promise<void>
+
 /** Takes back one change; refused, with what stands in the way, when a row of it has been changed since. */
-export async function undo(ctx: Doing, { id }: { id: UndoId }): Promise<{ label: string }> {
+export async function undo(ctx: Doing, { id }: { id: UndoId }, law: Law = async () => {}): Promise<{ label: string }> {
   const { projectId, label } = await ctx.db.transaction(async (tx) => {
     const [claimed] = await tx
       .update(undoRecords)
@@ -23,13 +28,14 @@ export async function undo(ctx: Doing, { id }: { id: UndoId }): Promise<{ label:
     await takeBack(tx, claimed).catch((error: unknown) => {
       throw inTheWay(error, claimed.label)
     })
+    await law(tx, claimed)
     return claimed
   })
   ctx.events?.tell({ kind: 'changed', projectId, what: `Undone: ${label}` })
   return { label }
 }
 
-async function takeBack(tx: Db, { changes: all, label }: typeof undoRecords.$inferSelect): Promise<void> {
+async function takeBack(tx: Db, { changes: all, label }: UndoRecord): Promise<void> {
   const tables = byTable(all)
   for (const [table, changes] of tables) refuseIfChanged(changes, await rowsNow(tx, table, changes), label)
   // What was is there again first, then nothing points any more at what was made, which would take it along.

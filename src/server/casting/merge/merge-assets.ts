@@ -3,7 +3,7 @@ import type { MergeAssets, Widened } from '#contract/assets.ts'
 import { isSameName, namesOf, uniqueNames } from '#core/assets/names.ts'
 import { FilmError } from '#core/errors.ts'
 import type { SceneId, UndoId } from '#core/ids.ts'
-import { type AssetRow, assetRow, holdAssets, knownAs, offerOf } from '#server/assets/index.ts'
+import { type AssetRow, assetRow, holdAssets, refuseTaken } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { addForm, resolveTransformations } from '#server/shots/transformations/index.ts'
@@ -25,7 +25,6 @@ export async function mergeAssets(ctx: Ctx, { survivorId, absorbed, name, kind }
     const [survivor, ...others] = await holdAssets(tx, ids)
     refuseUnfit([survivor!, ...others])
     const becomes = { ...survivor!, ...asOne(survivor!, others, absorbed), name: name ?? survivor!.name, kind: kind ?? survivor!.kind }
-    await refuseIfTaken(tx, becomes, others)
     const widened: Widened[] = []
     const scenes = new Set<SceneId>()
     for (const [index, other] of others.entries()) {
@@ -36,6 +35,7 @@ export async function mergeAssets(ctx: Ctx, { survivorId, absorbed, name, kind }
     const { state, description, count, speaks, nature } = becomes
     const aliases = uniqueNames([...survivor!.aliases, survivor!.name, ...others.flatMap(namesOf)]).filter((alias) => !isSameName(alias, becomes.name))
     await tx.update(assets).set({ name: becomes.name, kind: becomes.kind, aliases, state, description, count, speaks, nature }).where(eq(assets.id, survivorId))
+    await refuseTaken(tx, { projectId, ids: [survivorId], advice: 'Merge it too, or choose another name.' })
     for (const sceneId of scenes) await resolveTransformations(tx, sceneId)
     return widened
   })
@@ -77,10 +77,4 @@ function asOne(survivor: AssetRow, others: readonly AssetRow[], absorbed: readon
     speaks: [survivor, ...others].some(({ speaks }) => speaks),
     nature: all.map(({ nature }) => nature).find((nature) => nature !== 'thing') ?? 'thing',
   }
-}
-
-async function refuseIfTaken(tx: Db, { id, projectId, name, kind }: AssetRow, others: readonly AssetRow[]): Promise<void> {
-  const mine = new Set([id, ...others.map((row) => row.id)])
-  const taken = (await knownAs(tx, projectId, [name])).find((row) => !mine.has(row.id) && row.kind === kind && row.state !== 'absorbed' && isSameName(row.name, name))
-  if (taken) throw new FilmError('CONFLICT', `There is a ${kind} named ${taken.name} already. Merge it too, or choose another name.`, offerOf(taken))
 }

@@ -3,7 +3,7 @@ import { namesOf } from '#core/assets/names.ts'
 import { FilmError } from '#core/errors.ts'
 import type { AssetId, AttemptId, UndoId } from '#core/ids.ts'
 import type { Row, RowChange } from '#core/undo/row-change.ts'
-import { type AssetRow, assetRow, holdAssets, takeMentions } from '#server/assets/index.ts'
+import { type AssetRow, assetRow, holdAssets, refuseTaken, takeMentions } from '#server/assets/index.ts'
 import { selectAttempt } from '#server/attempts/index.ts'
 import type { Ctx } from '#server/context.ts'
 import type { Db } from '#server/platform/db/database.ts'
@@ -23,6 +23,7 @@ export async function unmergeAssets(ctx: Ctx, { id }: { id: AssetId }): Promise<
   const back = rowsOf(merge.changes, 'assets').filter(({ before, after }) => after?.['state'] === 'absorbed' && before?.['state'] !== 'absorbed')
   const ids = [survivorId, ...back.map(({ after }) => after!.id as AssetId)]
   const scopes = everythingOf(ids)
+  const advice = `${absorbed.name} cannot be unmerged before one of them has another name.`
   const { undoId } = await undoable(ctx, { projectId: absorbed.projectId, label: `${absorbed.name} unmerged`, scopes }, async (tx) => {
     const [now] = await holdAssets(tx, ids)
     if (now!.lockedAt) throw new FilmError('REFUSED', `${now!.name} is locked. Unlock it first.`)
@@ -30,6 +31,7 @@ export async function unmergeAssets(ctx: Ctx, { id }: { id: AssetId }): Promise<
     await undoWhatStands(tx, merge.changes)
     await selectMovedAgain(tx, merge.changes)
     await takeNamesBack(tx, now!, survivor)
+    await refuseTaken(tx, { projectId: absorbed.projectId, ids: survivor?.['name'] === now!.name ? ids.slice(1) : ids, advice })
     if (await wasReadAgain(tx, merge.changes)) for (const { after } of back) await takeMentions(tx, { from: survivorId, to: after!.id as AssetId })
     await tx.update(undoRecords).set({ undoneAt: ctx.now() }).where(and(eq(undoRecords.id, merge.id), isNull(undoRecords.undoneAt)))
   })
