@@ -206,7 +206,7 @@ it('goes from the frames to a finished scene by keyboard alone, without barriers
   await dialog.getByText('Pass 1').first().waitFor()
   expect.soft(await barriers(page), 'passes of a frame').toEqual([])
   await tabTo(/^Passes$/)
-  await arrowTo('Against the end before')
+  await arrowTo('Against the start')
   await tabTo(/^Side by side$/)
   await arrowTo('Slider')
   await press('Enter')

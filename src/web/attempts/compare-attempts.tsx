@@ -10,6 +10,7 @@ import { AttemptFacts } from './attempt-facts.tsx'
 import { AttemptMedia } from './attempt-media.tsx'
 import { placeWords } from './attempt-words.ts'
 import type { Capabilities, Shape } from './capabilities.ts'
+import { Overlaid, useWay, Ways } from './compare-pictures.tsx'
 import { useAttemptChanges } from './use-attempts.ts'
 
 interface Props {
@@ -20,14 +21,28 @@ interface Props {
   onClose: () => void
 }
 
-/** Two attempts side by side, with what they were made from; either can be selected. */
+/** Two attempts against each other, with what they were made from; either can be selected. */
 export function CompareAttempts({ attempts, first, shape, can, onClose }: Props) {
   const seen = attempts.filter(({ picture }) => picture !== null)
   const other = seen.find(({ id, selected }) => selected && id !== first.id) ?? seen.find(({ id }) => id !== first.id) ?? first
   const [pair, setPair] = useState<[AttemptId, AttemptId]>([first.id, other.id])
+  const [way, setWay] = useWay()
   const change = useAttemptChanges(can.guard)
+  const [left, right] = pair.map((id) => seen.find((one) => one.id === id) ?? seen[0])
+  const overlaid = way !== 'beside' && shape.media !== 'clip' && left?.picture && right?.picture ? way : null
+  const named = ({ id, picture }: Attempt) => ({ hash: picture!, name: placeWords(attempts, id) })
   return (
     <Dialog open onClose={onClose} title={`Compare: ${shape.name}`} width="wide">
+      {shape.media !== 'clip' && (
+        <div className="pb-3">
+          <Ways way={way} onChange={setWay} />
+        </div>
+      )}
+      {overlaid && (
+        <div className="pb-3">
+          <Overlaid way={overlaid} before={named(left!)} after={named(right!)} ratio={shape.ratio ?? 1} />
+        </div>
+      )}
       <div className="grid grid-cols-2 gap-4">
         {pair.map((id, place) => {
           const attempt = seen.find((one) => one.id === id) ?? seen[0]
@@ -52,9 +67,11 @@ export function CompareAttempts({ attempts, first, shape, can, onClose }: Props)
                   </Button>
                 )}
               </div>
-              <div className="h-[44vh] overflow-hidden rounded-card">
-                <AttemptMedia attempt={attempt} shape={shape} width={640} />
-              </div>
+              {!overlaid && (
+                <div className="max-h-[44vh] overflow-hidden rounded-card" style={{ aspectRatio: shape.ratio ?? 1 }}>
+                  <AttemptMedia attempt={attempt} shape={shape} width={640} />
+                </div>
+              )}
               <AttemptFacts attempt={attempt} />
             </section>
           )

@@ -6,12 +6,12 @@ import type { Frame } from '#contract/frames.ts'
 import type { SceneId } from '#core/ids.ts'
 import { AttemptCarousel } from '#web/attempts/attempt-carousel.tsx'
 import type { Making } from '#web/attempts/capabilities.ts'
+import { ComparePictures } from '#web/attempts/compare-pictures.tsx'
 import { api } from '#web/lib/api.ts'
 import { Button } from '#web/ui/button.tsx'
 import { OutOfDate } from '#web/ui/chip.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Tabs } from '#web/ui/tabs.tsx'
-import { ComparePictures } from './compare-pictures.tsx'
 import { FixRegion } from './fix-region.tsx'
 import { LinkPart } from './link-part.tsx'
 import { PassesPart } from './passes-part.tsx'
@@ -84,10 +84,10 @@ export function FrameDialog({ sceneId, frame, frames, ratio, guard, onClose }: P
             { value: 'passes', label: 'Passes', content: <PassesPart frame={frame} guard={guard} /> },
             {
               value: 'compare',
-              label: 'Against the end before',
+              label: side === 'start' ? 'Against the end before' : 'Against the start',
               content:
                 before?.picture && frame.picture ? (
-                  <ComparePictures ratio={ratio} before={{ hash: before.picture, name: `${before.side} of ${before.label}` }} after={{ hash: frame.picture, name: `${side} of ${label}` }} />
+                  <ComparePictures ratio={ratio} before={{ hash: before.picture, name: placed(before) }} after={{ hash: frame.picture, name: placed(frame) }} />
                 ) : (
                   <p className="text-faint">{before ? 'Both frames need a picture first.' : 'This is the first frame of the scene.'}</p>
                 ),
@@ -107,6 +107,8 @@ const Approve = ({ attempt: { approved }, onApprove }: { attempt: Attempt; onApp
     {approved ? 'Take the approval back' : 'Approve'}
   </Button>
 )
+
+const placed = ({ side, label }: Frame) => `${side === 'start' ? 'Start' : 'End'} of ${label}`
 
 /** What is seen right before this frame: the end of the shot before, or the start of its own. */
 function previousEnd({ shotId, side }: Frame, frames: Frame[]): Frame | undefined {
