@@ -109,7 +109,7 @@ describe('from approved frames to the wrap', () => {
     await page.getByRole('button', { name: `Open the end frame of ${first!.label}` }).click()
     await page.getByRole('tab', { name: 'Passes' }).click()
     await page.getByText('Pass 1').first().waitFor()
-    await page.getByRole('tab', { name: 'Against the end before' }).click()
+    await page.getByRole('tab', { name: 'Against the start' }).click()
     await page.getByRole('radio', { name: 'Slider' }).click()
     await page.getByRole('slider').waitFor()
     await page.keyboard.press('Escape')

@@ -1,12 +1,15 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
+import { Eraser, Redo2, Undo2 } from 'lucide-react'
 import { useDeferredValue, useRef, useState } from 'react'
 import type { Attempt } from '#contract/attempts.ts'
 import { api, mediaUrl } from '#web/lib/api.ts'
 import { priced } from '#web/lib/format.ts'
-import { Button } from '#web/ui/button.tsx'
+import { Button, IconButton } from '#web/ui/button.tsx'
 import { Dialog } from '#web/ui/dialog.tsx'
 import { Segments } from '#web/ui/segments.tsx'
-import { markBox, RegionCanvas, type Tool } from './region-canvas.tsx'
+import { RegionCanvas } from './region-canvas.tsx'
+import type { Tool } from './region-marks.ts'
+import { useMarks } from './use-marks.ts'
 
 const tools = [
   { value: 'rectangle', label: 'Rectangle' },
@@ -29,26 +32,21 @@ export function FixRegion({ attempt, ratio, guard, onClose }: Props) {
   const [tool, setTool] = useState<Tool>('rectangle')
   const [brush, setBrush] = useState(6)
   const [box, setBox] = useState([25, 25, 75, 75])
-  const [marked, setMarked] = useState(false)
+  const [erases, setErases] = useState(false)
+  const { marks, add, clear, undo, redo, canUndo, canRedo } = useMarks()
+  const isMarked = marks.some((mark) => !mark.erases)
   const [words, setWords] = useState('')
   const asked = useDeferredValue(words)
   const plan = useQuery(api.frames.planFix.queryOptions({ input: { attemptId: attempt.id, words: asked }, placeholderData: (before) => before }))
   const fix = useMutation(api.frames.fix.mutationOptions({ meta: { done: 'The region is drawn anew' }, onSuccess: onClose }))
   const obstacle = plan.data?.obstacle ?? null
 
+  const pen = ({ width }: { width: number }) => ({ tool, erases, width: (brush / 100) * width })
   const markPercent = () => {
-    const on = canvas.current
-    if (!on) return
-    const [left = 0, top = 0, right = 0, bottom = 0] = box
-    markBox(on, { x: (left / 100) * on.width, y: (top / 100) * on.height }, { x: (right / 100) * on.width, y: (bottom / 100) * on.height })
-    setMarked(true)
-  }
-  const resize = (width: number, height: number) => {
-    if (canvas.current) Object.assign(canvas.current, { width, height })
-  }
-  const clear = () => {
-    canvas.current?.getContext('2d')?.clearRect(0, 0, canvas.current.width, canvas.current.height)
-    setMarked(false)
+    if (!canvas.current) return
+    const { width, height } = canvas.current
+    const [left = 0, top = 0, right = 0, bottom = 0] = box.map((percent) => percent / 100)
+    add({ ...pen({ width }), spots: [{ x: left * width, y: top * height }, { x: right * width, y: bottom * height }] })
   }
   const send = () =>
     canvas.current?.toBlob((bytes) => {
@@ -63,7 +61,7 @@ export function FixRegion({ attempt, ratio, guard, onClose }: Props) {
       title="Change a region"
       lead="Only what is marked is drawn anew; everything around it stays as it is."
       actions={
-        <Button look="primary" busy={fix.isPending} disabled={!marked || words.trim() === '' || plan.data === undefined || obstacle !== null} onClick={send}>
+        <Button look="primary" busy={fix.isPending} disabled={!isMarked || words.trim() === '' || plan.data === undefined || obstacle !== null} onClick={send}>
           {plan.data ? priced('Change the region', plan.data.usd) : 'Change the region'}
         </Button>
       }
@@ -77,12 +75,21 @@ export function FixRegion({ attempt, ratio, guard, onClose }: Props) {
               Width <input type="range" min={1} max={20} value={brush} onChange={(event) => setBrush(Number(event.target.value))} className="accent-(--accent)" />
             </label>
           )}
+          <IconButton label="Take away from what is marked" pressed={erases} onClick={() => setErases(!erases)}>
+            <Eraser size={15} />
+          </IconButton>
           <span className="flex-1" />
-          <Button look="quiet" disabled={!marked} onClick={clear}>
+          <IconButton label="Undo the last mark" keys="$mod+z" disabled={!canUndo} onClick={undo}>
+            <Undo2 size={15} />
+          </IconButton>
+          <IconButton label="Redo the mark" keys="$mod+y" disabled={!canRedo} onClick={redo}>
+            <Redo2 size={15} />
+          </IconButton>
+          <Button look="quiet" disabled={marks.length === 0} onClick={clear}>
             Clear the marks
           </Button>
         </div>
-        {attempt.picture && <RegionCanvas canvas={canvas} picture={mediaUrl(attempt.picture)} tool={tool} brush={brush / 100} ratio={ratio} onSize={resize} onMarked={() => setMarked(true)} />}
+        {attempt.picture && <RegionCanvas canvas={canvas} picture={mediaUrl(attempt.picture)} marks={marks} pen={pen} ratio={ratio} onMark={add} />}
         {tool === 'rectangle' && (
           <fieldset className="flex flex-wrap items-center gap-2 text-quiet">
             <legend className="sr-only">Rectangle in percent of the picture</legend>
@@ -99,7 +106,7 @@ export function FixRegion({ attempt, ratio, guard, onClose }: Props) {
                 />
               </label>
             ))}
-            <Button onClick={markPercent}>Mark this rectangle</Button>
+            <Button onClick={markPercent}>{erases ? 'Take this rectangle away' : 'Mark this rectangle'}</Button>
           </fieldset>
         )}
         <label className="flex flex-col gap-1">

@@ -1,93 +1,68 @@
-import { type PointerEvent, type RefObject, useRef } from 'react'
-
-export type Tool = 'brush' | 'rectangle' | 'lasso'
-
-interface Spot {
-  x: number
-  y: number
-}
+import { type PointerEvent, type RefObject, useLayoutEffect, useState } from 'react'
+import { drawMarks, type Mark, type Spot } from './region-marks.ts'
 
 interface Props {
   /** Painted on in the size of the picture; clear where nothing may change. */
   canvas: RefObject<HTMLCanvasElement | null>
   picture: string
-  tool: Tool
-  /** Width of the brush as a share of the picture's. */
-  brush: number
+  marks: readonly Mark[]
+  /** What a stroke begins as. */
+  pen: (canvas: HTMLCanvasElement) => Omit<Mark, 'spots'>
   ratio: number
-  /** The picture is there: its size in pixels. */
-  onSize: (width: number, height: number) => void
-  onMarked: () => void
+  onMark: (mark: Mark) => void
 }
 
-/** The picture with the marked region laid over it. */
-export function RegionCanvas({ canvas, picture, tool, brush, ratio, onSize, onMarked }: Props) {
-  const trail = useRef<Spot[]>([])
-  const spotOf = ({ currentTarget, clientX, clientY }: PointerEvent<HTMLCanvasElement>): Spot => {
-    const box = currentTarget.getBoundingClientRect()
-    return { x: ((clientX - box.left) / box.width) * currentTarget.width, y: ((clientY - box.top) / box.height) * currentTarget.height }
-  }
+/** The picture with the marked region laid over it; a stroke is seen while it is drawn. */
+export function RegionCanvas({ canvas, picture, marks, pen, ratio, onMark }: Props) {
+  const [stroke, setStroke] = useState<Mark | null>(null)
+  const [size, setSize] = useState({ width: 0, height: 0 })
+  useLayoutEffect(() => {
+    if (canvas.current) drawMarks(canvas.current, stroke ? [...marks, stroke] : marks)
+  }, [canvas, marks, stroke, size])
+
   const begin = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (event.button !== 0) return
     event.currentTarget.setPointerCapture(event.pointerId)
-    trail.current = [spotOf(event)]
-    if (tool === 'brush') drawBrush(event.currentTarget, trail.current, brush)
+    setStroke({ ...pen(event.currentTarget), spots: [spotOf(event.currentTarget, event)] })
   }
-  const go = (event: PointerEvent<HTMLCanvasElement>) => {
-    if (trail.current.length === 0) return
-    trail.current.push(spotOf(event))
-    if (tool === 'brush') drawBrush(event.currentTarget, trail.current.slice(-2), brush)
+  const go = ({ currentTarget, nativeEvent }: PointerEvent<HTMLCanvasElement>) => {
+    if (!stroke) return
+    const between = nativeEvent.getCoalescedEvents().map((event) => spotOf(currentTarget, event))
+    setStroke({ ...stroke, spots: [...stroke.spots, ...(between.length > 0 ? between : [spotOf(currentTarget, nativeEvent)])] })
   }
-  const end = ({ currentTarget }: PointerEvent<HTMLCanvasElement>) => {
-    const [first, last] = [trail.current[0], trail.current.at(-1)]
-    if (first && last && tool === 'rectangle') markBox(currentTarget, first, last)
-    if (tool === 'lasso') markPath(currentTarget, trail.current)
-    if (first) onMarked()
-    trail.current = []
+  const end = (event: PointerEvent<HTMLCanvasElement>) => {
+    if (!stroke) return
+    const spots = [...stroke.spots, spotOf(event.currentTarget, event)]
+    setStroke(null)
+    if (stroke.tool === 'brush' || hasArea(spots)) onMark({ ...stroke, spots })
   }
   return (
-    <div className="relative mx-auto w-full max-w-3xl overflow-hidden rounded-control bg-sunken" style={{ aspectRatio: ratio }}>
+    <div className="relative mx-auto overflow-hidden rounded-control bg-sunken" style={{ aspectRatio: ratio, width: `min(100%, calc(46vh * ${ratio}))` }}>
       <img
         src={picture}
         alt="The frame to be changed"
         className="absolute inset-0 size-full"
-        onLoad={({ currentTarget }) => onSize(currentTarget.naturalWidth, currentTarget.naturalHeight)}
+        onLoad={({ currentTarget: { naturalWidth: width, naturalHeight: height } }) => setSize({ width, height })}
       />
-      <canvas ref={canvas} aria-hidden className="absolute inset-0 size-full cursor-crosshair touch-none opacity-50" onPointerDown={begin} onPointerMove={go} onPointerUp={end} onPointerCancel={end} />
+      <canvas
+        ref={canvas}
+        aria-hidden
+        width={size.width}
+        height={size.height}
+        className="absolute inset-0 size-full cursor-crosshair touch-none opacity-60"
+        onPointerDown={begin}
+        onPointerMove={go}
+        onPointerUp={end}
+        onPointerCancel={() => setStroke(null)}
+      />
     </div>
   )
 }
 
-/** Only whether a spot is painted counts; the colour is for the eye. */
-function brushOf(canvas: HTMLCanvasElement): CanvasRenderingContext2D | null {
-  const pen = canvas.getContext('2d')
-  if (!pen) return null
-  const colour = getComputedStyle(canvas).getPropertyValue('--accent').trim()
-  pen.fillStyle = colour
-  pen.strokeStyle = colour
-  return pen
+function spotOf(canvas: HTMLCanvasElement, { clientX, clientY }: { clientX: number; clientY: number }): Spot {
+  const box = canvas.getBoundingClientRect()
+  return { x: ((clientX - box.left) / box.width) * canvas.width, y: ((clientY - box.top) / box.height) * canvas.height }
 }
 
-export function markBox(canvas: HTMLCanvasElement, one: Spot, other: Spot): void {
-  brushOf(canvas)?.fillRect(Math.min(one.x, other.x), Math.min(one.y, other.y), Math.abs(one.x - other.x), Math.abs(one.y - other.y))
-}
-
-function markPath(canvas: HTMLCanvasElement, trail: readonly Spot[]): void {
-  const pen = brushOf(canvas)
-  if (!pen) return
-  pen.beginPath()
-  for (const { x, y } of trail) pen.lineTo(x, y)
-  pen.closePath()
-  pen.fill()
-}
-
-function drawBrush(canvas: HTMLCanvasElement, trail: readonly Spot[], share: number): void {
-  const pen = brushOf(canvas)
-  const [first] = trail
-  if (!pen || !first) return
-  pen.lineWidth = share * canvas.width
-  pen.lineCap = 'round'
-  pen.beginPath()
-  pen.moveTo(first.x, first.y)
-  for (const { x, y } of trail) pen.lineTo(x, y)
-  pen.stroke()
-}
+/** A click is no region. */
+const hasArea = (spots: readonly Spot[]) => spots.some(({ x }) => Math.abs(x - spots[0]!.x) >= 1) && spots.some(({ y }) => Math.abs(y - spots[0]!.y) >= 1)
