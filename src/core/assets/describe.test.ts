@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { describeAsset, describePlace } from './describe.ts'
+import { describeAsset } from './describe.ts'
 
 const person = { name: 'Ana Bell', aliases: ['Ana'], kind: 'character' } as const
 
@@ -23,10 +23,6 @@ it('does not take the place somebody is in for what they look like', () => {
   expect(describeAsset(person, ['On the coffee sacks Ana sleeps.', 'ANA BELL, 9, in a torn coat, waits.'])).toBe('9, in a torn coat.')
 })
 
-it('tells a place by what is there before anybody acts', () => {
-  expect(describePlace(['Rain on black water. A rusty crane. Ana runs.', 'She stops. Fog.'], ['Ana Bell', 'Ana'])).toBe('Rain on black water. A rusty crane. Fog.')
-})
-
 it('does not draw a thing by what happens around it', () => {
   expect(describeAsset({ name: 'car', aliases: [], kind: 'prop' }, ['They get into the CAR, Ana at the wheel.'])).toBe('')
 })
@@ -34,4 +30,14 @@ it('does not draw a thing by what happens around it', () => {
 it('takes no verb and no little word for an adjective', () => {
   expect(describeAsset({ name: 'Rex', aliases: [], kind: 'character' }, ['At his feet lies REX, a black dog.'])).toBe('a black dog.')
   expect(describeAsset({ name: 'Fishermen', aliases: [], kind: 'extra' }, ['Three of the fishermen stare.'])).toBe('Three of the fishermen stare.')
+})
+
+it('takes nothing from a sentence about somebody else', () => {
+  const quote = 'A DOCTOR (looks like the guard) stands with THE WOMAN from the picture.'
+  expect(describeAsset({ name: 'Woman', aliases: [], kind: 'character' }, [quote])).toBe('')
+  expect(describeAsset({ name: 'Doctor', aliases: [], kind: 'character' }, [quote])).toBe('looks like the guard.')
+})
+
+it('takes an age alone', () => {
+  expect(describeAsset({ name: 'Short Guard', aliases: [], kind: 'character' }, ['SHORT GUARD (30) runs through the corridor.'])).toBe('30.')
 })

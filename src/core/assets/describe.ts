@@ -17,23 +17,28 @@ export function describeAsset(asset: Described, quotes: readonly string[]): stri
     const told = names.map((name) => introduction(sentence, name, asset.kind)).find((phrases) => phrases.length > 0)
     if (told) return `${told.join(', ')}.`
   }
-  // What is done with a thing says nothing of its looks, and would be drawn.
-  return asset.kind === 'prop' ? '' : joined(sentences.slice(0, 1))
+  // What is done with a thing says nothing of its looks, and would be drawn; nor does a sentence about somebody else.
+  const first = asset.kind === 'prop' ? undefined : sentences.find((sentence) => names.some((name) => isAbout(sentence, name)))
+  return first ? shortened([first]) : ''
 }
 
-/** What a place looks like: the first sentences under its heading in which nobody of the cast does anything. */
-export function describePlace(opening: readonly string[], people: readonly string[]): string {
-  const sentences = opening.flatMap((text) => sentencesOf(text.replace(/[*_]/g, '')).map((sentence) => sentence.text))
-  const busy = people.length > 0 ? new RegExp(`(?<![\\p{L}\\p{N}])(?:${people.map(escape).join('|')}|he|she|they|his|her|their)(?![\\p{L}\\p{N}])`, 'iu') : /(?!)/
-  return joined(sentences.filter((sentence) => !busy.test(sentence)).slice(0, 3))
+const mostBefore = 3
+
+/** "Three of the fishermen stare" is about them; what stands later in a sentence is only met in it. */
+function isAbout(sentence: string, name: string): boolean {
+  const at = placeOf(name, sentence)
+  return at >= 0 && sentence.slice(0, at).split(/\s+/).filter(Boolean).length <= mostBefore
 }
+
+const placeOf = (name: string, sentence: string): number =>
+  sentence.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}])${escape(name.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u'))
 
 /** "ANA BELL, 55, grey braid, stands…" → "55, grey braid"; "ANA (30, tall)" → "30, tall"; "an unlit BRASS LAMP" → "unlit brass lamp". */
 function introduction(sentence: string, name: string, kind: AssetKind): string[] {
-  const at = sentence.toLowerCase().search(new RegExp(`(?<![\\p{L}\\p{N}])${escape(name.toLowerCase())}(?![\\p{L}\\p{N}])`, 'u'))
+  const at = placeOf(name, sentence)
   if (at < 0) return []
   const after = sentence.slice(at + name.length)
-  const bracket = /^\s*\(([^)]*\p{L}[^)]*)\)/u.exec(after)?.[1]
+  const bracket = /^\s*\(([^)]*[\p{L}\d][^)]*)\)/u.exec(after)?.[1]
   const apposition = kind !== 'prop' && /^,\s/.test(after) ? appositions(after.slice(1)) : []
   const clothed = kind === 'prop' ? undefined : /^\s+((?:in|with|wearing|dressed in)\s+[^,.;:]+)/u.exec(after)?.[1]
   const before = adjectives(sentence.slice(0, at), sentence.slice(at, at + name.length), kind)
@@ -66,7 +71,8 @@ const clause = /^(?:who|whom|whose|which|that|where)\b/u
 const loneVerb = /^\p{Ll}+[^s]s$/u
 const startsWithVerb = (phrase: string) => /^(?:is|are|was|has|have|and|but|then|he|she|they|it)\b|^\p{Ll}+(?:[^s]s|shes|ches|sses)\b(?!\s*$)|^\p{Ll}+ing\b/u.test(phrase)
 
-function joined(texts: readonly string[]): string {
+/** Sentences in order, as many as are read at a glance. */
+export function shortened(texts: readonly string[]): string {
   const kept: string[] = []
   for (const text of texts.map((one) => one.trim().replace(/[.,;\s]+$/, '')).filter(Boolean)) {
     if (kept.length > 0 && [...kept, text].join('. ').length > enough) break

@@ -1,6 +1,7 @@
 import { and, eq, isNull, sql } from 'drizzle-orm'
 import { describedPerCall } from '#core/assets/ask-descriptions.ts'
-import { describeAsset, describePlace } from '#core/assets/describe.ts'
+import { describeAsset } from '#core/assets/describe.ts'
+import { describePlace } from '#core/breakdown/describe-place.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
 import type { Ctx } from '#server/context.ts'
