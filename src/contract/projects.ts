@@ -1,7 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { ProjectId, UndoId } from '#core/ids.ts'
-import { AspectRatio, EngineChoice } from '#core/projects/film.ts'
+import { AspectRatio, CheckChoice, EngineChoice } from '#core/projects/film.ts'
 
 export const Project = z.object({
   id: ProjectId,
@@ -16,6 +16,7 @@ export const Project = z.object({
   clipSeconds: z.number(),
   engines: EngineChoice,
   rehearse: z.string().nullable(),
+  checkFrames: CheckChoice,
   budgetUsd: z.number().nullable(),
   /** The one that came with the installation. */
   sample: z.boolean(),
@@ -36,6 +37,7 @@ export const Settings = z.object({
   clipSeconds: z.number().min(2).max(60),
   engines: EngineChoice,
   rehearse: z.string().nullable(),
+  checkFrames: CheckChoice,
   budgetUsd: z.number().nonnegative().nullable(),
 })
 

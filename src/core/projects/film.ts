@@ -22,6 +22,11 @@ export const builtInEngines: EngineChoice = {
   cutout: 'built-in/cutout',
 }
 
+/** Whether each frame that is made is looked at for who is in it: where that costs nothing, always, or only when asked for. */
+export const checkChoices = ['free', 'always', 'never'] as const
+export const CheckChoice = z.enum(checkChoices)
+export type CheckChoice = z.infer<typeof CheckChoice>
+
 /** "The Lighthouse" → "TLH"; a short code for file names, from the capitals or the first letters of the title. */
 export function filmCode(name: string): string {
   const words = name.normalize('NFKD').replace(/[^\p{Letter}\p{Number}\s]/gu, '').split(/\s+/).filter(Boolean)

@@ -1,6 +1,6 @@
 import { boolean, doublePrecision, integer, jsonb, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import type { ProjectId } from '#core/ids.ts'
-import { aspectRatios, type EngineChoice } from '#core/projects/film.ts'
+import { aspectRatios, checkChoices, type EngineChoice } from '#core/projects/film.ts'
 import { createdAt, moment } from './columns.ts'
 
 export const projects = pgTable('projects', {
@@ -16,6 +16,8 @@ export const projects = pgTable('projects', {
   engines: jsonb().$type<EngineChoice>().notNull(),
   /** The model whose caps, ratios, durations and prices the film is planned by, while the built-in painter draws. */
   rehearse: text(),
+  /** Whether each frame that is made is looked at for who is in it. */
+  checkFrames: text('check_frames', { enum: checkChoices }).notNull().default('free'),
   budgetUsd: doublePrecision('budget_usd'),
   /** The one that came with the installation. */
   sample: boolean().notNull().default(false),

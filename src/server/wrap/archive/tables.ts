@@ -6,7 +6,7 @@ import { attemptPasses, attempts } from '#server/tables/attempts.ts'
 import { extractions, toldApart } from '#server/tables/breakdown.ts'
 import { assignments, castingQuestions, castingReadings } from '#server/tables/casting.ts'
 import { modelCalls } from '#server/tables/engines.ts'
-import { frameLinks } from '#server/tables/frames.ts'
+import { frameLinks, presenceChecks } from '#server/tables/frames.ts'
 import { descriptionProposals, looks, suggestions } from '#server/tables/looks.ts'
 import { projects } from '#server/tables/projects.ts'
 import { prompts } from '#server/tables/prompts.ts'
@@ -39,6 +39,7 @@ export const archivedTables: ArchivedTable[] = [
   { name: 'scripts', table: scripts, of: byFilm },
   { name: 'attempts', table: attempts, of: byFilm },
   { name: 'attempt_passes', table: attemptPasses, of: (projectId) => sql`t.attempt_id in (select id from attempts where project_id = ${projectId})` },
+  { name: 'presence_checks', table: presenceChecks, of: (projectId) => sql`t.id in (select id from attempts where project_id = ${projectId})` },
   { name: 'scenes', table: scenes, of: byFilm },
   { name: 'assets', table: assets, of: byFilm },
   { name: 'mentions', table: mentions, of: byFilm },
