@@ -23,6 +23,9 @@ export type Assignment = z.infer<typeof Assignment>
 export const SetPresence = z.object({ id: AssignmentId, from: Presence, to: Presence })
 export type SetPresence = z.infer<typeof SetPresence>
 
+export const PresenceSet = Assignment.extend({ undoId: UndoId.nullable() })
+export type PresenceSet = z.infer<typeof PresenceSet>
+
 const place = { shotId: ShotId, lookId: LookId }
 
 /** One cell of the matrix; null takes the asset out of the shot. */
@@ -189,10 +192,10 @@ export const casting = {
     .output(z.object({ populated: z.int(), undoId: UndoId.nullable() })),
 
   setPresence: oc
-    .route({ method: 'PATCH', path: '/casting/{id}' })
+    .route({ method: 'PATCH', path: '/casting/{id}', description: 'One cell that is there; one undo.' })
     .errors({ NOT_FOUND: {}, CONFLICT: { data: z.object({ presence: Presence }) } })
     .input(SetPresence)
-    .output(Assignment),
+    .output(PresenceSet),
 
   paint: oc
     .route({ method: 'PUT', path: '/scenes/{sceneId}/casting', description: 'Many cells of the matrix at once; one undo.' })

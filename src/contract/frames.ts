@@ -84,13 +84,16 @@ export type LinkFrame = z.infer<typeof LinkFrame>
 
 const undo = z.object({ undoId: UndoId.nullable() })
 
+export const FramesRecast = undo.extend({ assignment: Assignment, frames: z.array(Frame) })
+export type FramesRecast = z.infer<typeof FramesRecast>
+
 export const frames = {
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/frames' }).errors({ NOT_FOUND: {} }).input(z.object({ sceneId: SceneId })).output(z.array(Frame)),
   recast: oc
     .route({ method: 'PATCH', path: '/casting/{id}/frames', description: 'One presence change, with the new state of both frames of its shot.' })
     .errors({ NOT_FOUND: {}, CONFLICT: { data: z.object({ presence: Presence }) } })
     .input(SetPresence)
-    .output(z.object({ assignment: Assignment, frames: z.array(Frame) })),
+    .output(FramesRecast),
   plan: oc
     .route({ method: 'GET', path: '/shots/{shotId}/frames/{side}/plan', description: 'Exactly what would be sent now, pass by pass, with the price.' })
     .errors({ NOT_FOUND: {} })

@@ -241,6 +241,19 @@ describe('painting', () => {
     expect(ends.map(({ status }) => status).toSorted()).toEqual(['fulfilled', 'rejected'])
     expect(await studio.ctx.db.$count(assignments, eq(assignments.sceneId, sceneId))).toBe(1)
   })
+
+  it('one presence set over the API is one undo too, and none when it is what it was', async () => {
+    await ivoIs('enters')
+    const [{ id }] = (await matrix()).assignments as [Matrix['assignments'][number]]
+    expect(await studio.api.casting.setPresence({ id, from: 'enters', to: 'enters' })).toMatchObject({ undoId: null })
+    const before = await everyRow(studio)
+    const { undoId } = await studio.api.casting.setPresence({ id, from: 'enters', to: 'exits' })
+    expect(presencesOf(await matrix(), ivoLook)).toEqual(['exits', null, null, null])
+    expect(await studio.api.stages.lastUndoable({ projectId })).toEqual({ id: undoId, label: 'Ivo exits in 2A' })
+    await studio.api.stages.undo({ id: undoId! })
+    expect(await everyRow(studio)).toEqual(before)
+    await expect(studio.api.casting.setPresence({ id, from: 'exits', to: 'throughout' })).rejects.toMatchObject({ code: 'CONFLICT', data: { presence: 'enters' } })
+  })
 })
 
 it('a scene filled from its text can be emptied by undo, and stays so', async () => {
