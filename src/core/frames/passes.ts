@@ -13,8 +13,11 @@ export interface PlannedPass {
 
 /** A picture that goes with a frame and is none of its cast. */
 export interface Companion {
-  /** Says where everybody stands, so it helps wherever somebody is put in. */
-  isLayout: boolean
+  /**
+   * ground: settled where the frame is begun. layout: that too, and it helps again wherever somebody is put in.
+   * detail: goes where there is room, after the cast.
+   */
+  part: 'ground' | 'layout' | 'detail'
 }
 
 /**
@@ -24,21 +27,37 @@ export interface Companion {
  * @param companions continuity, shot and style pictures, in the order they go along
  */
 export function planPasses(lines: readonly ManifestLine[], cap: number, companions: readonly Companion[]): PlannedPass[] {
-  const waiting = companions.map((_, index) => index)
-  if (lines.length + companions.length <= cap) return [{ number: 1, adds: [...lines], keeps: [], along: waiting, again: [] }]
+  if (lines.length + companions.length <= cap) return [{ number: 1, adds: [...lines], keeps: [], along: companions.map((_, index) => index), again: [] }]
+  if (!companions.some(({ part }) => part === 'layout')) return fill(lines, cap, companions, false)
+  const [close, apart] = [true, false].map((beside) => fill(lines, cap, companions, beside))
+  return close!.length <= apart!.length ? close! : apart!
+}
+
+/** @param beside whether people who come later leave room for the layout they are placed by */
+function fill(lines: readonly ManifestLine[], cap: number, companions: readonly Companion[], beside: boolean): PlannedPass[] {
+  const waiting = partsOf(companions, (part) => part !== 'detail')
+  const details = partsOf(companions, (part) => part === 'detail')
   const queue = lines.toSorted((a, b) => order(a) - order(b) || a.number - b.number)
   const passes: PlannedPass[] = []
-  while (queue.length > 0 || waiting.length > 0) {
+  while (queue.length > 0 || waiting.length > 0 || details.length > 0) {
     const first = passes.length === 0
     const places = first ? cap : cap - 1
-    const layouts = passes.flatMap(({ along }) => along).filter((index) => companions[index]!.isLayout)
+    const layouts = passes.flatMap(({ along }) => along).filter((index) => companions[index]!.part === 'layout')
     const along = waiting.splice(0, first && queue.length > 0 ? places - 1 : places)
-    const adds = takeWhileSameStep(queue, places - along.length, first)
+    const kept = beside && queue[0] && isPerson(queue[0]) ? layouts.length : 0
+    const room = places - along.length
+    const adds = takeWhileSameStep(queue, Math.max(room - kept, Math.min(1, room)), first)
+    along.push(...details.splice(0, Math.max(0, room - adds.length - kept)))
     const again = adds.length > 0 ? layouts.slice(0, places - along.length - adds.length) : []
     passes.push({ number: passes.length + 1, adds, keeps: passes.flatMap((pass) => pass.adds), along, again })
   }
   return passes
 }
+
+const partsOf = (companions: readonly Companion[], isIt: (part: Companion['part']) => boolean) =>
+  companions.flatMap(({ part }, index) => (isIt(part) ? [index] : []))
+
+const isPerson = ({ member }: ManifestLine) => member.kind === 'character'
 
 const steps = { location: 0, character: 0, prop: 1, extra: 2 }
 const order = ({ member }: ManifestLine) => (member.kind === 'location' ? -1 : steps[member.kind])

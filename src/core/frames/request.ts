@@ -71,14 +71,16 @@ function companionsOf({ continuity, shotReferences = [], styleReferences }: Fram
   const brought = namedReferences(shotReferences).map((one): Companion => ({
     reference: { name: one.name, kind: one.purpose, ...askedOf(one), hash: one.hash },
     says: (number) => sentenceOf(one, number),
-    isLayout: one.purpose === 'composition',
+    part: parts[one.purpose],
   }))
   return [
-    ...(continuity ? [{ reference: continuityReference(continuity), isLayout: false }] : []),
+    ...(continuity ? [{ reference: continuityReference(continuity), part: 'ground' as const }] : []),
     ...brought,
-    ...styleReferences.map((hash, index) => ({ reference: styleReference(hash, index), isLayout: false })),
+    ...styleReferences.map((hash, index) => ({ reference: styleReference(hash, index), part: 'ground' as const })),
   ]
 }
+
+const parts: Record<ReferencePurpose, PlannedCompanion['part']> = { composition: 'layout', look: 'ground', detail: 'detail' }
 
 /** One picture goes, everything else as words. */
 function inOnePass({ shotReferences: _, ...inputs }: FrameInputs): FrameInputs {

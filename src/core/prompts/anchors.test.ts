@@ -13,3 +13,8 @@ it('leaves everything else as it is, to the letter', () => {
   expect(withoutSentencesAbout(prompt, new Set(['somebody else']))).toBe(prompt)
   expect(withoutSentencesAbout('What? No… "Run!" he says', new Set(['vase']))).toBe('What? No… "Run!" he says')
 })
+
+it('takes a lens for no gentlemen: the camera stays when the sentence behind it goes', () => {
+  const text = 'Full shot, eye level, 35 mm. @[Ida] stands left. MM. @[Leroy] and @[Ida] wait.'
+  expect(withoutSentencesAbout(text, new Set(['Ida', 'Leroy']))).toBe('Full shot, eye level, 35 mm.')
+})

@@ -34,7 +34,7 @@ const inputs: FrameInputs = {
 it('renders these inputs as ever: when this fails on purpose, raise the edition beside the recipe', () => {
   expect(frameRecipe(inputs)).toMatchInlineSnapshot(`
     {
-      "inputsHash": "bb70a248265cf935e85ef8d9bca9945211f57f6a0e95a378552cc0f62b7bad0c",
+      "inputsHash": "001f90fe67cbf7c9921eb4e31163f82c1573461c7b55b981b31adae5b1fe2f20",
       "recipeHash": "95c339cb12fd4e5af0e863797a6e6f909eed8566f541224fea32c46cc05c8fab",
     }
   `)

@@ -6,7 +6,7 @@ import { frameRequest } from '#core/frames/request.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 
 /** Raised when the same inputs are to be rendered differently; the test beside this says when. */
-const edition = 2
+const edition = 3
 
 /** What an attempt keeps of what it is made from. */
 export const frameRecipe = (inputs: FrameInputs) => ({ recipeHash: fingerprint(frameRequest(inputs)), inputsHash: inputsHash(inputs) })

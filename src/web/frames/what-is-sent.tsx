@@ -14,6 +14,11 @@ export function WhatIsSent({ frame: { shotId, side, label }, onClose }: { frame:
       <Loaded query={plan} what="Putting the request together">
         {({ passes, words, unread }) => (
           <div className="flex flex-col gap-5">
+            {unread.map((sentence) => (
+              <p key={sentence} role="note" className="text-outdated">
+                {sentence}.
+              </p>
+            ))}
             {passes.map(({ number, text, references, usd }) => (
               <section key={number} aria-label={`Pass ${number}`} className="flex flex-col gap-2">
                 {passes.length > 1 && (
@@ -35,11 +40,6 @@ export function WhatIsSent({ frame: { shotId, side, label }, onClose }: { frame:
                 </ol>
                 <pre className="rounded-control bg-sunken p-3 font-mono text-xs whitespace-pre-wrap">{text}</pre>
               </section>
-            ))}
-            {unread.map((sentence) => (
-              <p key={sentence} role="note" className="text-outdated">
-                {sentence}.
-              </p>
             ))}
             {words.length > 0 && (
               <section aria-label="Goes as words">

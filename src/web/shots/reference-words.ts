@@ -6,6 +6,9 @@ export const purposes: { value: ReferencePurpose; label: string }[] = [
   { value: 'detail', label: 'A detail' },
 ]
 
+/** Where there is little room. */
+export const shortNames: Record<ReferencePurpose, string> = { composition: 'Storyboard', look: 'Mood', detail: 'Detail' }
+
 /** What an engine is asked to take from it, and what not. */
 export const purposeHelp: Record<ReferencePurpose, string> = {
   composition: 'A storyboard sketch: its framing and positions are followed, never its style.',

@@ -8,7 +8,7 @@ import { api } from '#web/lib/api.ts'
 import { DropZone } from '#web/ui/drop-zone.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 import { ReferenceDialog } from './reference-dialog.tsx'
-import { frameWords, roomFor } from './reference-words.ts'
+import { frameWords, roomFor, shortNames } from './reference-words.ts'
 
 interface Props {
   shot: Pick<Shot, 'id' | 'label'>
@@ -47,7 +47,7 @@ export function ShotReferences({ shot: { id: shotId, label }, references, guard 
               accept="image/png,image/jpeg,image/webp,image/avif"
               multiple
               onFiles={(files) => guard(() => void bring(files).catch(() => {}))}
-              className={references.length === 0 ? 'flex w-full items-center justify-center gap-1.5 px-2 py-1.5 text-xs' : 'flex size-14 items-center justify-center p-0'}
+              className={references.length === 0 ? 'flex w-full items-center justify-center gap-1.5 py-1.5! text-xs' : 'flex size-17 items-center justify-center p-0!'}
             >
               <ImagePlus size={14} aria-hidden />
               <span className={references.length === 0 ? '' : 'sr-only'}>
@@ -70,9 +70,10 @@ export function ShotReferences({ shot: { id: shotId, label }, references, guard 
 function Thumb({ reference: { purpose, frames, note, picture }, onOpen }: { reference: ShotReference; onOpen: () => void }) {
   const name = referenceNames[purpose]
   return (
-    <button type="button" onClick={onOpen} aria-label={`Open the ${name}, ${frameWords[frames]}${note ? `: ${note}` : ''}`} title={note} className="block w-14 rounded-control text-left">
-      <Picture hash={picture} alt="" fit="contain" width={56} className="size-14 rounded-control" />
-      <span className="block truncate text-xs text-faint">{name}</span>
+    <button type="button" onClick={onOpen} aria-label={`Open the ${name}, ${frameWords[frames]}${note ? `: ${note}` : ''}`} title={note} className="block w-17 rounded-control text-left">
+      <Picture hash={picture} alt="" fit="contain" width={68} className="size-17 rounded-control" />
+      <span className="block truncate text-xs text-quiet">{shortNames[purpose]}</span>
+      {frames !== 'both' && <span className="block text-xs text-faint">{frames} only</span>}
     </button>
   )
 }

@@ -54,5 +54,7 @@ function isAbbreviation(before: string): boolean {
   const [last = ''] = /[\p{L}.]+$/u.exec(near) ?? []
   const preceding = near.slice(0, near.length - last.length)
   if (/^\p{Lu}$/u.test(last)) return !/^(?:I|A)$/u.test(last) && /(?:^|[\s.(])$/u.test(preceding)
+  // "MM." are two gentlemen, "35 mm." is a lens.
+  if (last === 'mm' && /\d\s?$/u.test(preceding)) return false
   return abbreviations.has(last.toLowerCase()) || /^\p{L}(?:\.\p{L})+$/u.test(last)
 }
