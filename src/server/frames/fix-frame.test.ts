@@ -91,6 +91,17 @@ describe('a region that is drawn anew', () => {
     expect(await inFilm()).toEqual([{ freshness: 'fresh', reasons: [] }])
   })
 
+  it('makes way for the picture it was made from, and comes back, with nothing drawn again', async () => {
+    const { attemptId } = await studio.api.frames.fix({ attemptId: source, words: 'Nora holds a lamp', mask: await leftHalf() })
+    await done(attemptId)
+    const asked = studio.requests.length
+    const { undoId } = await studio.api.attempts.select({ id: source })
+    expect(await start()).toMatchObject({ attemptId: source, freshness: 'fresh' })
+    await studio.api.stages.undo({ id: undoId! })
+    expect(await start()).toMatchObject({ attemptId, freshness: 'fresh' })
+    expect(studio.requests.length).toBe(asked)
+  })
+
   it('of an upload holds as long as the frame would be asked for as it was when the region was drawn', async () => {
     const own = await sharp({ create: { width: 64, height: 36, channels: 3, background: '#204060' } }).png().toBuffer()
     const { attemptId: upload } = await studio.api.frames.upload({ shotId, side: 'end', file: new File([new Uint8Array(own)], 'own.png', { type: 'image/png' }) })
