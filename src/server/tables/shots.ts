@@ -1,4 +1,4 @@
-import { doublePrecision, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
+import { boolean, doublePrecision, index, integer, jsonb, pgTable, text, unique, uuid } from 'drizzle-orm/pg-core'
 import { assetKinds } from '#core/assets/kind.ts'
 import { referenceFrames, referencePurposes } from '#core/shots/shot-reference.ts'
 import { transformationMoments, transformationStates } from '#core/shots/transformation.ts'
@@ -23,6 +23,8 @@ export const shots = pgTable(
     seconds: doublePrecision().notNull(),
     camera: jsonb().$type<Camera>().notNull(),
     cameraReason: text('camera_reason').notNull().default(''),
+    /** Its clip is made from the start frame alone, whatever the engine takes. */
+    startOnly: boolean('start_only').notNull().default(false),
     /** First and last line of the script it covers; 0 for a shot made by hand. */
     fromLine: integer('from_line').notNull().default(0),
     toLine: integer('to_line').notNull().default(0),

@@ -1,0 +1,1 @@
+ALTER TABLE "shots" ADD COLUMN "start_only" boolean DEFAULT false NOT NULL;
