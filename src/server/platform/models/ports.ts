@@ -96,6 +96,33 @@ export interface VisionEngine {
   id: string
   /** What is visible in the picture, in words, and nothing that was only guessed. */
   describe(picture: Uint8Array, signal?: AbortSignal): Promise<{ text: string; facts: Record<string, string> }>
+  /** Absent where the engine cannot tell one from another. */
+  presence?: PresenceJudge
+}
+
+/** Somebody or something that is looked for in a picture, by what tells it apart. */
+export interface Sought {
+  name: string
+  kind: string
+  identity: string
+  count: number | null
+  /** A picture of it to compare with; null where there is none. */
+  reference: Uint8Array | null
+}
+
+export interface Spotted {
+  name: string
+  seen: 'yes' | 'no' | 'unsure'
+  /** Null where nobody counted. */
+  count: number | null
+  why: string
+}
+
+export interface PresenceJudge {
+  /** Looks at the reference pictures; one that does not need not be sent any. */
+  compares: boolean
+  /** One answer for each that is looked for, in their order. */
+  judge(picture: Uint8Array, sought: readonly Sought[], signal?: AbortSignal): Promise<{ spotted: Spotted[]; tokensIn: number; tokensOut: number }>
 }
 
 export interface TextEngine {

@@ -196,3 +196,47 @@ describe('a vision engine', () => {
     expect(server.asked).toEqual([])
   })
 })
+
+describe.each(Object.entries(protocols))('a vision engine of %s', (provider, { answer }) => {
+  const sought = [
+    { name: 'Mara', kind: 'character', identity: 'red coat', count: null, reference: Buffer.from('') },
+    { name: 'Guards', kind: 'extra', identity: 'grey uniforms', count: 6, reference: null },
+    { name: 'Kite', kind: 'prop', identity: '', count: null, reference: null },
+  ]
+
+  it('tells of each that is looked for whether it is in the picture, and what that came to', async () => {
+    const assets = [
+      { number: 2, seen: 'yes', count: 5.2, why: 'Five in uniform.' },
+      { number: 1, seen: 'no', count: 0, why: 'Nobody in a red coat.' },
+      { number: 9, seen: 'yes', count: 1, why: 'Nobody asked.' },
+    ]
+    const server = await providerServer(() => ({ body: answer(JSON.stringify({ assets })) }))
+    const eye = createEngine({ ...row(provider, server.address), kind: 'vision' }, allKeys, { policy: hasty })
+    const [frame, portrait] = [await png(16, 8), await png(4, 4, '#ff0000')]
+    const [mara, ...others] = sought
+    expect(await eye.presence!.judge(frame, [{ ...mara!, reference: portrait }, ...others])).toEqual({
+      spotted: [
+        { name: 'Mara', seen: 'no', count: 0, why: 'Nobody in a red coat.' },
+        { name: 'Guards', seen: 'yes', count: 5, why: 'Five in uniform.' },
+        { name: 'Kite', seen: 'unsure', count: null, why: 'The engine said nothing about it.' },
+      ],
+      tokensIn: 120,
+      tokensOut: 30,
+    })
+    const sent = JSON.stringify(server.asked[0]?.json)
+    const order = [frame.toString('base64'), '1. Mara (character): red coat', '2. Guards (extra, 6 of them): grey uniforms', '3. Kite (prop)', '1. Mara looks like this:', portrait.toString('base64')]
+    const places = order.map((part) => sent.indexOf(part))
+    expect(places).toEqual(places.toSorted((a, b) => a - b))
+    expect(places).not.toContain(-1)
+    expect(sent).toContain('some of the list are not in the frame')
+  })
+
+  it('takes nothing else for an answer', async () => {
+    const server = await providerServer(() => ({ body: answer('{"assets":[{"number":1,"seen":"perhaps"}]}') }))
+    const eye = createEngine({ ...row(provider, server.address), kind: 'vision' }, allKeys, { policy: hasty })
+    expect(await failure(eye.presence!.judge(await png(8, 8), sought.slice(1)))).toMatchObject({
+      kind: 'garbage',
+      message: 'The Reader gave no usable answer about who is in the picture.',
+    })
+  })
+})

@@ -6,12 +6,14 @@ import { judge } from '../cutout/judge.ts'
 import { readNote } from '../painter/note.ts'
 import type { Box, VisionEngine } from '../ports.ts'
 import { all, brightnessOf, clearShare, coloursIn, type Part } from './measure.ts'
+import { readsNotes } from './reads-notes.ts'
 
 const notJudged = 'Who or what it shows was not judged: this engine only measures.'
 
 /** Measures colours, brightness, shape and transparency; never guesses who or what it sees. */
 export const createEye = (): VisionEngine => ({
   id: 'eye',
+  presence: readsNotes,
   async describe(picture, signal) {
     signal?.throwIfAborted()
     const [pixels, size, note] = await Promise.all([readPixels(picture, 192), sizeOf(picture), readNote(picture)])
