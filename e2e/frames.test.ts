@@ -1,10 +1,14 @@
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { FrameInputs } from '#core/frames/inputs.ts'
 import type { AttemptId, SceneId } from '#core/ids.ts'
+import { loadBytes } from '#server/media/index.ts'
+import { readPixels } from '#server/platform/pictures/pixels.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { castOf } from '#testing/cast.ts'
 import { barriers, type Journey, openJourney } from '#testing/journey.ts'
+import { keyboardOf } from '#testing/keyboard.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
 
 let journey: Journey
@@ -47,4 +51,79 @@ it('marks a region by keyboard, says what to change, and gets a new attempt of t
   await expect.poll(async () => (await selected())?.inputs, { timeout: 20_000 }).toMatchObject({ fix: { picture: before.blobHash, words: 'Nora holds a lamp' } })
   expect((await selected())!.blobHash).not.toBe(before.blobHash)
   expect(studio.requests.findLast(({ purpose }) => purpose === 'frame')!.references[0]).toMatchObject({ number: 1, kind: 'canvas', hash: before.blobHash })
+})
+
+it('marks with the pointer: rectangle, brush and lasso make the very mask that is sent, and no pixel beside it changes', async () => {
+  const { page, studio } = journey
+  const before = (await selected())!
+  await page.goto(address)
+  await page.getByRole('button', { name: /^Open the start frame/ }).click()
+  await page.getByRole('button', { name: 'Change a region' }).click()
+  const dialog = page.getByRole('dialog', { name: 'Change a region' })
+  const canvas = dialog.locator('canvas')
+  await expect.poll(() => canvas.evaluate((element: HTMLCanvasElement) => element.width)).toBeGreaterThan(300)
+  const box = (await canvas.boundingBox())!
+  const drag = async (...spots: [number, number][]) => {
+    const [[x, y] = [0, 0], ...rest] = spots.map(([across, down]) => [box.x + across * box.width, box.y + down * box.height] as const)
+    await page.mouse.move(x, y)
+    await page.mouse.down()
+    for (const [toX, toY] of rest) await page.mouse.move(toX, toY, { steps: 4 })
+    await page.mouse.up()
+  }
+  await drag([0.1, 0.1], [0.4, 0.5])
+  await dialog.getByRole('button', { name: 'Take away from what is marked' }).click()
+  await drag([0.2, 0.2], [0.3, 0.3])
+  await dialog.getByRole('button', { name: 'Take away from what is marked' }).click()
+  await dialog.getByRole('radio', { name: 'Brush' }).click()
+  await drag([0.6, 0.2], [0.8, 0.2])
+  await dialog.getByRole('radio', { name: 'Lasso' }).click()
+  await drag([0.6, 0.6], [0.9, 0.6], [0.9, 0.9])
+  // Steps back and forth are those of the marks, not of the film.
+  await drag([0.1, 0.7], [0.3, 0.7], [0.3, 0.9])
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+z')
+  await page.keyboard.press('Control+Shift+z')
+  expect((await selected())!.id).toBe(before.id)
+  await dialog.getByLabel('What to change').fill('Nora holds a drum')
+  await dialog.getByRole('button', { name: /^Change the region/ }).click()
+  await expect.poll(async () => (await selected())?.inputs, { timeout: 20_000 }).toMatchObject({ fix: { picture: before.blobHash, words: 'Nora holds a drum' } })
+
+  const made = (await selected())!
+  const [old, fixed, mask] = await Promise.all([before.blobHash!, made.blobHash!, FrameInputs.parse(made.inputs).fix!.mask].map(async (hash) => readPixels(await loadBytes(studio.ctx, hash))))
+  const { width, height } = mask!
+  const marked = ([across, down]: [number, number]) => mask!.data[(Math.round(down * height) * width + Math.round(across * width)) * 4 + 3] === 255
+  const inside: [number, number][] = [[0.11, 0.12], [0.39, 0.48], [0.15, 0.25], [0.6, 0.2], [0.8, 0.2], [0.7, 0.17], [0.85, 0.7], [0.89, 0.62]]
+  const outside: [number, number][] = [[0.09, 0.3], [0.41, 0.3], [0.25, 0.08], [0.25, 0.52], [0.25, 0.25], [0.7, 0.3], [0.65, 0.85], [0.25, 0.75], [0.95, 0.95]]
+  expect([inside.filter((spot) => !marked(spot)), outside.filter(marked)]).toEqual([[], []])
+  const same = (at: number) => [0, 1, 2, 3].every((part) => old!.data[at * 4 + part] === fixed!.data[at * 4 + part])
+  expect(Array.from({ length: width * height }, (_, at) => at).filter((at) => same(at) === (mask!.data[at * 4 + 3] === 255))).toEqual([])
+})
+
+it('compares what was fixed with what was there before, in every way, by keyboard', async () => {
+  const { page } = journey
+  const { press, tabTo, arrowTo, tabAndPress } = keyboardOf(page)
+  await page.goto(address)
+  await page.getByRole('button', { name: /^Open the start frame/ }).press('Enter')
+  await tabAndPress(/^Compare with another attempt$/)
+  const dialog = page.getByRole('dialog', { name: /^Compare:/ })
+  await dialog.waitFor()
+  await tabTo(/^Side by side$/)
+  await arrowTo('Slider')
+  await press('Enter')
+  const slider = dialog.getByRole('slider')
+  await slider.focus()
+  await press('Home', 'ArrowRight')
+  expect(await slider.inputValue()).toBe('0.5')
+  const picture = (await slider.boundingBox())!
+  await page.mouse.click(picture.x + picture.width * 0.75, picture.y + picture.height / 2)
+  expect(Math.abs(Number(await slider.inputValue()) - 75)).toBeLessThan(1)
+  await dialog.getByRole('radio', { name: 'Flicker' }).press('Enter')
+  await dialog.getByRole('button', { name: 'Stop the flicker' }).click()
+  const shown = dialog.getByRole('button', { name: /^Shown: / })
+  const name = await shown.getAttribute('aria-label')
+  await shown.press('Enter')
+  expect(await shown.getAttribute('aria-label')).not.toBe(name)
+  await dialog.getByRole('radio', { name: 'Difference' }).press('Enter')
+  await dialog.getByRole('img', { name: /^What differs between/ }).waitFor()
+  expect(await barriers(page)).toEqual([])
 })
