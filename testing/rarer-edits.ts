@@ -5,6 +5,7 @@ import { FilmError } from '#core/errors.ts'
 import { linkKinds } from '#core/frames/link.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { promptKinds } from '#core/prompts/prompt.ts'
+import { referenceFrames, referencePurposes } from '#core/shots/shot-reference.ts'
 import { pngFile } from './cast.ts'
 import type { Dice } from './film-edits.ts'
 import type { Studio } from './studio.ts'
@@ -15,6 +16,7 @@ export function rarerEdits({ api }: Studio, projectId: ProjectId, { pick, below 
   const shotsOf = async () => (await Promise.all((await scenesOf()).map(({ id }) => api.shots.list({ sceneId: id })))).flat()
   const looksOf = async () => (await Promise.all((await scenesOf()).map(({ id }) => api.looks.list({ sceneId: id })))).flat()
   const assetsOf = async () => (await api.assets.list({ projectId })).filter(({ state }) => state === 'kept')
+  const broughtTo = async () => (await Promise.all((await scenesOf()).map(({ id }) => api.shots.references({ sceneId: id })))).flat()
   const file = () => pngFile(`#${(0x100000 + below(0xeffff0)).toString(16)}`)
 
   return {
@@ -63,6 +65,24 @@ export function rarerEdits({ api }: Studio, projectId: ProjectId, { pick, below 
       const shot = pick(await shotsOf())
       const side = pick(frameSides)
       return orRefused(`${side} of ${shot.label} uploaded`, async () => api.frames.upload({ shotId: shot.id, side, file: await file() }))
+    },
+    async bring() {
+      const shot = pick(await shotsOf())
+      const [purpose, frames] = [pick(referencePurposes), pick(referenceFrames)]
+      return orRefused(`a picture for the ${purpose} of ${shot.label}, ${frames}`, async () =>
+        api.shots.addReference({ shotId: shot.id, purpose, frames, note: pick(['', 'low sun', 'as at the start']), file: await file() }))
+    },
+    async changeBrought() {
+      const reference = pick(await broughtTo())
+      if (!reference) return 'nothing was brought'
+      const change = pick([{ note: pick(['', 'fog', 'from below']) }, { purpose: pick(referencePurposes) }, { frames: pick(referenceFrames) }])
+      return orRefused(`${reference.purpose}: ${JSON.stringify(change)}`, () => api.shots.editReference({ id: reference.id, change }))
+    },
+    async takeBack() {
+      const reference = pick(await broughtTo())
+      if (!reference) return 'nothing was brought'
+      await api.shots.removeReference({ id: reference.id })
+      return `a picture for the ${reference.purpose} taken back`
     },
     async removePicture() {
       const asset = pick((await assetsOf()).filter(({ picture }) => picture !== null))

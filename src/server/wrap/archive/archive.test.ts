@@ -16,7 +16,7 @@ import { setStyle } from '#server/styles/index.ts'
 import { stylePresets } from '#core/styles/presets.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
-import { castOf } from '#testing/cast.ts'
+import { castOf, pngFile } from '#testing/cast.ts'
 import { unzip } from '#testing/unzip.ts'
 import { type Part, zipOf } from '../parts.ts'
 import { exportFilm } from './export-film.ts'
@@ -34,6 +34,10 @@ beforeAll(async () => {
   await studio.work()
   ;({ projectId } = await studio.film(script, 'Äpfel & <Birnen>'))
   await setStyle(studio.ctx, { projectId, style: stylePresets[1]! })
+  await makeFilm(studio.ctx, projectId, () => {})
+  const [scene] = await studio.api.scenes.list({ projectId })
+  const [shot] = await studio.api.shots.list({ sceneId: scene!.id })
+  await studio.api.shots.addReference({ shotId: shot!.id, note: 'Ida low on the left', file: await pngFile('#f2f2f2') })
   await makeFilm(studio.ctx, projectId, () => {})
   const heron = await castOf(studio, projectId).asset('OLD HERON', { kind: 'prop' })
   await castOf(studio, projectId).picture(heron, 'teal')
@@ -93,6 +97,19 @@ it('moves to another installation, bytes and all', async () => {
     const { rows } = await other.ctx.db.execute<{ hash: string }>(sql`select hash from blobs`)
     expect(rows.length).toBeGreaterThan(0)
     for (const { hash } of rows) expect(await other.ctx.blobs.has(hash)).toBe(true)
+  } finally {
+    await other.close()
+  }
+})
+
+it('brings along what somebody brought for a shot, with its note and its bytes', async () => {
+  const other = await openStudio({ stock: scriptedEngines() })
+  try {
+    const { projectId: copy } = await importFilm(other.ctx, { file })
+    const [scene] = await other.api.scenes.list({ projectId: copy })
+    const [reference] = await other.api.shots.references({ sceneId: scene!.id })
+    expect(reference).toMatchObject({ purpose: 'composition', frames: 'both', note: 'Ida low on the left' })
+    expect(await other.ctx.blobs.has(reference!.picture)).toBe(true)
   } finally {
     await other.close()
   }
