@@ -26,6 +26,7 @@ export function AttemptFacts({ attempt }: { attempt: Attempt }) {
         {attempt.seconds !== null && <Fact name="Running time">{runningTime(attempt.seconds)}</Fact>}
         {took !== null && attempt.origin === 'made' && <Fact name="Took">{secondsWords(took)}</Fact>}
         {attempt.origin === 'made' && attempt.usd !== null && <Fact name="Cost">{price(attempt.usd)}</Fact>}
+        {told.change && <Fact name="Region changed">{told.change}</Fact>}
         {attempt.origin === 'made' && <Fact name="Variation">{attempt.variation}</Fact>}
       </dl>
       {attempt.quality && <CutoutFigures quality={attempt.quality} />}
