@@ -12,6 +12,10 @@ interface Props extends StageOf {
   next: string | null
   /** Instead of "Lock and continue". */
   words?: string | undefined
+  /** What is still open on the page, in words; it may be locked over. */
+  open?: readonly string[]
+  /** Something else is to be done first: this is not the one action of the screen. */
+  quiet?: boolean
   /** Done first, such as approving what is about to be locked; a refusal leaves the stage as it is. */
   before?: (() => Promise<unknown>) | undefined
 }
@@ -22,7 +26,7 @@ interface Problem {
 }
 
 /** Errors stand in the way, warnings may be locked over; unlocking never takes anything away. */
-export function LockButton({ next, words = 'Lock and continue', before, ...of }: Props) {
+export function LockButton({ next, words = 'Lock and continue', open = [], quiet = false, before, ...of }: Props) {
   const [preparing, setPreparing] = useState(false)
   const { locked } = useStage(of)
   const navigate = useNavigate()
@@ -53,6 +57,7 @@ export function LockButton({ next, words = 'Lock and continue', before, ...of }:
       </span>
     )
   const begin = async () => {
+    if (open.length > 0) return setProblems(open.map((message) => ({ level: 'warning', message })))
     setPreparing(true)
     const ready = await (before?.() ?? Promise.resolve()).then(() => true, () => false)
     setPreparing(false)
@@ -61,7 +66,7 @@ export function LockButton({ next, words = 'Lock and continue', before, ...of }:
   const blocked = problems.some(({ level }) => level === 'error')
   return (
     <>
-      <Button look="primary" icon={<Lock size={14} />} busy={set.isPending || preparing} onClick={() => void begin()}>
+      <Button look={quiet ? 'plain' : 'primary'} icon={<Lock size={14} />} busy={set.isPending || preparing} onClick={() => void begin()}>
         {words}
       </Button>
       <Confirm

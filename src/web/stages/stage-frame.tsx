@@ -28,6 +28,9 @@ interface Props {
   children: ReactNode
 }
 
+/** Where the server has nothing against locking, the person is asked. */
+const asked: ReadonlySet<JourneyStage> = new Set(['looks', 'prompts', 'frames', 'review'])
+
 /** The same head on every stage: where am I, how does it stand, what is missing; back, lock, next. */
 export function StageFrame({ projectId, sceneId, stage, state, missing = [], actions, lockWords, beforeLock, fill = false, children }: Props) {
   const place = { projectId, sceneId: sceneId ?? null }
@@ -54,7 +57,7 @@ export function StageFrame({ projectId, sceneId, stage, state, missing = [], act
           {back && <Step to={back} label="Back" icon={<ArrowLeft size={14} aria-hidden />} />}
           {next && <Step to={next} label="Next" icon={<ArrowRight size={14} aria-hidden />} />}
         </nav>
-        {stage !== 'hub' && <LockButton {...place} stage={stage} next={next} words={lockWords} before={beforeLock} />}
+        {stage !== 'hub' && <LockButton {...place} stage={stage} next={next} words={lockWords} open={asked.has(stage) ? missing : []} quiet={missing.length > 0 && !beforeLock} before={beforeLock} />}
       </header>
       {stage === 'hub' ? body : <StageEdits of={{ ...place, stage }}>{body}</StageEdits>}
     </div>

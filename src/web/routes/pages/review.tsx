@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { getRouteApi, Link } from '@tanstack/react-router'
 import { api } from '#web/lib/api.ts'
 import { useFilmId, useSceneId } from '#web/lib/film.ts'
-import { filmRatio } from '#web/lib/format.ts'
+import { count, filmRatio } from '#web/lib/format.ts'
 import { ApproveScene, Review } from '#web/stages/review/review.tsx'
 import { StageFrame } from '#web/stages/stage-frame.tsx'
 import { Empty, Loaded } from '#web/ui/states.tsx'
@@ -23,7 +23,7 @@ export function ReviewPage() {
       sceneId={sceneId}
       stage="review"
       state={review.data && (shots.length === 0 ? 'no shots yet' : `${there} of ${shots.length} clips, ${approved} approved`)}
-      missing={shots.length > approved ? [`${shots.length - approved} takes are not approved`] : []}
+      missing={shots.length > approved ? [`${count(shots.length - approved, 'take')} not approved`] : []}
       actions={<ApproveScene shots={shots} />}
       lockWords="Complete the scene"
     >
