@@ -79,3 +79,24 @@ it('two who describe one look lose nothing: the slower one sees the newer words 
   await seen(() => words(page).inputValue()).toBe('white with flour')
   expect(journey.troubles.filter((trouble) => !trouble.includes('409'))).toEqual([])
 })
+
+it('two who write one prompt see both texts, and the slower one chooses', async () => {
+  const { page } = journey
+  await both('prompts')
+  const panel = (window: Page) => window.getByRole('region', { name: 'Video prompt of 1A' })
+  const words = (window: Page) => panel(window).getByRole('textbox', { name: 'Video prompt' })
+  for (const window of [page, other]) await panel(window).getByRole('button', { name: 'Edit' }).click()
+  for (const [window, text] of [[page, 'She counts twice.'], [other, 'She loses count.']] as const) await words(window).fill(text)
+  const stored = async () => (await journey.studio.api.prompts.list({ sceneId })).find(({ label, kind }) => label === '1A' && kind === 'video')!.text
+  await panel(page).getByRole('button', { name: 'Keep my words' }).click()
+  await seen(stored).toBe('She counts twice.')
+  await panel(other).getByRole('button', { name: 'Keep my words' }).click()
+  const conflict = panel(other).getByRole('alert')
+  await conflict.getByText('She counts twice.').waitFor()
+  expect(await words(other).inputValue()).toBe('She loses count.')
+  expect(await stored()).toBe('She counts twice.')
+  await conflict.getByRole('button', { name: 'Keep mine' }).click()
+  await seen(stored).toBe('She loses count.')
+  await seen(() => panel(page).textContent()).toContain('She loses count.')
+  expect(journey.troubles.filter((trouble) => !trouble.includes('409'))).toEqual([])
+})

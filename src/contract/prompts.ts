@@ -20,8 +20,20 @@ export type Prompt = z.infer<typeof Prompt>
 export const PromptVersion = z.object({ version: z.int(), text: z.string(), origin: z.enum(promptOrigins), current: z.boolean(), createdAt: z.date() })
 export type PromptVersion = z.infer<typeof PromptVersion>
 
+/** What another window, or work that ended, made of it meanwhile. */
+export const NewerPrompt = z.object({ now: z.object({ version: z.int(), text: z.string(), edited: z.boolean() }) })
+export type NewerPrompt = z.infer<typeof NewerPrompt>
+
 const one = z.object({ shotId: ShotId, kind: PromptKind })
+/** The text the change was begun from: if it is another by now, nothing is written. Unsaid: whatever it is. */
+const seen = { seen: z.string().max(20_000).optional() }
+export const EditPrompt = one.extend({ text: z.string().trim().min(1).max(20_000), ...seen })
+export type EditPrompt = z.infer<typeof EditPrompt>
+export const ResetPrompt = one.extend(seen)
+export type ResetPrompt = z.infer<typeof ResetPrompt>
+
 const errors = { NOT_FOUND: {}, REFUSED: { status: 422 } }
+const changedMeanwhile = { CONFLICT: { data: NewerPrompt } }
 const written = z.object({ version: z.int(), undoId: UndoId.nullable() })
 
 export const prompts = {
@@ -29,12 +41,12 @@ export const prompts = {
   versions: oc.route({ method: 'GET', path: '/shots/{shotId}/prompts/{kind}/versions' }).errors(errors).input(one).output(z.array(PromptVersion)),
   edit: oc
     .route({ method: 'PUT', path: '/shots/{shotId}/prompts/{kind}', description: 'Your own words; never overwritten by a machine.' })
-    .errors(errors)
-    .input(one.extend({ text: z.string().trim().min(1).max(20_000) }))
+    .errors({ ...errors, ...changedMeanwhile })
+    .input(EditPrompt)
     .output(written),
   reset: oc
     .route({ method: 'POST', path: '/shots/{shotId}/prompts/{kind}/reset', description: 'A new version from the data; the edited one is kept.' })
-    .errors(errors)
-    .input(one)
+    .errors({ ...errors, ...changedMeanwhile })
+    .input(ResetPrompt)
     .output(written),
 }

@@ -1,6 +1,6 @@
 import { and, desc, eq, sql } from 'drizzle-orm'
-import type { Prompt } from '#contract/prompts.ts'
-import { must } from '#core/errors.ts'
+import type { EditPrompt, NewerPrompt, Prompt, ResetPrompt } from '#contract/prompts.ts'
+import { FilmError, must } from '#core/errors.ts'
 import { castChanges } from '#core/frames/reasons.ts'
 import type { ShotPlan } from '#core/frames/plan-scene.ts'
 import type { SceneId, ShotId, UndoId } from '#core/ids.ts'
@@ -20,27 +20,24 @@ interface Written {
   undoId: UndoId | null
 }
 
-interface Which {
-  shotId: ShotId
-  kind: PromptKind
-}
-
 /** The user's own words become the current version, based on what the data say at this moment. */
-export const editPrompt = (ctx: Ctx, { text, ...which }: Which & { text: string }): Promise<Written> => write(ctx, which, text)
+export const editPrompt = (ctx: Ctx, { text, ...which }: EditPrompt): Promise<Written> => write(ctx, which, text)
 
 /** Back to what the data say; the edited version is kept among the versions. */
-export const resetPrompt = (ctx: Ctx, which: Which): Promise<Written> => write(ctx, which, null)
+export const resetPrompt = (ctx: Ctx, which: ResetPrompt): Promise<Written> => write(ctx, which, null)
 
-async function write(ctx: Ctx, { shotId, kind }: Which, text: string | null): Promise<Written> {
+async function write(ctx: Ctx, { shotId, kind, seen }: ResetPrompt, text: string | null): Promise<Written> {
   const { plan, address } = await planOfShot(ctx, shotId)
   const { assembled } = plan.prompts[kind]
   const here = and(eq(prompts.shotId, shotId), eq(prompts.kind, kind))
   const label = `${kind} prompt of ${shotLabel(address.scenePosition, plan.index)}`
   const scopes = [{ table: prompts, where: sql`${here}` }]
   const { result, undoId } = await undoable(ctx, { projectId: address.projectId, label, scopes }, async (tx) => {
+    await tx.select({ id: shots.id }).from(shots).where(eq(shots.id, shotId)).for('update')
     const [latest] = await tx.select({ version: prompts.version }).from(prompts).where(here).orderBy(desc(prompts.version)).limit(1)
     const version = (latest?.version ?? 0) + 1
-    await tx.update(prompts).set({ current: false }).where(and(here, eq(prompts.current, true)))
+    const [replaced] = await tx.update(prompts).set({ current: false }).where(and(here, eq(prompts.current, true))).returning()
+    refuseIfNewer({ version: 0, text: assembled, edited: false, ...(replaced && { ...replaced, edited: replaced.origin === 'edited' }) }, { seen, text, label })
     await tx.insert(prompts).values({
       shotId,
       kind,
@@ -82,6 +79,13 @@ export async function listPrompts(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }:
       }
     }),
   )
+}
+
+/** Two windows on one prompt: what the other one wrote meanwhile does not become an earlier version unseen. */
+function refuseIfNewer({ version, text, edited }: NewerPrompt['now'], wanted: { seen: string | undefined; text: string | null; label: string }): void {
+  if (wanted.seen === undefined || wanted.seen === text || wanted.text === text) return
+  const data: NewerPrompt = { now: { version, text, edited } }
+  throw new FilmError('CONFLICT', `The ${wanted.label} was changed meanwhile, in another window or by work that ended. Nothing was overwritten.`, data)
 }
 
 const castFor = ({ cast }: ShotPlan, kind: PromptKind) => (kind === 'start' ? cast.start : cast.end)

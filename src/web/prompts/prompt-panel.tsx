@@ -7,10 +7,12 @@ import { api } from '#web/lib/api.ts'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import { Chip, OutOfDate } from '#web/ui/chip.tsx'
 import { TextArea } from '#web/ui/field.tsx'
+import { Failed } from '#web/ui/states.tsx'
+import { TextConflict } from '#web/ui/text-conflict.tsx'
 import { AnchoredText } from './anchored-text.tsx'
+import { promptNames as names } from './prompt-names.ts'
 import { PromptVersions } from './prompt-versions.tsx'
-
-const names = { start: 'Start frame prompt', end: 'End frame prompt', video: 'Video prompt' }
+import { usePromptDraft } from './use-prompt-draft.ts'
 
 interface Props {
   prompt: Prompt
@@ -27,9 +29,9 @@ interface Props {
  */
 export function PromptPanel({ prompt, limit, traits, guard }: Props) {
   const { shotId, label, kind, text, edited, now, reasons, version } = prompt
-  const [draft, setDraft] = useState<string | null>(null)
+  const own = usePromptDraft(prompt)
+  const draft = own.text
   const [looking, setLooking] = useState(false)
-  const edit = useMutation(api.prompts.edit.mutationOptions({ meta: { done: `${names[kind]} of ${label} is in your words` }, onSuccess: () => setDraft(null) }))
   const reset = useMutation(api.prompts.reset.mutationOptions({ meta: { done: `${names[kind]} of ${label} is written from the data again` } }))
   // What the data say is in its place by construction; words of one's own may not be.
   const flags = edited || draft !== null ? misplaced(kind, draft ?? text, traits) : []
@@ -52,7 +54,7 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
           </IconButton>
         )}
         {draft === null && (
-          <IconButton label={kind === 'video' ? 'Edit' : 'Take the pen: write it yourself'} onClick={() => guard(() => setDraft(text))}>
+          <IconButton label={kind === 'video' ? 'Edit' : 'Take the pen: write it yourself'} onClick={() => guard(own.begin)}>
             <Pencil size={14} />
           </IconButton>
         )}
@@ -61,15 +63,20 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
         <AnchoredText text={text} />
       ) : (
         <>
-          <TextArea aria-label={names[kind]} autoFocus value={draft} maxLength={20_000} onChange={(event) => setDraft(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && setDraft(null)} />
-          <div className="flex gap-1">
-            <Button busy={edit.isPending} disabled={draft.trim() === ''} onClick={() => edit.mutate({ shotId, kind, text: draft })}>
-              Keep my words
-            </Button>
-            <Button look="quiet" onClick={() => setDraft(null)}>
-              Leave it as it was
-            </Button>
-          </div>
+          <TextArea aria-label={names[kind]} autoFocus value={draft} maxLength={20_000} onChange={(event) => own.type(event.target.value)} onKeyDown={(event) => event.key === 'Escape' && own.leave()} />
+          {own.theirs !== null ? (
+            <TextConflict theirs={own.theirs} onTake={own.leave} onKeep={own.insist} />
+          ) : (
+            <div className="flex gap-1">
+              <Button busy={own.busy} disabled={draft.trim() === ''} onClick={own.keep}>
+                Keep my words
+              </Button>
+              <Button look="quiet" onClick={own.leave}>
+                Leave it as it was
+              </Button>
+            </div>
+          )}
+          {own.error && <Failed error={own.error} />}
         </>
       )}
       {edited && draft === null && (
@@ -80,7 +87,7 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
               <AnchoredText text={now} />
             </details>
           )}
-          <Button look="quiet" className="self-start" busy={reset.isPending} onClick={() => guard(() => reset.mutate({ shotId, kind }))}>
+          <Button look="quiet" className="self-start" busy={reset.isPending} onClick={() => guard(() => reset.mutate({ shotId, kind, seen: text }))}>
             Write it from the data again
           </Button>
         </div>
@@ -90,7 +97,7 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
           “{words}”: {advice}
         </p>
       ))}
-      {looking && <PromptVersions prompt={prompt} onClose={() => setLooking(false)} onTake={(old) => guard(() => edit.mutate({ shotId, kind, text: old }))} />}
+      {looking && <PromptVersions prompt={prompt} onClose={() => setLooking(false)} onTake={(old) => guard(() => own.take(old))} />}
     </section>
   )
 }
