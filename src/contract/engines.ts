@@ -10,6 +10,8 @@ export const Cost = z.object({
   usd: z.number(),
   /** (actual − estimate) / estimate over what is done; null where nothing was estimated. */
   estimateError: z.number().nullable(),
+  /** Work that was there already and was used again instead of being paid for twice; what it had cost when it was made. */
+  saved: z.object({ times: z.int(), usd: z.number() }),
   calls: z.array(z.object({ purpose: z.string(), engine: z.string(), calls: z.int(), usd: z.number() })),
 })
 export type Cost = z.infer<typeof Cost>

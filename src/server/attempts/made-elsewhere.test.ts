@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import type { AttemptId, ProjectId, SceneId } from '#core/ids.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { modelCalls } from '#server/tables/engines.ts'
 import { castOf } from '#testing/cast.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
@@ -44,6 +45,33 @@ it('asks once for what two slots want in the very same words, and again for anot
   const another = await finished((await studio.api.frames.request({ shotId: second, side: 'start', mode: 'another' })).attemptId)
   expect(asked()).toBe(2)
   expect(another.blobHash).not.toBe(paid.blobHash)
+})
+
+it('counts what was not made twice with what it had cost: the twin of another slot, and what is shown again after an edit was taken back', async () => {
+  const cast = castOf(studio, projectId)
+  const ida = await cast.asset('Ida', { description: '30, blue cap' })
+  const look = await cast.look(ida, sceneId)
+  const [one, twin] = [await cast.shot(sceneId, 3, 'Ida waits.'), await cast.shot(sceneId, 4, 'Ida waits.')]
+  for (const shot of [one, twin]) await cast.cast(sceneId, shot, look)
+  const make = async (shotId: typeof one) => studio.api.frames.request({ shotId, side: 'start' })
+  const saved = async () => (await studio.api.engines.cost({ projectId })).saved
+  const before = await saved()
+  const { attemptId } = await make(one)
+  await finished(attemptId)
+  await studio.ctx.db.update(modelCalls).set({ usd: 0.04 }).where(eq(modelCalls.attemptId, attemptId))
+  expect(await saved()).toEqual(before)
+
+  await finished((await make(twin)).attemptId)
+  expect(await saved()).toEqual({ times: before.times + 1, usd: before.usd + 0.04 })
+
+  await studio.api.assets.edit({ id: ida, change: { description: '30, red cap' } })
+  await finished((await make(one)).attemptId)
+  await studio.api.assets.edit({ id: ida, change: { description: '30, blue cap' } })
+  expect(await make(one)).toEqual({ attemptId, how: 'reused' })
+  expect(await make(one)).toEqual({ attemptId, how: 'fresh' })
+  expect(await saved()).toEqual({ times: before.times + 2, usd: before.usd + 0.08 })
+  const { calls, usd } = await studio.api.engines.cost({ projectId })
+  expect([usd, calls.filter(({ purpose }) => purpose === 'frame').reduce((sum, one) => sum + one.calls, 0)]).toEqual([0.04, studio.requests.filter(({ purpose }) => purpose === 'frame').length])
 })
 
 it('needs nothing where the user brought a picture', async () => {

@@ -6,6 +6,7 @@ import type { JobPayloads } from '#server/jobs.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { inSlot } from './in-slot.ts'
+import { noteReuse } from './note-reuse.ts'
 
 export interface AttemptOrder {
   projectId: ProjectId
@@ -43,6 +44,7 @@ export async function requestAttempt(ctx: Pick<Ctx, 'jobs'>, tx: Db, order: Atte
     if (usable?.selected) return { attemptId: usable.id, how: 'fresh' }
     if (usable) {
       await selectAttempt(tx, usable.id)
+      await noteReuse(tx, usable)
       return { attemptId: usable.id, how: 'reused' }
     }
   }

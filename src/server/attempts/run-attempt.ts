@@ -7,6 +7,7 @@ import { attempts } from '#server/tables/attempts.ts'
 import type { AttemptRow, Made } from './attempt-row.ts'
 import { madeElsewhere } from './made-elsewhere.ts'
 import { inSlot } from './in-slot.ts'
+import { noteReuse } from './note-reuse.ts'
 import { selectAttempt } from './request-attempt.ts'
 
 export interface JobSigns {
@@ -41,9 +42,10 @@ export async function runAttempt(
   const row = await claim(ctx, attemptId)
   if (!row) return
   try {
-    const made = (await madeElsewhere(ctx, row)) ?? (await make(row))
+    const known = await madeElsewhere(ctx, row)
+    const made = known ?? (await make(row))
     const wanted = await stillWanted(row).catch(isGone)
-    await finish(ctx, row, made, wanted)
+    await finish(ctx, row, made, { wanted, isReused: known !== null })
   } catch (error) {
     if (signs.signal.aborted) throw error
     const final = signs.isLast || error instanceof FilmError || isFinal(error)
@@ -58,7 +60,7 @@ function isGone(error: unknown): false {
   throw error
 }
 
-async function finish(ctx: Ctx, row: AttemptRow, made: Made, wanted: boolean): Promise<void> {
+async function finish(ctx: Ctx, row: AttemptRow, made: Made, { wanted, isReused }: { wanted: boolean; isReused: boolean }): Promise<void> {
   await ctx.db.transaction(async (tx) => {
     const { warnings = [], usd = 0, ...rest } = made
     const [kept] = await tx
@@ -66,6 +68,7 @@ async function finish(ctx: Ctx, row: AttemptRow, made: Made, wanted: boolean): P
       .set({ ...rest, warnings, usd, state: 'done', finishedAt: ctx.now() })
       .where(and(eq(attempts.id, row.id), inArray(attempts.state, ['running', 'submitted'])))
       .returning()
+    if (kept && isReused) await noteReuse(tx, kept)
     if (kept && wanted && !(await isSettled(tx, row))) await selectAttempt(tx, row.id)
   })
   tell(ctx, { ...row, state: 'done' })

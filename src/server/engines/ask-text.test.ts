@@ -47,6 +47,7 @@ it('asks a server of our own over HTTP, counts what it really took, and remember
 
   expect(await askText(studio.ctx, question)).toEqual({ names: ['Odile'] })
   expect(server.asked).toHaveLength(1)
+  expect(await studio.api.engines.cost({ projectId })).toMatchObject({ saved: { times: 1, usd: 0 }, calls: [{ purpose: 'reading', calls: 1 }] })
   await askText(studio.ctx, { ...question, anew: true })
   expect(server.asked).toHaveLength(2)
 })

@@ -13,6 +13,7 @@ import { fingerprint } from '#server/platform/fingerprint.ts'
 import { projects } from '#server/tables/projects.ts'
 import { metered } from './meter.ts'
 import { answeredBefore } from './remembered.ts'
+import { noteSaved } from './saved.ts'
 
 export interface Question<Answer> {
   projectId: ProjectId
@@ -50,7 +51,11 @@ export async function textEngineOf({ db }: Pick<Ctx, 'db'>, projectId: ProjectId
 export async function askText<Answer>(ctx: Ctx, question: Question<Answer>, signal?: AbortSignal): Promise<Answer> {
   const known = question.anew ? undefined : await answeredBefore(ctx.db, question.projectId, hashOf(question))
   const remembered = known && read(question, known.answer)
-  if (remembered?.success) return remembered.answer
+  if (remembered?.success) {
+    const { projectId, purpose, engine } = question
+    await noteSaved(ctx.db, { projectId, purpose, engine, recipeHash: hashOf(question), usd: known?.usd ?? 0 })
+    return remembered.answer
+  }
   const first = await askOnce(ctx, question, [], signal)
   if (first.success) return first.answer
   const second = await askOnce(ctx, question, first.complaints, signal)

@@ -1,4 +1,6 @@
 export { askText, canGoOnWithout, isForTheUser, textEngineOf } from './ask-text.ts'
 export { filmCost } from './cost.ts'
 export { metered } from './meter.ts'
+export { noteSaved } from './saved.ts'
+export { answeredBefore } from './remembered.ts'
 export { recordToFile, type RecordedRequest } from './recorder.ts'

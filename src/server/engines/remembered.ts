@@ -4,9 +4,9 @@ import type { Db } from '#server/platform/db/database.ts'
 import { modelCalls } from '#server/tables/engines.ts'
 
 /** The answer to the very same question of this film: a job that starts again after a crash does not pay again. */
-export async function answeredBefore(db: Db, projectId: ProjectId, recipeHash: string): Promise<{ answer: unknown } | undefined> {
+export async function answeredBefore(db: Db, projectId: ProjectId, recipeHash: string): Promise<{ answer: unknown; usd: number | null } | undefined> {
   const [row] = await db
-    .select({ answer: modelCalls.answer })
+    .select({ answer: modelCalls.answer, usd: modelCalls.usd })
     .from(modelCalls)
     .where(and(eq(modelCalls.projectId, projectId), eq(modelCalls.recipeHash, recipeHash), eq(modelCalls.state, 'done'), isNotNull(modelCalls.answer), sql`${modelCalls.complaints} = '[]'`))
     .orderBy(desc(modelCalls.createdAt))

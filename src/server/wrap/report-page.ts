@@ -68,16 +68,18 @@ const member = ({ kind, name, aliases, description }: AssetFact, picture: string
   html`<figure>${picture ? html`<img class="${kind === 'location' ? 'place' : 'cut'}" src="${picture}" alt="" decoding="async">` : html`<div class="none">no picture</div>`}<figcaption><b>${name}</b>${aliases.length ? html` also ${aliases.join(', ')}` : ''}<br>${description}</figcaption></figure>`
 
 interface Cost {
+  saved: { times: number; usd: number }
   usd: number
   calls: { purpose: string; engine: string; calls: number; usd: number }[]
 }
 
-export function costSection({ usd, calls }: Cost): string {
+export function costSection({ usd, saved, calls }: Cost): string {
   const row = ({ purpose, engine, calls: count, usd: spent }: Cost['calls'][number]) =>
     html`<tr><td>${purpose}</td><td>${engine}</td><td class="number">${count}</td><td class="number">$${spent.toFixed(2)}</td></tr>`
   const total = calls.reduce((sum, one) => sum + one.calls, 0)
+  const again = saved.times > 0 ? html`<p>${saved.times} ${saved.times === 1 ? 'piece of work was' : 'pieces of work were'} there already and used again, which saved $${saved.usd.toFixed(2)}.</p>` : html``
   return html`<section><h2>Calls and cost</h2><div class="scroll"><table class="calls"><thead><tr><th scope="col">For</th><th scope="col">Engine</th><th scope="col" class="number">Calls</th><th scope="col" class="number">Cost</th></tr></thead>
-<tbody>${join(calls.toSorted((one, other) => other.usd - one.usd || other.calls - one.calls).map(row))}</tbody><tfoot><tr><td>Together</td><td></td><td class="number">${total}</td><td class="number">$${usd.toFixed(2)}</td></tr></tfoot></table></div></section>
+<tbody>${join(calls.toSorted((one, other) => other.usd - one.usd || other.calls - one.calls).map(row))}</tbody><tfoot><tr><td>Together</td><td></td><td class="number">${total}</td><td class="number">$${usd.toFixed(2)}</td></tr></tfoot></table></div>${again}</section>
 </main><footer>Made with Aiuteur</footer></body></html>
 `.text
 }

@@ -15,7 +15,7 @@ export function CostPanel({ projectId }: { projectId: ProjectId }) {
   return <Loaded query={cost}>{(data) => <Told cost={data} seconds={accepted?.seconds ?? 0} />}</Loaded>
 }
 
-function Told({ cost: { usd, estimatedUsd, estimateError, calls }, seconds }: { cost: Cost; seconds: number }) {
+function Told({ cost: { usd, estimatedUsd, estimateError, saved, calls }, seconds }: { cost: Cost; seconds: number }) {
   const perSecond = usdPerAcceptedSecond(usd, seconds)
   if (calls.length === 0) return <p className="text-quiet">No engine was asked for anything yet.</p>
   return (
@@ -27,6 +27,12 @@ function Told({ cost: { usd, estimatedUsd, estimateError, calls }, seconds }: { 
       {perSecond !== null && (
         <p className="figures text-quiet">
           {spent(perSecond)} for each of the {runningTime(seconds)} that are accepted
+        </p>
+      )}
+      {saved.times > 0 && (
+        <p className="figures text-quiet">
+          {saved.usd > 0 && `${spent(saved.usd)} saved: `}
+          {count(saved.times, 'piece')} of work {saved.times === 1 ? 'was' : 'were'} there already and used again
         </p>
       )}
       <table className="figures w-full text-left text-quiet">
