@@ -11,6 +11,7 @@ import {
   benTold,
   boxOf,
   cast,
+  difference,
   middle,
   paint,
   reference,
@@ -106,6 +107,35 @@ describe('frames', () => {
       reference(3, 'the start of this shot', 'continuity', '', magenta),
     ]
     expect(await share(await paint(`Medium shot. ${adaStands(2)} ${setting}`, { references }), '#ff00ff')).toBe(0)
+  })
+
+  it('say of a sketch and a detail that they are not followed, and take the colours of a mood', async () => {
+    const magenta = new Uint8Array(
+      await sharp({ create: { width: 320, height: 180, channels: 3, background: '#ff00ff' } })
+        .png()
+        .toBuffer(),
+    )
+    const prompt = `Medium shot. ${adaStands(2)} ${setting}`
+    const lines = (number: number, words: string) => `${prompt}\nImage #${number} ${words} (Ben: far left).`
+    const one = [...cast(['Ada', adaTold, ada])]
+    const plain = await paint(prompt, { references: one })
+    const sketched = await paint(lines(3, 'is a storyboard sketch of this shot: follow its framing'), {
+      references: [...one, reference(3, 'storyboard', 'composition', 'Ben: far left', magenta)],
+    })
+    expect(sketched.warnings.join()).toContain('reads no sketches: the layout of image 3 (storyboard)')
+    expect(sketched.bytes).toEqual(plain.bytes)
+    expect(sketched.layout.map(({ name }) => name)).toEqual(['Ada'])
+    const detailed = await paint(lines(3, 'shows how a thing or place of this shot looks: draw that'), {
+      references: [...one, reference(3, 'detail picture', 'detail', '', magenta)],
+    })
+    expect(detailed.warnings.join()).toContain('does not look at details')
+    expect(detailed.layout).toEqual(plain.layout)
+    const moody = await paint(lines(3, 'shows the colour and light of this shot: take these from it'), {
+      references: [...one, reference(3, 'mood picture', 'look', '', magenta)],
+    })
+    expect(moody.warnings).toEqual([])
+    expect(moody.layout).toEqual(plain.layout)
+    expect(await difference(plain.bytes, moody.bytes)).toBeGreaterThan(0.05)
   })
 
   it('keep heads in the picture, and no face behind another', async () => {
