@@ -54,6 +54,7 @@ function filmOf(assets: readonly AssetFact[], style: Style): FilmFact {
     brief: {
       imageEngine: 'built-in/painter',
       videoEngine: 'built-in/animatic',
+      video: { name: 'Animatic', takesEnd: true },
       cap: referenceCap(findModel(readModels(), 'image', 'built-in/painter')!),
       request: { width: 1280, height: 720 },
       crop: null,
@@ -82,6 +83,7 @@ function sceneOf(assets: readonly AssetFact[]): SceneFact {
         dialogue: [{ speaker: first!.toUpperCase(), text: 'Do not wait for me, the tide is turning.', delivery: null, voice: 'on' }],
         seconds: 4,
         camera: { size: 'wide', angle: 'eye_level', movement: 'push_in', lens: 35 },
+        startOnly: false,
       },
     ],
     assignments: assets.map(({ id }) => ({ shotId, lookId: `look of ${id}`, presence: 'throughout', count: null })),

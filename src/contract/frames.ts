@@ -32,6 +32,19 @@ export const FramePlan = z.object({
 })
 export type FramePlan = z.infer<typeof FramePlan>
 
+/** What a frame is for: the start always goes to the video engine, the end where it is taken and wanted. */
+const FrameUse = z.object({
+  sent: z.boolean(),
+  /** It is to be made: it is sent, or another frame hangs on it. */
+  planned: z.boolean(),
+  /** The user wants the shot made from its start frame only. */
+  startOnly: z.boolean(),
+  /** Why it is not sent, and why it is made nevertheless; "" where it is sent. */
+  why: z.string(),
+  /** What only the video prompt would tell without the end frame; "" where nobody comes or goes. */
+  onlyTold: z.string(),
+})
+
 export const Frame = z.object({
   shotId: ShotId,
   label: z.string(),
@@ -41,6 +54,7 @@ export const Frame = z.object({
   picture: z.string().nullable(),
   /** The user has approved the picture that is selected. */
   approved: z.boolean(),
+  use: FrameUse,
   /** How it hangs together with another frame, if it does. */
   link: z.object({ kind: z.enum(linkKinds), shotId: ShotId, label: z.string(), side: FrameSide }).nullable(),
   freshness: Freshness,
@@ -81,6 +95,14 @@ export const LinkFrame = z.object({
   from: z.object({ shotId: ShotId, side: FrameSide }),
 })
 export type LinkFrame = z.infer<typeof LinkFrame>
+
+export const StartOnly = z.object({
+  sceneId: SceneId,
+  /** All of the scene when absent. */
+  shotIds: z.array(ShotId).max(500).optional(),
+  startOnly: z.boolean(),
+})
+export type StartOnly = z.infer<typeof StartOnly>
 
 const undo = z.object({ undoId: UndoId.nullable() })
 
@@ -133,6 +155,11 @@ export const frames = {
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
     .input(z.object({ attemptId: AttemptId, words: FixWords.min(1), mask: z.file() }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  startOnly: oc
+    .route({ method: 'POST', path: '/scenes/{sceneId}/frames/start-only', description: 'Shots whose clips are made from the start frame alone, or from both again; end frames that are there are kept. One undo.' })
+    .errors({ NOT_FOUND: {} })
+    .input(StartOnly)
+    .output(undo.extend({ changed: z.int() })),
   link: oc
     .route({ method: 'PUT', path: '/shots/{shotId}/frames/{side}/link', description: 'The very same picture as another frame, or the same moment from another camera.' })
     .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })

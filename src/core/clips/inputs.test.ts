@@ -44,3 +44,11 @@ it('says nothing where nothing of the request differs, and asks the engine for n
   expect(clipReasons(clip, now(prompt, { camera: 'Wide shot' }))).toEqual([])
   expect(clipRequest(now(prompt, { camera: 'Wide shot' }))).toEqual(clipRequest(clip))
 })
+
+it('says that the end frame is not used any more, and not that the words now tell who enters', () => {
+  const cast = told.cast.map((member) => (member.presence === 'enters' ? { ...member, traits: 'a girl of 8' } : member))
+  const startOnly = { ...now('Camera: Medium shot.\nNell (a girl of 8) comes into the picture.', { cast }), endHash: null }
+  expect(clipReasons(clip, startOnly)).toEqual(['end frame: used → not used'])
+  expect(clipReasons(startOnly, clip)).toEqual(['end frame: not used → used'])
+  expect(clipReasons(clip, { ...startOnly, told: { ...startOnly.told!, camera: 'Wide shot' } })).toEqual(['end frame: used → not used', 'camera: Medium shot → Wide shot'])
+})

@@ -27,8 +27,11 @@ export const ClipInputs = z.object({
   /** Asked of the engine, and kept of it. */
   seconds: z.number(),
   keptSeconds: z.number(),
+  /** Asked of the engine. */
   width: z.int(),
   height: z.int(),
+  /** The film's part of it, from the middle; absent where the whole picture is the film's. */
+  crop: z.object({ width: z.int(), height: z.int() }).optional(),
   rate: z.int(),
   /** Absent in attempts of older releases. */
   told: Told.optional(),
@@ -42,17 +45,29 @@ export const clipReasons = (used: ClipInputs, now: ClipInputs): string[] => [
   ...change('engine', used.engine, now.engine),
   ...change('seconds', String(used.seconds), String(now.seconds)),
   ...change('kept seconds', String(used.keptSeconds), String(now.keptSeconds)),
-  ...change('size', `${used.width}×${used.height}`, `${now.width}×${now.height}`),
+  ...change('size', size(used), size(now)),
   ...change('rate', String(used.rate), String(now.rate)),
   ...(used.startHash === now.startHash ? [] : ['start frame: another picture']),
-  ...(used.endHash === now.endHash ? [] : [now.endHash ? 'end frame: another picture' : 'end frame: none any more']),
+  ...endReasons(used.endHash, now.endHash),
   ...(used.prompt === now.prompt ? [] : promptReasons(used, now)),
 ]
 
+const size = ({ width, height, crop }: ClipInputs) => `${width}×${height}${crop ? ` cropped to ${crop.width}×${crop.height}` : ''}`
+
+function endReasons(used: string | null, now: string | null): string[] {
+  if (used === now) return []
+  return used && now ? ['end frame: another picture'] : change('end frame', used ? 'used' : 'not used', now ? 'used' : 'not used')
+}
+
 function promptReasons(used: ClipInputs, now: ClipInputs): string[] {
-  const told = used.told && now.told && !used.told.edited && !now.told.edited ? partReasons(used.told, now.told) : []
+  const areTold = used.told && now.told && !used.told.edited && !now.told.edited
+  // Without an end frame the words tell apart who enters; that is no reason of its own.
+  if (areTold && (used.endHash === null) !== (now.endHash === null)) return partReasons(used.told!, { ...now.told!, cast: withTraitsOf(used.told!, now.told!) })
+  const told = areTold ? partReasons(used.told!, now.told!) : []
   return told.length > 0 ? told : sentenceReasons(used.prompt, now.prompt)
 }
+
+const withTraitsOf = (used: Told, now: Told): Told['cast'] => now.cast.map((member) => ({ ...member, traits: used.cast.find(({ name }) => name === member.name)?.traits ?? member.traits }))
 
 const partReasons = (used: Told, now: Told): string[] => [
   ...change('camera', used.camera, now.camera),

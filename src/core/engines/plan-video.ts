@@ -51,6 +51,9 @@ function modeFor({ start, end, references }: VideoWish, model: VideoModel): Vide
 
 const inMode = ({ legal }: VideoModel, mode: VideoMode) => legal.filter(({ modes }) => modes.includes(mode))
 
+/** Whether an end frame can go along; what takes no frames at all is asked for both, and preflight says why it cannot go. */
+export const takesEnd = (model: VideoModel) => offers(model, 'start_end') || !offers(model, 'start')
+
 export const offers = (model: VideoModel, mode: VideoMode) => inMode(model, mode).length > 0
 
 const choices = (model: VideoModel, mode: VideoMode, wanted: number) =>

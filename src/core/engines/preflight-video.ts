@@ -39,14 +39,14 @@ function frames(work: VideoWork, model: VideoModel, { mode }: VideoPlan): Notice
 }
 
 const fates: Record<Change['how'], (name: string) => string> = {
-  enters: (name) => `${name} enters, and no picture sent shows ${name}, who may never be seen`,
-  exits: (name) => `${name} exits, and no picture sent shows the place without ${name}, who may never leave`,
-  changes: (name) => `${name} changes, and no picture sent shows the new form, which may never be seen`,
+  enters: (name) => `${name} enters. No picture sent shows ${name}, who may never be seen`,
+  exits: (name) => `${name} exits. No picture sent shows the place without ${name}, who may never leave`,
+  changes: (name) => `${name} changes. No picture sent shows the new form, which may never be seen`,
 }
 
 function unseen({ name, how }: Change, model: VideoModel): Notice {
-  const why = offers(model, 'start_end') ? 'there is none yet' : `${model.name} takes none`
-  return notice('warning', 'frames', `this shot needs an end frame, but ${why}: ${fates[how](name)}`)
+  const why = offers(model, 'start_end') ? 'this shot goes with its start frame only' : `${model.name} takes no end frame`
+  return notice('warning', 'frames', `${why}: only the video prompt tells that ${fates[how](name)}`)
 }
 
 function length({ seconds }: VideoWork, model: VideoModel, plan: VideoPlan): Notice[] {
@@ -69,7 +69,7 @@ function offered({ legal }: VideoModel, { mode, resolution, ratio }: VideoPlan):
 function shape({ ratio }: VideoWork, { name }: VideoModel, { ratio: made, crop }: VideoPlan): Notice[] {
   if (!crop) return []
   const pixels = `${crop.width} × ${crop.height}`
-  return [notice('fixed', 'ratio', `${ratio} is made by ${name} as ${made} and cropped to ${pixels}`)]
+  return [notice('fixed', 'ratio', `${ratio} is made by ${name} as ${made} and cropped to ${pixels}; frames are sent between bars that go with it`)]
 }
 
 function size({ resolution, seconds }: VideoWork, { name }: VideoModel, plan: VideoPlan): Notice[] {

@@ -87,13 +87,13 @@ describe('preflight of a clip', () => {
     const changes = [{ name: 'Mara', how: 'enters' as const }, { name: 'Bob', how: 'exits' as const }]
     expect(preflight({ ...clip, changes }, startOnly).map(({ message }) => message)).toEqual([
       'Veo 3.1 takes no end frame: yours is not sent, words lead to it',
-      'This shot needs an end frame, but Veo 3.1 takes none: ' +
-        'Mara enters, and no picture sent shows Mara, who may never be seen',
-      'This shot needs an end frame, but Veo 3.1 takes none: ' +
-        'Bob exits, and no picture sent shows the place without Bob, who may never leave',
+      'Veo 3.1 takes no end frame: only the video prompt tells that ' +
+        'Mara enters. No picture sent shows Mara, who may never be seen',
+      'Veo 3.1 takes no end frame: only the video prompt tells that ' +
+        'Bob exits. No picture sent shows the place without Bob, who may never leave',
     ])
     expect(say({ ...clip, end: false, changes: [changes[1]!] }, 'google/veo-3.1')).toEqual([
-      expect.stringContaining('needs an end frame, but there is none yet: Bob exits'),
+      expect.stringContaining('goes with its start frame only: only the video prompt tells that Bob exits'),
     ])
   })
 

@@ -7,12 +7,15 @@ import type { SlugLine } from '#core/scenes/scene.ts'
 import type { Camera } from '#core/shots/camera.ts'
 import type { ShotReference } from '#core/shots/shot-reference.ts'
 import type { Speech } from '#core/shots/shot.ts'
+import type { EndFrameTaker } from './end-frame.ts'
 import type { LinkFact } from './link.ts'
 
 /** What of the film reaches every frame and clip. */
 export interface FilmBrief {
   imageEngine: string
   videoEngine: string
+  /** The video model the film is planned for. */
+  video: EndFrameTaker
   /** References the planned model keeps apart in one request. */
   cap: number
   request: { width: number; height: number }
@@ -33,6 +36,8 @@ export interface ShotFact {
   dialogue: Speech[]
   seconds: number
   camera: Camera
+  /** Made without its end frame, whatever the engine takes. */
+  startOnly: boolean
 }
 
 export interface AssignmentFact {

@@ -10,6 +10,7 @@ import { sentencesOf } from '#core/scripts/language/sentences.ts'
 import { cameraText } from '#core/shots/camera-text.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import { type Cast, castOfScene } from './cast-of-shot.ts'
+import { type EndFrameUse, endFrameUse } from './end-frame.ts'
 import type { FilmFact, PromptFact, SceneFact, ShotFact } from './facts.ts'
 import type { FrameInputs } from './inputs.ts'
 import { pictureOfFrame } from './link.ts'
@@ -32,6 +33,7 @@ export interface ShotPlan {
   cast: Record<FrameSide, CastMember[]>
   prompts: Record<PromptKind, PlannedPrompt>
   frames: Record<FrameSide, FrameInputs>
+  endFrame: EndFrameUse
   /** How the shot before ended, in words; "" at the start of a scene. */
   before: string
   /** Rendered: names instead of anchors. */
@@ -86,7 +88,8 @@ function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPla
       safeArea: brief.safeArea,
       cast: cast[side],
     })
-  const video = assembleVideoPrompt({ camera, action: shot.action, dialogue: shot.dialogue, sounds: soundsIn(shot.action), before, seconds: shot.seconds, cast: cast.end })
+  const endFrame = endFrameUse(scene, shot, brief.video)
+  const video = assembleVideoPrompt({ camera, action: shot.action, dialogue: shot.dialogue, sounds: soundsIn(shot.action), before, seconds: shot.seconds, cast: cast.end, hasEnd: endFrame.sent })
   const prompts = { start: planned('start', frameText('start')), end: planned('end', frameText('end')), video: planned('video', video) }
   const brought = scene.references.filter(({ shotId }) => shotId === shot.id)
   const frame = (side: FrameSide): FrameInputs => ({
@@ -107,7 +110,7 @@ function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPla
     styleReferences: brief.styleReferences,
   })
   const [start, end] = frameSides.map(frame)
-  return { shot, index, cast, prompts, frames: { start: start!, end: end! }, before, videoPrompt: renderAnchors(prompts.video.text, (name) => name), sentences }
+  return { shot, index, cast, prompts, frames: { start: start!, end: end! }, endFrame, before, videoPrompt: renderAnchors(prompts.video.text, (name) => name), sentences }
 }
 
 /** Nothing at all where nothing was brought: what older releases made without is still equal. */

@@ -5,7 +5,7 @@ import { referenceNames } from '#core/shots/shot-reference.ts'
 import type { ShotPlan } from './plan-scene.ts'
 
 /** What the engines are asked for by one shot, as preflight reads it. */
-export function shotWork({ shot, frames, cast, videoPrompt }: ShotPlan, ratio: string): { image: ImageWork[]; video: VideoWork } {
+export function shotWork({ shot, frames, endFrame, cast, videoPrompt }: ShotPlan, ratio: string): { image: ImageWork[]; video: VideoWork } {
   const image = (side: FrameSide): ImageWork => {
     const inputs = frames[side]
     const brought = inputs.shotReferences ?? []
@@ -19,11 +19,11 @@ export function shotWork({ shot, frames, cast, videoPrompt }: ShotPlan, ratio: s
     seconds: shot.seconds,
     resolution: '720p',
     start: true,
-    end: true,
+    end: endFrame.sent,
     references: 0,
     sound: false,
     prompt: videoPrompt.length,
     changes: cast.end.flatMap(({ name, presence }): Change[] => (presence === 'enters' || presence === 'exits' ? [{ name, how: presence }] : [])),
   }
-  return { image: frameSides.map(image), video }
+  return { image: frameSides.filter((side) => side === 'start' || endFrame.planned).map(image), video }
 }

@@ -15,6 +15,8 @@ export interface VideoPromptInputs {
   before: string
   seconds: number
   cast: CastMember[]
+  /** Who enters is to be seen in it. */
+  hasEnd: boolean
 }
 
 export function assembleVideoPrompt(inputs: VideoPromptInputs): string {
@@ -22,7 +24,7 @@ export function assembleVideoPrompt(inputs: VideoPromptInputs): string {
     `Camera: ${inputs.camera}.`,
     inputs.before && `Before this shot: ${inputs.before}`,
     inputs.action && `Action over ${seconds(inputs.seconds)}: ${inputs.action}`,
-    ...billed(inputs.cast).map((member) => comingAndGoing(member, inputs.cast)),
+    ...billed(inputs.cast).map((member) => comingAndGoing(member, inputs)),
     ...inputs.dialogue.map(line),
     `Sound: ${[...inputs.sounds, 'ambience of the place', 'no music'].join(', ')}.`,
   ]
@@ -30,13 +32,16 @@ export function assembleVideoPrompt(inputs: VideoPromptInputs): string {
     .join('\n')
 }
 
-function comingAndGoing(member: CastMember, cast: readonly CastMember[]): string {
-  const who = anchor(member.name)
+function comingAndGoing(member: CastMember, { cast, hasEnd }: VideoPromptInputs): string {
+  const who = isShownIn(member, hasEnd) ? anchor(member.name) : `${anchor(member.name)} (${traits(member, cast).replace(/[()]/g, '')})`
   if (member.presence === 'enters') return `${who} is not there at first, and comes into the picture during the shot.`
   if (member.presence === 'exits') return `${who} leaves the picture before the shot ends.`
-  if (member.presence === 'passes_through') return `Midway, ${who} (${traits(member, cast).replace(/[()]/g, '')}) comes into the picture, crosses it and is gone again.`
+  if (member.presence === 'passes_through') return `Midway, ${who} comes into the picture, crosses it and is gone again.`
   return ''
 }
+
+/** Whom no frame shows, the words have to tell apart. */
+export const isShownIn = ({ presence }: Pick<CastMember, 'presence'>, hasEnd: boolean): boolean => presence !== 'passes_through' && (hasEnd || presence !== 'enters')
 
 const voices: Record<Speech['voice'], string> = { on: 'says', voice_over: 'says in voice-over, not seen', off_screen: 'says from off screen', phone: 'says over the phone, not seen' }
 

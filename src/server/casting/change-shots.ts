@@ -9,7 +9,7 @@ import { resolveTransformations } from '#server/shots/transformations/index.ts'
 import { assignments } from '#server/tables/casting.ts'
 import { shots } from '#server/tables/shots.ts'
 import { undoable } from '#server/undo/index.ts'
-import { livingShots, placeOfScene, placeOfShot, positionAfter, shotScopes } from './scene-shots.ts'
+import { livingShots, placeOfScene, placeOfShot, positionAfter, type ShotRow, shotScopes } from './scene-shots.ts'
 
 interface Changed {
   shotId: ShotId
@@ -25,10 +25,16 @@ export async function insertShot(ctx: Ctx, { sceneId, after, action, dialogue, c
     if (after !== null && index < 0) throw new FilmError('NOT_FOUND', 'The shot it should come behind is not in this scene any more.')
     const position = index < 0 ? (list[0]?.position ?? 1024) / 2 : positionAfter(list, index)
     const seconds = shotSeconds(sentencesOf(action).map(({ text }) => text), dialogue)
-    const [shot] = await tx.insert(shots).values({ sceneId, position, action, dialogue, seconds, camera, cameraReason: 'chosen by hand' }).returning({ id: shots.id })
+    const [shot] = await tx.insert(shots).values({ sceneId, position, action, dialogue, seconds, camera, cameraReason: 'chosen by hand', startOnly: isAmongStartOnly(list, index) }).returning({ id: shots.id })
     return shot!.id
   })
   return { shotId: result, undoId }
+}
+
+/** Between shots that go with their start frame only, it does too. */
+function isAmongStartOnly(list: readonly ShotRow[], before: number): boolean {
+  const beside = [list[before], list[before + 1]].filter((shot) => shot !== undefined)
+  return beside.length > 0 && beside.every(({ startOnly }) => startOnly)
 }
 
 /** The last shot of a scene is not deleted: a scene without shots is a deferred scene. */

@@ -38,7 +38,7 @@ export async function keepDivision(tx: Db, { sceneId }: ScenePlace, shot: ShotRo
     const list = await livingShots(tx, sceneId)
     const position = positionAfter(list, list.findIndex(({ id }) => id === ids.at(-1)))
     const { action, dialogue, seconds, camera, cameraReason } = part.shot
-    const [added] = await tx.insert(shots).values({ sceneId, action, dialogue, seconds, camera, cameraReason, position, fromLine: shot.fromLine, toLine: shot.toLine }).returning({ id: shots.id })
+    const [added] = await tx.insert(shots).values({ sceneId, action, dialogue, seconds, camera, cameraReason, position, startOnly: shot.startOnly, fromLine: shot.fromLine, toLine: shot.toLine }).returning({ id: shots.id })
     ids.push(added!.id)
   }
   for (const row of rows) await divideAssignment(tx, row, ids, parts)

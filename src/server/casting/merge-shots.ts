@@ -12,7 +12,7 @@ import { undoable } from '#server/undo/index.ts'
 import { mergeShotReferences } from './carry-references.ts'
 import { livingShots, placeOfShot, type ShotRow, shotScopes } from './scene-shots.ts'
 
-/** A shot and its neighbour become one; the earlier keeps its id. Start visibility of the first, end visibility of the last. */
+/** A shot and its neighbour become one; the earlier keeps its id. Start visibility of the first, end visibility of the last, and an end frame where that has one. */
 export async function mergeShots(ctx: Ctx, { id, into }: { id: ShotId; into: 'next' | 'previous' }): Promise<{ shotId: ShotId; undoId: UndoId | null }> {
   const { projectId, sceneId, label } = await placeOfShot(ctx, id)
   const { result, undoId } = await undoable(ctx, { projectId, label: `Merge ${label} with the ${into} shot`, scopes: shotScopes(sceneId) }, async (tx) => {
@@ -21,7 +21,7 @@ export async function mergeShots(ctx: Ctx, { id, into }: { id: ShotId; into: 'ne
     const [first, second] = into === 'next' ? [list[index], list[index + 1]] : [list[index - 1], list[index]]
     if (!first || !second) throw new FilmError('REFUSED', `There is no ${into} shot in this scene to merge ${label} with.`)
     const { action, dialogue, seconds, place } = merge(asDraft(first), asDraft(onlyOnce(first, second)))
-    await tx.update(shots).set({ action, dialogue, seconds, fromLine: place.line, toLine: place.endLine }).where(eq(shots.id, first.id))
+    await tx.update(shots).set({ action, dialogue, seconds, startOnly: second.startOnly, fromLine: place.line, toLine: place.endLine }).where(eq(shots.id, first.id))
     await joinCasting(tx, first, second)
     await mergeShotReferences(tx, first.id, second.id)
     await tx.update(transformations).set({ shotId: first.id }).where(eq(transformations.shotId, second.id))

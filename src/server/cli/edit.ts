@@ -48,6 +48,7 @@ export function editCommand(): Command {
   on('prompt', 'your own words for a prompt', '<shot>', choice('kind', ['start', 'end', 'video']), '<text>').does((film, [shot, kind, text]) => film.prompt(shot!, kind!, text!))
   on('link', 'a frame shows, or agrees with, another: link 3B start match 3A end', '<shot>', choice('side', ['start', 'end']), choice('kind', linkKinds), '<from>', choice('fromSide', ['start', 'end'])).does((film, [shot, side, kind, from, fromSide]) => film.link(shot!, side!, kind!, from!, fromSide!))
   on('unlink', 'a frame has its own picture again', '<shot>', choice('side', ['start', 'end'])).does((film, [shot, side]) => film.unlink(shot!, side!))
+  on('frames', 'what a shot is made from: its start frame only, or both', '<shot>', choice('which', ['start', 'both'])).does((film, [shot, which]) => film.frames(shot!, which!))
   on('style', 'the visual tone of the film', '<name>').does((film, [name]) => film.style(name!))
   on('ratio', 'the aspect ratio of the film', '<ratio>').does((film, [ratio]) => film.ratio(ratio!))
   on('undo', 'take back the last change').does((film) => film.undo())

@@ -60,6 +60,12 @@ export function editingOfShots(api: Api, find: Find) {
       return `The ${side} frame of ${label}: ${kind} of the ${fromSide} frame of ${from}`
     },
 
+    async frames(label: string, which: string) {
+      const { shotId, sceneId } = await find.shot(label)
+      await api.frames.startOnly({ sceneId, shotIds: [shotId], startOnly: which === 'start' })
+      return which === 'start' ? `${label} is made from its start frame only` : `${label} is made from its start and end frame`
+    },
+
     async unlink(label: string, side: string) {
       await api.frames.unlink({ shotId: (await find.shot(label)).shotId, side: FrameSide.parse(side) })
       return `The ${side} frame of ${label} has its own picture`

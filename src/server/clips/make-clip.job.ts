@@ -12,7 +12,9 @@ import { metered } from '#server/engines/index.ts'
 import { keepBytes, loadBytes } from '#server/media/index.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { isBuiltIn } from './clip-inputs.ts'
 import { clipInputsOf } from './clip-of-shot.ts'
+import { betweenBars, filmPart } from './film-part.ts'
 
 const patience = { local: 100, provider: 5_000 }
 
@@ -32,8 +34,10 @@ async function make(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Mad
   const usd = clipPrice(model, inputs)
   const operation = row.operation ?? (await submit(ctx, row, inputs, usd))
   const { bytes, mediaType, warnings } = await wait(ctx, row, { engine: inputs.engine, operation }, signal)
-  const blobHash = await keepBytes(ctx, { bytes, mediaType, width: inputs.width, height: inputs.height })
-  return { blobHash, warnings, usd, seconds: inputs.keptSeconds }
+  const received = await keepBytes(ctx, { bytes, mediaType, width: inputs.width, height: inputs.height })
+  const film = inputs.crop ? await filmPart(ctx, bytes, inputs.crop, signal) : null
+  const cropped = film && { blobHash: await keepBytes(ctx, { ...film, mediaType: 'video/mp4' }), rawHash: received }
+  return { ...(cropped ?? { blobHash: received }), warnings, usd, seconds: inputs.keptSeconds }
 }
 
 async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number): Promise<string> {
@@ -41,8 +45,9 @@ async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number
   // Nobody knows whether it was taken, and paid for: sending it again is left to the user. Built-in work costs nothing.
   if (row.state === 'submitted' && !isBuiltIn(engine))
     throw new FilmError('REFUSED', `The program stopped while it handed this clip to ${engine}, which may have taken it. It was not sent a second time. Make it again if it is not there.`)
-  const startFrame = await loadBytes(ctx, inputs.startHash)
-  const endFrame = inputs.endHash ? await loadBytes(ctx, inputs.endHash) : null
+  const startFrame = await betweenBars(await loadBytes(ctx, inputs.startHash), inputs)
+  const endFrame = inputs.endHash ? await betweenBars(await loadBytes(ctx, inputs.endHash), inputs) : null
+  const bars = inputs.crop ? ', between bars that are cropped away' : ''
   const { plan, address } = await clipInputsOf(ctx, row.subjectId as ShotId)
   ctx.engines.recorder?.({
     purpose: 'clip',
@@ -53,8 +58,8 @@ async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number
     pass: null,
     asset: null,
     references: [
-      { number: 1, name: 'start frame', kind: 'frame', role: 'first picture', hash: inputs.startHash },
-      ...(inputs.endHash ? [{ number: 2, name: 'end frame', kind: 'frame', role: 'last picture', hash: inputs.endHash }] : []),
+      { number: 1, name: 'start frame', kind: 'frame', role: `first picture${bars}`, hash: inputs.startHash },
+      ...(inputs.endHash ? [{ number: 2, name: 'end frame', kind: 'frame', role: `last picture${bars}`, hash: inputs.endHash }] : []),
     ],
     text: prompt,
     width,
@@ -77,8 +82,6 @@ async function submit(ctx: Ctx, row: AttemptRow, inputs: ClipInputs, usd: number
     return operation
   })
 }
-
-const isBuiltIn = (engine: string) => engine.startsWith('built-in')
 
 async function wait(ctx: Ctx, row: AttemptRow, { engine, operation }: { engine: string; operation: string }, signal: AbortSignal) {
   let told = 0

@@ -29,7 +29,7 @@ export async function requestClips(ctx: Ctx, { projectId, sceneIds, shotIds, mod
       for (const plan of plans) {
         const picture = (side: 'start' | 'end') => pictureOfFrame(scene, { shotId: plan.shot.id, side })
         const inputs = inputsOf(plan, { start: picture('start'), end: picture('end') })
-        if (!inputs) throw new FilmError('REFUSED', 'A clip is the bridge between two frames; make the start and the end frame of the shot first.')
+        if (!inputs) throw new FilmError('REFUSED', plan.endFrame.sent ? 'A clip is the bridge between two frames; make the start and the end frame of the shot first.' : 'Make the start frame of the shot first: its clip is made from that.')
         ordered.push(
           await requestAttempt(ctx, tx, {
             projectId,

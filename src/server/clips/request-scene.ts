@@ -11,7 +11,7 @@ export async function requestSceneClips(ctx: Ctx, { sceneId, shotIds }: { sceneI
   const [scene] = await ctx.db.select({ projectId: scenes.projectId }).from(scenes).where(eq(scenes.id, sceneId))
   const { projectId } = must(scene, 'Scene', sceneId)
   const frames = (await listFrames(ctx, { sceneId })).filter(({ shotId }) => !shotIds || shotIds.includes(shotId))
-  const lacking = new Set(frames.filter(({ picture }) => picture === null).map(({ shotId }) => shotId))
+  const lacking = new Set(frames.filter(({ picture, use }) => picture === null && use.sent).map(({ shotId }) => shotId))
   const ready = [...new Set(frames.map(({ shotId }) => shotId))].filter((id) => !lacking.has(id))
   const ordered = ready.length > 0 ? await requestClips(ctx, { projectId, sceneIds: [sceneId], shotIds: ready }) : []
   return { ordered: ordered.filter(({ how }) => how === 'queued' || how === 'reused').length, waiting: lacking.size }

@@ -2,8 +2,9 @@ import { and, asc, eq, isNull, sql } from 'drizzle-orm'
 import { primaryCharacters } from '#core/assets/primary.ts'
 import { referenceCap } from '#core/engines/passes.ts'
 import { planSize } from '#core/engines/plan-size.ts'
-import { plannedImageModel } from '#core/engines/planned-model.ts'
-import type { ImageModel } from '#core/engines/model.ts'
+import { takesEnd } from '#core/engines/plan-video.ts'
+import { plannedImageModel, plannedVideoModel } from '#core/engines/planned-model.ts'
+import type { ImageModel, VideoModel } from '#core/engines/model.ts'
 import { must } from '#core/errors.ts'
 import type { FilmBrief, FilmFact, FormFact } from '#core/frames/facts.ts'
 import type { AssetId, ProjectId, SceneId, ShotId } from '#core/ids.ts'
@@ -75,14 +76,15 @@ async function factsOf({ db, engines }: Pick<Ctx, 'db' | 'engines'>, { project, 
   const known = few ? await lookFactsUpTo(db, projectId, which.assetIds, which.upTo) : await lookFacts(db, projectId, which.sceneIds)
   const resolved = resolveLooks(await assetFacts(db, projectId, few ? which.assetIds : undefined), known, order)
   const primary = primaryCharacters(await shares(db, projectId), order.length)
-  return { brief: brief(project, style, primary, plannedImageModel(engines.models, project)), looks: resolved, forms: await forms(db, projectId) }
+  return { brief: brief(project, style, primary, plannedImageModel(engines.models, project), plannedVideoModel(engines.models, project)), looks: resolved, forms: await forms(db, projectId) }
 }
 
-function brief(project: typeof projects.$inferSelect, style: typeof projectStyles.$inferSelect | null, primary: Set<string>, model: ImageModel): FilmBrief {
+function brief(project: typeof projects.$inferSelect, style: typeof projectStyles.$inferSelect | null, primary: Set<string>, model: ImageModel, video: VideoModel): FilmBrief {
   const { request, crop, safeArea } = planSize(project.aspectRatio, model)
   return {
     imageEngine: project.engines.image,
     videoEngine: project.engines.video,
+    video: { name: video.name, takesEnd: takesEnd(video) },
     cap: referenceCap(model),
     request: { width: request.width, height: request.height },
     crop,

@@ -5,6 +5,7 @@ import { type FrameSide, frameSides } from '#core/casting/presence.ts'
 import { plannedImageModel } from '#core/engines/planned-model.ts'
 import { must } from '#core/errors.ts'
 import { asWords } from '#core/frames/as-words.ts'
+import { onlyTold } from '#core/frames/end-frame.ts'
 import type { FilmFact } from '#core/frames/facts.ts'
 import { framePrices } from '#core/frames/frame-price.ts'
 import { FrameInputs } from '#core/frames/inputs.ts'
@@ -55,13 +56,16 @@ async function framesOf(ctx: Pick<Ctx, 'db' | 'engines'>, { project, sceneId, po
       const now = plan.frames[side]
       const own = isOwn({ links }, frame)
       const used = rows.find((row) => row.selected && isAt(row, sourceOf({ links }, frame)))
-      const judgement = own ? judge(used, now) : used ? fresh : missing
+      const use = usedFor(plan, side)
+      // Nothing waits for a picture that nobody is sent; what is there of it is kept as it is.
+      const judgement = !use.planned ? fresh : own ? judge(used, now) : used ? fresh : missing
       return {
         ...told(plan, side, now),
         label: labels.get(plan.shot.id)!,
         attemptId: used?.id ?? null,
         picture: used?.picture ?? null,
         approved: used?.approved ?? false,
+        use,
         link: linkTold(links.find((link) => link.shotId === plan.shot.id && link.side === side), labels),
         ...judgement,
         usd: own && judgement.freshness !== 'fresh' ? usd(now) : 0,
@@ -85,6 +89,7 @@ interface Row {
   inputs: unknown
 }
 
+
 /** Of every frame the selected attempt, and the latest one; of the frozen inputs only those of the selected are read. */
 async function slotsOf({ db }: Pick<Ctx, 'db'>, shotIds: readonly string[]): Promise<Row[]> {
   if (shotIds.length === 0) return []
@@ -95,6 +100,11 @@ async function slotsOf({ db }: Pick<Ctx, 'db'>, shotIds: readonly string[]): Pro
     .from(attempts)
     .where(and(eq(attempts.kind, 'frame'), isNull(attempts.removedAt), inArray(subjectId, [...shotIds]), or(eq(selected, true), isLatest)))
     .orderBy(desc(attempts.createdAt))
+}
+
+function usedFor({ cast, endFrame }: ShotPlan, side: FrameSide): Frame['use'] {
+  const { startOnly } = endFrame
+  return side === 'start' ? { sent: true, planned: true, startOnly, why: '', onlyTold: '' } : { ...endFrame, onlyTold: onlyTold(cast.end) }
 }
 
 const isAt = (row: Row, { shotId, side }: FrameAddress) => row.shotId === shotId && row.side === side

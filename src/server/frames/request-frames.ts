@@ -22,14 +22,14 @@ interface Wanted {
 
 /**
  * Orders one side of many frames. Scene by scene, in one transaction each: rewrites unedited prompts that are out of date,
- * freezes the recipes, queues the work. An end frame agrees with its start frame, so a shot without one is refused.
+ * freezes the recipes, queues the work. Of all shots, only end frames are made that are used; one that is named is made anyway. An end frame agrees with its start frame, so a shot without one is refused.
  */
 export async function requestFrames(ctx: Ctx, { projectId, sceneIds, shotIds, side, mode = 'needed' }: Wanted): Promise<Ordered[]> {
   const film = await filmFacts(ctx, projectId, sceneIds)
   const wanted = shotIds && new Set<string>(shotIds)
   const ordered: Ordered[] = []
   for (const scene of await sceneFacts(ctx.db, { projectId, sceneIds })) {
-    const plans = planScene(film, scene).filter(({ shot }) => (!wanted || wanted.has(shot.id)) && isOwn(scene, { shotId: shot.id, side }))
+    const plans = planScene(film, scene).filter(({ shot, endFrame }) => (wanted ? wanted.has(shot.id) : side === 'start' || endFrame.planned) && isOwn(scene, { shotId: shot.id, side }))
     await ctx.db.transaction(async (tx) => {
       await writePrompts(tx, plans)
       for (const { shot, frames } of plans) {

@@ -58,12 +58,12 @@ interface ShotRow {
   frames: Record<string, Picture> | null
 }
 
-const { id, sceneId, action, dialogue, seconds, camera } = shots
+const { id, sceneId, action, dialogue, seconds, camera, startOnly } = shots
 const shotRowsOf = (only?: ShotId) => {
   const of = (detail: SQL) => (only ? sql`case when ${id} = ${only} then ${detail} end` : detail)
   return subquery<ShotRow[] | null>(sql`
   select json_agg(json_build_object(
-      'shot', json_build_object('id', ${id}, 'sceneId', ${sceneId}, 'action', ${action}, 'dialogue', ${dialogue}, 'seconds', ${seconds}, 'camera', ${camera}),
+      'shot', json_build_object('id', ${id}, 'sceneId', ${sceneId}, 'action', ${action}, 'dialogue', ${dialogue}, 'seconds', ${seconds}, 'camera', ${camera}, 'startOnly', ${startOnly}),
       'cast', ${of(castOfShot)}, 'prompts', ${of(promptsOfShot)}, 'links', ${linksOfShot}, 'references', ${of(referencesOfShot)}, 'frames', ${framesOfShot}) order by ${shots.position})
   from ${shots} where ${sceneId} = ${scenes.id} and ${shots.removedAt} is null`)
 }

@@ -70,7 +70,7 @@ function sceneThings({ selected, keysOfPicture, image, video, clipOf }: FilmRead
     plans.flatMap((plan) => {
       const sources = new Map(frameSides.map((side) => [side, frameKey(sourceOf(scene, { shotId: plan.shot.id, side }))]))
       const frames = frameSides
-        .filter((side) => isOwn(scene, { shotId: plan.shot.id, side }))
+        .filter((side) => isOwn(scene, { shotId: plan.shot.id, side }) && (side === 'start' || plan.endFrame.planned))
         .map((side) => {
           const source = referredTo(scene, { shotId: plan.shot.id, side })
           return frameThing(plan, side, scene.position, selected, keysOfPicture, price, source ? new Map([...sources, ['reference', source]]) : sources)
@@ -150,6 +150,6 @@ function clipThing(plan: ShotPlan, now: ClipInputs | null, scene: number, select
     now: now && fingerprint(clipRequest(now)),
     usd: () => (now ? clipPrice(model, now) : 0),
     reasons: () => (now ? clipReasons(ClipInputs.parse(used?.inputs), now) : []),
-    madeFrom: frameSides.filter((side) => side === 'start' || now?.endHash !== null).map((side) => [sources.get(side)!]),
+    madeFrom: frameSides.filter((side) => side === 'start' || plan.endFrame.sent).map((side) => [sources.get(side)!]),
   }
 }

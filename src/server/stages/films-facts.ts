@@ -1,4 +1,5 @@
 import { and, eq, inArray, isNotNull, isNull, or, sql } from 'drizzle-orm'
+import type { ProjectId } from '#core/ids.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets } from '#server/tables/assets.ts'
 import { attempts } from '#server/tables/attempts.ts'
@@ -12,6 +13,7 @@ import { scenes } from '#server/tables/scenes.ts'
 import { scripts } from '#server/tables/scripts.ts'
 import { shots } from '#server/tables/shots.ts'
 import { undoRecords } from '#server/tables/undo.ts'
+import { isEndUnused, isOwnEndUnused } from './unused-ends.ts'
 
 /** Films as they are listed, with what they cost and when a person last changed something. */
 export const filmRows = (db: Db, bin: boolean) =>
@@ -23,6 +25,8 @@ export const filmRows = (db: Db, bin: boolean) =>
       aspectRatio: projects.aspectRatio,
       targetSeconds: projects.targetSeconds,
       sample: projects.sample,
+      engines: projects.engines,
+      rehearse: projects.rehearse,
       createdAt: projects.createdAt,
       removedAt: projects.removedAt,
       usd: subquery<number>(sql`select coalesce(sum(${modelCalls.usd}), 0)::float8 from ${modelCalls} where ${modelCalls.projectId} = ${projects.id}`).as('spent_usd'),
@@ -57,7 +61,7 @@ export const castRows = (db: Db) =>
     .groupBy(assets.projectId)
 
 /** Of scenes that are in the film: neither gone nor deferred. */
-export const shotRows = (db: Db) =>
+export const shotRows = (db: Db, takeNone: readonly ProjectId[]) =>
   db
     .select({
       projectId: scenes.projectId,
@@ -67,6 +71,7 @@ export const shotRows = (db: Db) =>
       seconds: sql<number>`coalesce(sum(${shots.seconds}), 0)::float8`,
       prompted: sql<number>`count(*) filter (where exists (select from ${prompts} where ${prompts.shotId} = ${shots.id} and ${prompts.current} and ${prompts.kind} = 'start'))::int`,
       linked: sql<number>`coalesce(sum((select count(*) from ${frameLinks} where ${frameLinks.shotId} = ${shots.id} and ${frameLinks.kind} <> 'reference')), 0)::int`,
+      unused: sql<number>`count(${shots.id}) filter (where ${isOwnEndUnused(inArray(scenes.projectId, [...takeNone]))})::int`,
     })
     .from(scenes)
     .leftJoin(shots, and(eq(shots.sceneId, scenes.id), isNull(shots.removedAt)))
@@ -77,11 +82,11 @@ const unfinished = inArray(attempts.state, ['queued', 'running', 'submitted'])
 const isMade = sql`${attempts.selected} and ${attempts.blobHash} is not null and ${shots.id} is not null`
 
 /** Frames and clips of those scenes, whatever is running, and the first frame of the film. */
-export const madeRows = (db: Db) =>
+export const madeRows = (db: Db, takeNone: readonly ProjectId[]) =>
   db
     .select({
       projectId: attempts.projectId,
-      frames: sql<number>`count(*) filter (where ${attempts.kind} = 'frame' and ${isMade})::int`,
+      frames: sql<number>`count(*) filter (where ${attempts.kind} = 'frame' and ${isMade} and not (${attempts.facet} = 'end' and ${isEndUnused(inArray(attempts.projectId, [...takeNone]))}))::int`,
       clips: sql<number>`count(*) filter (where ${attempts.kind} = 'clip' and ${isMade})::int`,
       approved: sql<number>`count(*) filter (where ${attempts.kind} = 'clip' and ${attempts.approved} and ${isMade})::int`,
       running: sql<number>`count(*) filter (where ${unfinished})::int`,

@@ -1,4 +1,4 @@
-import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or, sql } from 'drizzle-orm'
+import { and, asc, eq, gt, inArray, isNotNull, isNull, ne, or, type SQL, sql } from 'drizzle-orm'
 import type { AssetId, ProjectId } from '#core/ids.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { assets } from '#server/tables/assets.ts'
@@ -10,11 +10,12 @@ import { looks } from '#server/tables/looks.ts'
 import { prompts } from '#server/tables/prompts.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
+import { isEndUnused, isOwnEndUnused } from './unused-ends.ts'
 
 const unfinished = inArray(attempts.state, ['queued', 'running', 'submitted'])
 
-/** Shots, prompts and linked frames of each scene, counted. */
-export async function sceneRows(db: Db, projectId: ProjectId) {
+/** Shots, prompts, linked frames and end frames that are not used of each scene, counted. */
+export async function sceneRows(db: Db, projectId: ProjectId, takesNone: SQL) {
   const linksOf = db
     .select({ shotId: frameLinks.shotId, links: sql<number>`count(*)`.as('links') })
     .from(frameLinks)
@@ -28,6 +29,7 @@ export async function sceneRows(db: Db, projectId: ProjectId) {
       seconds: sql<number>`sum(${shots.seconds})::float8`.as('seconds'),
       prompted: sql<number>`count(${prompts.id})::int`.as('prompted'),
       linked: sql<number>`coalesce(sum(${linksOf.links}), 0)::int`.as('linked'),
+      unused: sql<number>`count(*) filter (where ${isOwnEndUnused(takesNone)})::int`.as('unused'),
     })
     .from(shots)
     .innerJoin(scenes, eq(scenes.id, shots.sceneId))
@@ -38,7 +40,7 @@ export async function sceneRows(db: Db, projectId: ProjectId) {
     .as('of_scene')
   const { id, position, scriptPosition, heading, slug, drafting, deferredAt, draftedHash, contentHash } = scenes
   return db
-    .select({ id, position, scriptPosition, heading, slug, drafting, deferredAt, draftedHash, contentHash, shots: ofScene.shots, seconds: ofScene.seconds, prompted: ofScene.prompted, linked: ofScene.linked })
+    .select({ id, position, scriptPosition, heading, slug, drafting, deferredAt, draftedHash, contentHash, shots: ofScene.shots, seconds: ofScene.seconds, prompted: ofScene.prompted, linked: ofScene.linked, unused: ofScene.unused })
     .from(scenes)
     .leftJoin(ofScene, eq(ofScene.sceneId, scenes.id))
     .where(and(eq(scenes.projectId, projectId), isNull(scenes.goneAt)))
@@ -46,12 +48,12 @@ export async function sceneRows(db: Db, projectId: ProjectId) {
 }
 
 /** Frames and clips of each scene, counted; and the first picture of it. */
-export const madeRows = (db: Db, projectId: ProjectId) =>
+export const madeRows = (db: Db, projectId: ProjectId, takesNone: SQL) =>
   db
     .select({
       sceneId: shots.sceneId,
       kind: attempts.kind,
-      made: sql<number>`count(*) filter (where ${attempts.selected} and ${attempts.blobHash} is not null)::int`,
+      made: sql<number>`count(*) filter (where ${attempts.selected} and ${attempts.blobHash} is not null and not (${attempts.facet} = 'end' and ${isEndUnused(takesNone)}))::int`,
       approved: sql<number>`count(*) filter (where ${attempts.selected} and ${attempts.approved})::int`,
       running: sql<number>`count(*) filter (where ${unfinished})::int`,
       first: sql<string | null>`(array_agg(${attempts.blobHash} order by ${shots.position}) filter (where ${attempts.selected} and ${attempts.facet} = 'start' and ${attempts.blobHash} is not null))[1]`,

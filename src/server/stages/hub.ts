@@ -1,4 +1,7 @@
+import { sql } from 'drizzle-orm'
 import type { Hub, HubScene } from '#contract/stages.ts'
+import { takesEnd } from '#core/engines/plan-video.ts'
+import { plannedVideoModel } from '#core/engines/planned-model.ts'
 import type { AssetId, ProjectId, SceneId } from '#core/ids.ts'
 import { sceneProgress, type StageProgress } from '#core/stages/progress.ts'
 import { frameSides } from '#core/casting/presence.ts'
@@ -10,13 +13,15 @@ import { listStages } from './set-stage.ts'
 type Rows<Read extends (...given: never[]) => Promise<unknown> | PromiseLike<unknown>> = Awaited<ReturnType<Read>>
 
 /** Everything the script hub and its matrix show, but for what is out of date; seven queries whatever the film's size. */
-export async function readHub(ctx: Pick<Ctx, 'db'>, { projectId }: { projectId: ProjectId }): Promise<Hub> {
+export async function readHub(ctx: Pick<Ctx, 'db' | 'engines'>, { projectId }: { projectId: ProjectId }): Promise<Hub> {
   const { db } = ctx
-  const { targetSeconds } = await getProject(ctx, { id: projectId })
-  const rows = await sceneRows(db, projectId)
+  const project = await getProject(ctx, { id: projectId })
+  const { targetSeconds } = project
+  const takesNone = sql`${!takesEnd(plannedVideoModel(ctx.engines.models, project))}::boolean`
+  const rows = await sceneRows(db, projectId, takesNone)
   const assets = await assetRows(db, projectId)
   const looks = looksOf(assets, rows, await lookRows(db, projectId))
-  const made = new Map((await madeRows(db, projectId)).map((row) => [`${row.kind} ${row.sceneId}`, row]))
+  const made = new Map((await madeRows(db, projectId, takesNone)).map((row) => [`${row.kind} ${row.sceneId}`, row]))
   const locks = lockedStages(await listStages(ctx, { projectId }))
   const cost = new Map((await costRows(db, projectId)).map(({ sceneId, usd }) => [sceneId, usd]))
   const scenes = rows.map((row): HubScene => {
@@ -30,7 +35,7 @@ export async function readHub(ctx: Pick<Ctx, 'db'>, { projectId }: { projectId: 
       assets: cast.assetIds.length,
       pictured: cast.pictured,
       prompted: row.prompted ?? 0,
-      frames: shots * frameSides.length - (row.linked ?? 0),
+      frames: shots * frameSides.length - (row.linked ?? 0) - (row.unused ?? 0),
       framesMade: frames?.made ?? 0,
       clips: clips?.made ?? 0,
       clipsApproved: clips?.approved ?? 0,

@@ -63,15 +63,17 @@ const cell = (presence: Presence | undefined): Html =>
 function shotCard(scene: SceneRow, { plan, start, end }: ReportShot): Html {
   const { shot } = plan
   const label = shotLabel(scene.position, plan.index)
-  return html`<article><div class="frames">${frame(label, start, 'start')}${frame(label, end, 'end')}</div><div><header><span class="label">${label}</span> ${shot.seconds} s · ${cameraText(shot.camera)}</header>
+  return html`<article><div class="frames">${frame(label, start, 'start')}${plan.endFrame.planned ? frame(label, end, 'end') : unused(plan.endFrame.why)}</div><div><header><span class="label">${label}</span> ${shot.seconds} s · ${cameraText(shot.camera)}</header>
 ${shot.action ? html`<p>${shot.action}</p>` : ''}${join(shot.dialogue.map(({ speaker, text, delivery }) => html`<p class="line"><b>${speaker}${delivery ? ` (${delivery})` : ''}</b>${text}</p>`))}${prompts(plan)}</div></article>`
 }
 
 function prompts(plan: ShotPlan): Html {
-  const passes = passCount(plan.frames.end)
-  const told = (['start', 'end', 'video'] as const).map((kind) => html`<h4>${kind === 'video' ? 'Video' : kind === 'start' ? 'Start frame' : 'End frame'}</h4><p class="prompt">${renderAnchors(plan.prompts[kind].text, (name) => name)}</p>`)
+  const passes = plan.endFrame.planned ? passCount(plan.frames.end) : 1
+  const told = (['start', 'end', 'video'] as const).filter((kind) => kind !== 'end' || plan.endFrame.planned).map((kind) => html`<h4>${kind === 'video' ? 'Video' : kind === 'start' ? 'Start frame' : 'End frame'}</h4><p class="prompt">${renderAnchors(plan.prompts[kind].text, (name) => name)}</p>`)
   return html`<details><summary>Prompts${passes > 1 ? `, end frame in ${passes} passes` : ''}</summary>${join(told)}</details>`
 }
+
+const unused = (why: string): Html => html`<figure><div class="none">${why}</div></figure>`
 
 const frame = (label: string, picture: string | null, side: string): Html =>
   picture ? html`<figure><img src="${picture}" alt="${label}, ${side} frame" decoding="async"><figcaption>${side}</figcaption></figure>` : html`<figure><div class="none">no ${side} frame yet</div></figure>`

@@ -40,8 +40,8 @@ export async function writeStoryboard(ctx: Ctx, { projectId }: { projectId: Proj
 
   async function drawShot(shot: BoardShot, place: number) {
     const { frames, text } = cellLayout(place, across / down)
-    await drawFrame(shot.start, frames[0])
-    await drawFrame(shot.end, frames[1])
+    await drawFrame(shot.start, frames[0], 'no frame yet')
+    await drawFrame(shot.end, frames[1], shot.unused || 'no frame yet')
     const lines = [
       { text: `${shot.label}  ·  ${shot.seconds} s  ·  ${shot.heading}`, share: 1 },
       { text: shot.camera, ink: 'quiet', share: 1 },
@@ -52,9 +52,9 @@ export async function writeStoryboard(ctx: Ctx, { projectId }: { projectId: Proj
     writer.set(lines, text)
   }
 
-  async function drawFrame(hash: string | null, { x, y, width, height }: Box) {
+  async function drawFrame(hash: string | null, { x, y, width, height }: Box, otherwise: string) {
     if (hash) document.image(await small(await loadBytes(ctx, hash)), x, y, { fit: [width, height], align: 'center', valign: 'center' })
-    else writer.write('no frame yet', { x: x + 6, y: y + 5, width: width - 12 }, { size: 7, ink: 'quiet' })
+    else writer.write(otherwise, { x: x + 6, y: y + 5, width: width - 12 }, { size: 7, ink: 'quiet' })
     document.lineWidth(0.4).strokeColor('#b9b4ad').rect(x, y, width, height).stroke()
   }
 }
