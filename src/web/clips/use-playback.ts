@@ -38,6 +38,7 @@ export function usePlayback({ shots, rate, chosen, onChoose }: Played) {
     }
   }, [chosen])
 
+  const lastFrame = (one: PlayedShot) => frameMiddle(frameAt(one.seconds, rate) - 1, rate)
   const seek = (shotId: ShotId, seconds: number) => {
     const element = videos.get(shotId)
     // A place it stands at already is not sought: seeking takes the picture away for a moment.
@@ -61,11 +62,8 @@ export function usePlayback({ shots, rate, chosen, onChoose }: Played) {
   }
   const nextAt = shots.findIndex(({ take }, index) => index > at && take !== null)
   const onEnded = () => (nextAt < 0 ? setSpeed(0) : go(nextAt))
-  const onBegun = () => {
-    const before = shots.findLastIndex(({ take }, index) => index < at && take !== null)
-    if (before < 0) setSpeed(0)
-    else go(before, shots[before]!.seconds)
-  }
+  const beforeAt = shots.findLastIndex(({ take }, index) => index < at && take !== null)
+  const onBegun = () => (beforeAt < 0 ? setSpeed(0) : go(beforeAt, lastFrame(shots[beforeAt]!)))
   const edges = useRef({ onEnded, onBegun })
   useLayoutEffect(() => {
     edges.current = { onEnded, onBegun }
@@ -83,13 +81,14 @@ export function usePlayback({ shots, rate, chosen, onChoose }: Played) {
     let [last, frame] = [performance.now(), 0]
     const tick = (now: number) => {
       // Browsers play forwards only; backwards is a row of places, each as soon as the one before is shown.
-      if (speed < 0 && !element.seeking) {
+      const isThere = element.readyState > 0 && !element.seeking && wanted.current?.shotId !== shotId
+      if (speed < 0 && isThere) {
         element.currentTime = Math.max(0, element.currentTime + (speed * (now - last)) / 1000)
         last = now
       }
       setWithin(Math.min(element.currentTime, seconds))
       if (speed > 0 && (element.ended || element.currentTime >= seconds)) edges.current.onEnded()
-      else if (speed < 0 && element.currentTime <= 0 && !element.seeking) edges.current.onBegun()
+      else if (speed < 0 && isThere && element.currentTime <= 0) edges.current.onBegun()
       else frame = requestAnimationFrame(tick)
     }
     frame = requestAnimationFrame(tick)
@@ -102,7 +101,7 @@ export function usePlayback({ shots, rate, chosen, onChoose }: Played) {
   const stepTo = (frame: number) => {
     const last = frameAt(seconds, rate) - 1
     const [before, after] = [shots[at - 1], shots[at + 1]]
-    if (frame < 0 && before) go(at - 1, frameMiddle(frameAt(before.seconds, rate) - 1, rate))
+    if (frame < 0 && before) go(at - 1, lastFrame(before))
     else if (frame > last && after) go(at + 1, 0)
     else if (shot) seek(shot.shotId, frameMiddle(Math.max(0, Math.min(frame, last)), rate))
   }
@@ -111,8 +110,8 @@ export function usePlayback({ shots, rate, chosen, onChoose }: Played) {
     at,
     shot,
     behind,
-    /** Whose clips are kept ready: the one shown, the one that follows, and the last one seen, until the first is painted. */
-    ready: shots.filter(({ shotId, take }, index) => take && (index === at || index === nextAt || shotId === behind)),
+    /** Whose clips are kept ready: the one shown, the one it comes to, and the last one seen, until the first is painted. */
+    ready: shots.filter(({ shotId, take }, index) => take && (index === at || index === (speed < 0 ? beforeAt : nextAt) || shotId === behind)),
     within,
     now: (shot?.start ?? 0) + within,
     speed,
