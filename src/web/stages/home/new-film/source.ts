@@ -45,4 +45,9 @@ export function useTypedSource(text: string): Source | null {
 }
 
 /** "the_lighthouse-draft 3.fountain" → "the lighthouse draft 3" */
-export const nameOfFile = (fileName: string): string => fileName.replace(/\.[^.]*$/, '').replaceAll(/[_-]+/g, ' ').trim()
+export const nameOfFile = (fileName: string): string =>
+  fileName
+    .replace(/\.[^.]*$/, '')
+    .replaceAll(/[_-]+/g, ' ')
+    .trim()
+    .replace(/^\p{Ll}/u, (letter) => letter.toUpperCase())
