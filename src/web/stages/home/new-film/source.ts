@@ -44,7 +44,7 @@ export function useTypedSource(text: string): Source | null {
   return source
 }
 
-/** "the_lighthouse-draft 3.fountain" → "the lighthouse draft 3" */
+/** "the_lighthouse-draft 3.fountain" → "The lighthouse draft 3" */
 export const nameOfFile = (fileName: string): string =>
   fileName
     .replace(/\.[^.]*$/, '')
