@@ -51,14 +51,14 @@ describe('a reference that somebody brings for a shot', () => {
     const { id, picture, undoId } = await studio.api.shots.addReference({ shotId: shotIds[0]!, note: 'Nora low on the left', file: await pngFile('#eeeeee') })
     expect(await references()).toEqual([{ purpose: 'composition', frames: 'both', note: 'Nora low on the left', picture, unread: 'Painter reads no sketches: this one is sent and not followed' }])
     expect((await frames()).map(({ frame, freshness, reasons }) => ({ frame, freshness, reasons }))).toEqual([
-      { frame: '1A start', freshness: 'outdated', reasons: ['storyboard: added'] },
-      { frame: '1A end', freshness: 'outdated', reasons: ['storyboard: added'] },
+      { frame: '1A start', freshness: 'outdated', reasons: ['storyboard: nothing → a picture'] },
+      { frame: '1A end', freshness: 'outdated', reasons: ['storyboard: nothing → a picture'] },
       { frame: '1B start', freshness: 'fresh', reasons: [] },
       { frame: '1B end', freshness: 'fresh', reasons: [] },
     ])
     expect(await inFilm()).toEqual([
-      { frame: '1A start', freshness: 'outdated', reasons: ['storyboard: added'] },
-      { frame: '1A end', freshness: 'outdated', reasons: ['storyboard: added'] },
+      { frame: '1A start', freshness: 'outdated', reasons: ['storyboard: nothing → a picture'] },
+      { frame: '1A end', freshness: 'outdated', reasons: ['storyboard: nothing → a picture'] },
     ])
     const plan = await studio.api.frames.plan({ shotId: shotIds[0]!, side: 'start' })
     expect(plan.passes[0]!.references.at(-1)).toMatchObject({ number: 2, name: 'storyboard', kind: 'composition', hash: picture, traits: 'Nora low on the left' })
@@ -80,14 +80,14 @@ describe('a reference that somebody brings for a shot', () => {
     await studio.api.shots.editReference({ id, change: { note: 'Nora low on the left' } })
     expect(await standing()).toEqual(allFresh)
     await expect(undo(studio.ctx, { id: undoId! })).resolves.toBeDefined()
-    expect((await frames())[0]).toMatchObject({ reasons: ['storyboard: removed'] })
+    expect((await frames())[0]).toMatchObject({ reasons: ['storyboard: a picture → nothing'] })
   })
 
   it('may be taken away, and undo brings it back and its frames with it', async () => {
     const { id } = await studio.api.shots.addReference({ shotId: shotIds[0]!, note: 'Nora low on the left', file: await pngFile('#eeeeee') })
     await made()
     const { undoId } = await studio.api.shots.removeReference({ id })
-    expect((await frames())[0]).toMatchObject({ freshness: 'outdated', reasons: ['storyboard: removed'] })
+    expect((await frames())[0]).toMatchObject({ freshness: 'outdated', reasons: ['storyboard: a picture → nothing'] })
     await undo(studio.ctx, { id: undoId! })
     expect(await standing()).toEqual(allFresh)
   })
@@ -95,7 +95,7 @@ describe('a reference that somebody brings for a shot', () => {
   it('for the start frame leaves what the end frame itself would be asked, though it waits for its start', async () => {
     const { id } = await studio.api.shots.addReference({ shotId: shotIds[1]!, purpose: 'look', frames: 'start', file: await pngFile('#802000') })
     expect((await inFilm()).filter(({ frame }) => frame.startsWith('1B'))).toEqual([
-      { frame: '1B start', freshness: 'outdated', reasons: ['mood picture: added'] },
+      { frame: '1B start', freshness: 'outdated', reasons: ['mood picture: nothing → a picture'] },
       { frame: '1B end', freshness: 'waits', reasons: ['waits for the start frame'] },
     ])
     await studio.api.shots.removeReference({ id })
