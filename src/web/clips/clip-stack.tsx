@@ -15,7 +15,7 @@ interface Props {
 export function ClipStack({ playback, ratio, subtitlesOf, isSubtitled }: Props) {
   const { shot, ready, behind, videos } = playback
   return (
-    <div className="relative mx-auto max-h-(--stage) w-full overflow-hidden rounded-card bg-sunken" style={{ aspectRatio: ratio, maxWidth: `calc(var(--stage) * ${ratio})` }}>
+    <div className="relative mx-auto max-h-[var(--stage,50vh)] w-full overflow-hidden rounded-card bg-sunken" style={{ aspectRatio: ratio, maxWidth: `calc(var(--stage, 50vh) * ${ratio})` }}>
       {ready.map((one) => {
         const isShown = one.shotId === shot?.shotId
         return (

@@ -61,7 +61,7 @@ export function ScenePlayer({ projectId, shots: reviewed, ratio, rate = 24, chos
   const goTo = useStable(go)
 
   return (
-    <div ref={root} data-player role="group" aria-label="Player" tabIndex={0} className="flex min-w-0 flex-col gap-2 rounded-card bg-ground [--stage:50vh] fullscreen:justify-center fullscreen:p-4 fullscreen:[--stage:78vh]">
+    <div ref={root} data-player role="group" aria-label="Player" tabIndex={0} className="flex min-w-0 flex-col gap-2 rounded-card bg-ground [&:fullscreen]:justify-center [&:fullscreen]:p-4 [&:fullscreen]:[--stage:76vh]">
       <ClipStack playback={playback} ratio={ratio} isSubtitled={isSubtitled} subtitlesOf={({ shotId }) => `/api/films/${projectId}/subtitles.vtt?shotId=${shotId}`} />
       <div className="flex items-center gap-3">
         <Transport playback={playback} shots={shots} rate={rate} isSubtitled={isSubtitled} onSubtitles={setSubtitled} onFullScreen={fullScreen} />

@@ -11,7 +11,7 @@ interface Props {
 }
 
 /** More marks than this are closer together than anybody can tell apart. */
-const mostMarks = 240
+const mostMarks = 120
 
 /** The whole from left to right, with a mark at every cut; what lies under the pointer is shown above it. */
 export function ScrubBar({ shots, now, rate, ratio, onSeek }: Props) {
