@@ -6,6 +6,7 @@ import { FrameSide, Presence } from '#core/casting/presence.ts'
 import { linkKinds } from '#core/frames/link.ts'
 import { AttemptId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { Assignment, SetPresence } from './casting.ts'
+import { FrameCheck, presence } from './presence-check.ts'
 
 const Sent = z.object({ number: z.int(), name: z.string(), kind: z.string(), hash: z.string().nullable() })
 
@@ -66,6 +67,8 @@ export const Frame = z.object({
   sent: z.array(Sent.extend({ pass: z.int() })),
   passes: z.int(),
   words: z.array(AsWords),
+  /** Who was seen in the picture; null where nobody looked. */
+  check: FrameCheck.nullable(),
   /** The latest attempt, while it is under way or when it failed. */
   latest: z.object({ id: AttemptId, state: AttemptState, error: z.string().nullable() }).nullable(),
 })
@@ -110,6 +113,7 @@ export const FramesRecast = undo.extend({ assignment: Assignment, frames: z.arra
 export type FramesRecast = z.infer<typeof FramesRecast>
 
 export const frames = {
+  presence,
   list: oc.route({ method: 'GET', path: '/scenes/{sceneId}/frames' }).errors({ NOT_FOUND: {} }).input(z.object({ sceneId: SceneId })).output(z.array(Frame)),
   recast: oc
     .route({ method: 'PATCH', path: '/casting/{id}/frames', description: 'One presence change, with the new state of both frames of its shot.' })

@@ -11,12 +11,13 @@ export interface JobPayloads {
   'looks.describe': { proposalId: ProposalId }
   'assets.picture': { attemptId: AttemptId }
   'frames.generate': { attemptId: AttemptId }
+  'frames.check': { attemptId: AttemptId }
   'frames.follow': { sceneId: SceneId; shotIds: ShotId[] }
   'clips.make': { attemptId: AttemptId }
   'stages.prepare': { projectId: ProjectId }
   'attempts.collect': object
 }
 
-export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'frames.follow', 'clips.make', 'stages.prepare', 'attempts.collect'] as const satisfies readonly (keyof JobPayloads)[]
+export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'frames.check', 'frames.follow', 'clips.make', 'stages.prepare', 'attempts.collect'] as const satisfies readonly (keyof JobPayloads)[]
 
 export type Jobs = Queue<JobPayloads>

@@ -5,7 +5,7 @@ import { describeKept, extract, failDescribing, failExtraction } from './breakdo
 import { failReading, followWithDrafts, readCastingOfScene } from './casting/index.ts'
 import { makeClip } from './clips/index.ts'
 import type { Ctx } from './context.ts'
-import { followFrames, generateFrame } from './frames/index.ts'
+import { checkFrame, failCheck, followFrames, generateFrame } from './frames/index.ts'
 import { describeLook } from './looks/index.ts'
 import { draftScene, failDrafting, pictureInputsOf } from './shots/index.ts'
 import { prepareSample } from './stages/sample-film.ts'
@@ -28,6 +28,7 @@ export async function startWorker(ctx: Ctx): Promise<void> {
   await ctx.jobs.work('looks.describe', { concurrency }, (payload, { signal }) => describeLook(ctx, payload, signal))
   await ctx.jobs.work('assets.picture', { concurrency, giveUp }, (payload, signs) => makePicture(ctx, payload, signs, pictureInputsOf))
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))
+  await ctx.jobs.work('frames.check', { concurrency, giveUp: (payload) => failCheck(ctx, payload) }, (payload, { signal }) => checkFrame(ctx, payload, signal))
   await ctx.jobs.work('frames.follow', { concurrency: 1 }, (payload) => followFrames(ctx, payload))
   await ctx.jobs.work('clips.make', { concurrency: 1, giveUp }, (payload, signs) => makeClip(ctx, payload, signs))
   await ctx.jobs.work('stages.prepare', { concurrency: 1 }, (payload, signs) => prepareSample(ctx, payload, signs))

@@ -18,6 +18,7 @@ export const Sighting = z.object({
   why: z.string(),
 })
 export type Sighting = z.infer<typeof Sighting>
+export const Sightings = z.array(Sighting)
 
 const missKinds = ['missing', 'uninvited', 'repeated', 'miscounted'] as const
 

@@ -13,10 +13,13 @@ import { recipeHashNow } from './frame-recipe.ts'
 import { makeFix } from './make-fix.ts'
 import { type Done, makePass } from './make-pass.ts'
 import { planOfShot } from './plans.ts'
+import { checkWhatWasMade } from './presence-check/index.ts'
 
 /** Builds one frame pass by pass; a pass that is stored already is not paid for again. */
-export const generateFrame = (ctx: Ctx, { attemptId }: { attemptId: AttemptId }, signs: JobSigns) =>
-  runAttempt(ctx, attemptId, signs, (row) => build(ctx, row, signs.signal), (row) => isStillWanted(ctx, row))
+export async function generateFrame(ctx: Ctx, { attemptId }: { attemptId: AttemptId }, signs: JobSigns): Promise<void> {
+  await runAttempt(ctx, attemptId, signs, (row) => build(ctx, row, signs.signal), (row) => isStillWanted(ctx, row))
+  await checkWhatWasMade(ctx, attemptId)
+}
 
 async function build(ctx: Ctx, row: AttemptRow, signal: AbortSignal): Promise<Made> {
   const inputs = FrameInputs.parse(row.inputs)

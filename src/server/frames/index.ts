@@ -1,4 +1,5 @@
 export { filmFacts } from './film-facts.ts'
+export { checkFrame, failCheck } from './presence-check/index.ts'
 export { frameRecipe, recipeHashNow } from './frame-recipe.ts'
 export { generateFrame } from './generate.job.ts'
 export { addressOf, planOfShot, shotPlans } from './plans.ts'

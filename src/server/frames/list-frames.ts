@@ -17,9 +17,11 @@ import type { SceneId, ShotId } from '#core/ids.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import type { Ctx } from '#server/context.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { presenceChecks } from '#server/tables/frames.ts'
 import type { projects } from '#server/tables/projects.ts'
 import { filmFactsAt, filmFactsOfShot } from './film-facts.ts'
 import { recipeHashNow } from './frame-recipe.ts'
+import { checkTold } from './presence-check/index.ts'
 import { sceneFacts } from './scene-facts.ts'
 
 /** A bounded number of queries, however many shots the scene has; what is said in full is asked for frame by frame. */
@@ -69,6 +71,7 @@ async function framesOf(ctx: Pick<Ctx, 'db' | 'engines'>, { project, sceneId, po
         link: linkTold(links.find((link) => link.shotId === plan.shot.id && link.side === side), labels),
         ...judgement,
         usd: own && judgement.freshness !== 'fresh' ? usd(now) : 0,
+        check: used?.check ? checkTold(used.check, now.cast, side) : null,
         latest: latestOf(rows.filter((row) => isAt(row, frame))),
       }
     }),
@@ -87,8 +90,10 @@ interface Row {
   recipeHash: string | null
   inputsHash: string | null
   inputs: unknown
+  check: Pick<typeof presenceChecks.$inferSelect, 'state' | 'sightings' | 'dismissed' | 'error'> | null
 }
 
+const checkOfRow = { state: presenceChecks.state, sightings: presenceChecks.sightings, dismissed: presenceChecks.dismissed, error: presenceChecks.error }
 
 /** Of every frame the selected attempt, and the latest one; of the frozen inputs only those of the selected are read. */
 async function slotsOf({ db }: Pick<Ctx, 'db'>, shotIds: readonly string[]): Promise<Row[]> {
@@ -96,8 +101,9 @@ async function slotsOf({ db }: Pick<Ctx, 'db'>, shotIds: readonly string[]): Pro
   const { id, subjectId, facet, selected, approved, state, error, blobHash, recipeHash, inputsHash } = attempts
   const isLatest = sql`not exists (select 1 from attempts later where later.kind = 'frame' and later.subject_id = ${attempts.subjectId} and later.facet = ${attempts.facet} and later.removed_at is null and later.created_at > ${attempts.createdAt})`
   return db
-    .select({ id, shotId: subjectId, side: facet, selected, approved, state, error, picture: blobHash, recipeHash, inputsHash, inputs: sql<unknown>`case when ${selected} then ${attempts.inputs} end` })
+    .select({ id, shotId: subjectId, side: facet, selected, approved, state, error, picture: blobHash, recipeHash, inputsHash, inputs: sql<unknown>`case when ${selected} then ${attempts.inputs} end`, check: checkOfRow })
     .from(attempts)
+    .leftJoin(presenceChecks, eq(presenceChecks.id, id))
     .where(and(eq(attempts.kind, 'frame'), isNull(attempts.removedAt), inArray(subjectId, [...shotIds]), or(eq(selected, true), isLatest)))
     .orderBy(desc(attempts.createdAt))
 }

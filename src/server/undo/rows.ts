@@ -8,6 +8,7 @@ const order = [
   'capsules',
   'project_styles',
   'attempts',
+  'presence_checks',
   'scripts',
   'scenes',
   'assets',
