@@ -102,13 +102,15 @@ const View = z.enum(views)
 export const OfferPictures = z.object({ projectId: ProjectId, ids: z.array(AssetId).max(2000), view: View.optional() })
 export type OfferPictures = z.infer<typeof OfferPictures>
 
+/** fresh: there and right; reused: made before from the same recipe, costs nothing; refused: locked, or nothing to make it from. */
+export const OfferHow = z.enum(['queued', 'running', 'reused', 'fresh', 'refused'])
+
 /** What asking for pictures would come to, before it is asked. */
 export const PictureOffer = z.object({
   lines: z.array(
     z.object({
       assetId: AssetId,
-      /** fresh: there and right; reused: made before from the same recipe, costs nothing; refused: locked, or nothing to make it from. */
-      how: z.enum(['queued', 'running', 'reused', 'fresh', 'refused']),
+      how: OfferHow,
       /** Of what is needed now, and of one more attempt in any case. */
       usd: z.number(),
       anotherUsd: z.number(),

@@ -5,6 +5,7 @@ import { DescriptionConflict } from '#core/assets/merge-description.ts'
 import { AssetId, AttemptId, LookId, ProjectId, ProposalId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { proposalSources, proposalStates } from '#core/looks/description-proposal.ts'
 import { requirements } from '#core/looks/look.ts'
+import { OfferHow } from './assets.ts'
 
 export const Look = z.object({
   id: LookId,
@@ -42,6 +43,18 @@ export const Look = z.object({
   angles: z.array(z.string()),
 })
 export type Look = z.infer<typeof Look>
+
+export const LookPictures = z.object({ projectId: ProjectId, ids: z.array(LookId).min(1).max(2000) })
+export type LookPictures = z.infer<typeof LookPictures>
+
+/** What pictures of their own would come to for these looks, before they are asked for. */
+export const LookPictureOffer = z.object({
+  lines: z.array(z.object({ lookId: LookId, how: OfferHow, usd: z.number() })),
+  usd: z.number(),
+  /** The prices are those of the rehearsed model; nothing is paid. */
+  rehearsed: z.boolean(),
+})
+export type LookPictureOffer = z.infer<typeof LookPictureOffer>
 
 const text = z.string().max(2000)
 const tags = z.array(z.string().trim().min(1).max(80)).max(20)
@@ -211,6 +224,16 @@ export const looks = {
     .errors(errors)
     .input(one.extend({ mode: z.enum(['needed', 'another']).default('needed') }))
     .output(z.object({ attemptId: AttemptId, how: z.string() })),
+  offerPictures: oc
+    .route({ method: 'POST', path: '/films/{projectId}/looks/pictures/offer', description: 'The price of pictures for their scene, before it is paid. Changes nothing.' })
+    .errors(errors)
+    .input(LookPictures)
+    .output(LookPictureOffer),
+  makePictures: oc
+    .route({ method: 'POST', path: '/films/{projectId}/looks/pictures', description: 'Of many at once; what exists with the same recipe is taken again and costs nothing. Undo shows them as is again; what is paid stays.' })
+    .errors(errors)
+    .input(LookPictures)
+    .output(undo.extend({ ordered: z.array(z.object({ attemptId: AttemptId, how: z.string() })) })),
   uploadPicture: oc
     .route({ method: 'POST', path: '/looks/{id}/uploads' })
     .errors(errors)

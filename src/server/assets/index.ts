@@ -1,7 +1,7 @@
 export { angleInputs, angleKey } from './angle-inputs.ts'
 export { type AssetRow, assetRow, holdAssets, holdEditable, knownAs, offerOf } from './editable.ts'
 export { makePicture, type WantedNow } from './make-picture.job.ts'
-export { offerPictures } from './offer-pictures.ts'
+export { foreseePictures, offerPictures } from './offer-pictures.ts'
 export { masterInputs, pictureBrief, settingOf } from './picture-brief.ts'
 export { readGate } from './read-gate.ts'
 export { isOnBoard, refuseTaken } from './refuse-taken.ts'

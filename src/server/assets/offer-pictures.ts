@@ -1,5 +1,6 @@
 import { inArray } from 'drizzle-orm'
 import type { OfferPictures, PictureOffer } from '#contract/assets.ts'
+import type { Project } from '#contract/projects.ts'
 import { type PictureInputs, pictureRequest } from '#core/assets/inputs.ts'
 import { picturePrice } from '#core/assets/picture-price.ts'
 import type { View } from '#core/assets/picture-prompt.ts'
@@ -17,20 +18,37 @@ import { masterInputs } from './picture-brief.ts'
 /** The price of pictures before they are asked for, and what of them would be used again for nothing. */
 export async function offerPictures(ctx: Pick<Ctx, 'db' | 'engines'>, { projectId, ids, view }: OfferPictures): Promise<PictureOffer> {
   const project = await getProject(ctx, { id: projectId })
-  const model = plannedImageModel(ctx.engines.models, project)
   const inputsOf = await wanted(ctx, projectId, view)
   const locked = await lockedOf(ctx, ids)
   const orders = ids.flatMap((id) => {
     const inputs = inputsOf(id)
-    return inputs && !locked.has(id) ? [{ id, inputs, slot: slotOf(id, view), recipeHash: fingerprint(pictureRequest(inputs)) }] : []
+    return inputs && !locked.has(id) ? [{ id, inputs, slot: slotOf(id, view) }] : []
   })
-  const hows = await foreseeAttempts(ctx.db, projectId, orders)
-  const offered = new Map(orders.map(({ id, inputs }, place) => [id, { how: hows[place]!, usd: picturePrice(model, inputs) }]))
+  const offered = await foreseePictures(ctx, project, orders)
   const lines = ids.map((assetId): PictureOffer['lines'][number] => {
-    const { how, usd } = offered.get(assetId) ?? { how: 'refused', usd: 0 }
-    return { assetId, how, usd: how === 'queued' ? usd : 0, anotherUsd: usd }
+    const { how, usd, anotherUsd } = offered.get(assetId) ?? { how: 'refused', usd: 0, anotherUsd: 0 }
+    return { assetId, how, usd, anotherUsd }
   })
   return { lines, usd: lines.reduce((sum, { usd }) => sum + usd, 0), rehearsed: project.rehearse !== null }
+}
+
+interface Order<Id> {
+  id: Id
+  slot: Slot
+  inputs: PictureInputs
+}
+
+/** What would be done for each of these, whatever it shows, and what it would cost: in one query. */
+export async function foreseePictures<Id>(ctx: Pick<Ctx, 'db' | 'engines'>, project: Project, orders: readonly Order<Id>[]) {
+  const model = plannedImageModel(ctx.engines.models, project)
+  const wishes = orders.map(({ slot, inputs }) => ({ slot, recipeHash: fingerprint(pictureRequest(inputs)) }))
+  const hows = await foreseeAttempts(ctx.db, project.id, wishes)
+  return new Map(
+    orders.map(({ id, inputs }, place) => {
+      const [how, usd] = [hows[place]!, picturePrice(model, inputs)]
+      return [id, { how, usd: how === 'queued' ? usd : 0, anotherUsd: usd }] as const
+    }),
+  )
 }
 
 const slotOf = (subjectId: AssetId, view: View | undefined): Slot => (view ? { kind: 'angle', subjectId, facet: view } : { kind: 'asset', subjectId, facet: '' })

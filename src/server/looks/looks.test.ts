@@ -161,3 +161,21 @@ it('is never described over what another window wrote meanwhile: the newer words
   await say('in rags', 'in a borrowed coat')
   expect((await timeline()).map(({ description }) => description)).toEqual(['forty, grey cape', 'in rags', 'in rags', 'in rags'])
 })
+
+it('tells the price of many pictures before they are made', async () => {
+  await studio.api.projects.update({ id: projectId, change: { rehearse: 'google/gemini-3-pro-image' } })
+  const ids = look.slice(0, 3)
+  const offer = (wanted: LookId[]) => studio.api.looks.offerPictures({ projectId, ids: wanted })
+  const one = await offer(look.slice(0, 1))
+  expect(one).toMatchObject({ lines: [{ how: 'queued' }], rehearsed: true })
+  expect(one.usd).toBeGreaterThan(0)
+  expect((await offer(ids)).usd).toBeCloseTo(3 * one.usd)
+
+  const before = await studio.ctx.db.select().from(looks).orderBy(looks.id)
+  const { ordered, undoId } = await studio.api.looks.makePictures({ projectId, ids })
+  expect(ordered.map(({ how }) => how)).toEqual(['queued', 'queued', 'queued'])
+  expect(await offer(ids)).toMatchObject({ usd: 0, lines: [{ how: 'running' }, { how: 'running' }, { how: 'running' }] })
+  expect((await studio.api.looks.list({ sceneId: sceneIds[1]! }))[0]).toMatchObject({ asIs: false })
+  await undo(studio.ctx, { id: undoId! })
+  expect(await studio.ctx.db.select().from(looks).orderBy(looks.id)).toEqual(before)
+})

@@ -1,4 +1,5 @@
 import { api } from '#server/http/api.ts'
+import { makeLookPictures, offerLookPictures } from './bulk-pictures.ts'
 import { answerCarried, listCarried } from './carried.ts'
 import { editLook } from './edit-look.ts'
 import { editLooks } from './edit-looks.ts'
@@ -27,6 +28,8 @@ export const looks = {
   carried: api.looks.carried.handler(({ context, input }) => listCarried(context, input)),
   answerCarried: api.looks.answerCarried.handler(({ context, input }) => answerCarried(context, input)),
   makePicture: api.looks.makePicture.handler(({ context, input }) => makeLookPicture(context, input)),
+  offerPictures: api.looks.offerPictures.handler(({ context, input }) => offerLookPictures(context, input)),
+  makePictures: api.looks.makePictures.handler(({ context, input }) => makeLookPictures(context, input)),
   uploadPicture: api.looks.uploadPicture.handler(async ({ context, input: { id, file } }) =>
     uploadLookPicture(context, { id, bytes: new Uint8Array(await file.arrayBuffer()) }),
   ),

@@ -13,6 +13,7 @@ import { Checkbox } from '#web/ui/checkbox.tsx'
 import { TextInput } from '#web/ui/field.tsx'
 import { Hint } from '#web/ui/hint.tsx'
 import { Picture } from '#web/ui/picture.tsx'
+import { MakeLookPictures } from './make-look-pictures.tsx'
 import type { Appearance } from './use-scene-cast.ts'
 
 interface Props {
@@ -111,16 +112,13 @@ export function ShotChips({ appearances }: { appearances: Appearance[] }) {
 function Bulk({ looks, onDone }: { looks: Look[]; onDone: () => void }) {
   const edit = useStageEdit()
   const change = useMutation(api.looks.editMany.mutationOptions({ onSuccess: onDone, meta: { done: `${count(looks.length, 'look')} changed` } }))
-  const make = useMutation(api.looks.makePicture.mutationOptions())
   const ids = looks.map(({ id }) => id)
   return (
     <div role="toolbar" aria-label={`${count(looks.length, 'marked asset')}`} className="flex flex-wrap gap-1 border-t border-line p-2">
       <span className="w-full text-xs text-faint">{count(looks.length, 'asset')} marked</span>
       <Button onClick={() => edit(() => change.mutate({ ids, change: { asIs: true } }))}>Use as is</Button>
       <Button onClick={() => edit(() => change.mutate({ ids, change: { requirement: 'later' } }))}>Make later</Button>
-      <Button busy={make.isPending} onClick={() => edit(() => void Promise.allSettled(ids.map((id) => make.mutateAsync({ id }))).then(onDone))}>
-        Make {count(looks.length, 'picture')} for this scene
-      </Button>
+      <MakeLookPictures ids={ids} onDone={onDone} />
     </div>
   )
 }
