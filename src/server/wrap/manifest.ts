@@ -28,6 +28,8 @@ export function writeManifest({ project, version, timeline, clips }: Wrapped & {
       start: starts.get(clip.name) ?? null,
       frames: clip.frames,
       framesInFile: clip.media.frames,
+      width: clip.media.width,
+      height: clip.media.height,
       hasSound: clip.media.hasSound,
       bytes: clip.bytes,
       sha256: clip.hash,
