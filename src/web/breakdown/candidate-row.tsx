@@ -53,20 +53,21 @@ export function CandidateRow({ candidate, ticked, pictured, pictures, onTick, on
 }
 
 /** The most telling words in the row; all of them, with their scenes, on hover and on focus. */
-function Evidence({ candidate: { name, scenes, quotes } }: { candidate: Candidate }) {
+function Evidence({ candidate: { name, kind, scenes, quotes } }: { candidate: Candidate }) {
+  const inScenes = scenes.length === 0 && kind === 'character' ? 'only heard' : count(scenes.length, 'scene')
   const [first] = quotes
   return (
     <HoverCard.Root openDelay={250} closeDelay={80}>
       <HoverCard.Trigger asChild>
-        <button type="button" aria-label={`${name}: ${count(scenes.length, 'scene')}${scenes.length > 0 ? ` (${sceneRanges(scenes)})` : ''}. ${quotes.map(({ quote }) => quote).join(' ')}`} className="flex min-w-0 flex-1 items-center gap-3 rounded-control px-1 py-0.5 text-left hover:bg-hover">
-          <span className="figures w-16 shrink-0 text-xs text-quiet">{count(scenes.length, 'scene')}</span>
+        <button type="button" aria-label={`${name}: ${inScenes}${scenes.length > 0 ? ` (${sceneRanges(scenes)})` : ''}. ${quotes.map(({ quote }) => quote).join(' ')}`} className="flex min-w-0 flex-1 items-center gap-3 rounded-control px-1 py-0.5 text-left hover:bg-hover">
+          <span className="figures w-16 shrink-0 text-xs text-quiet">{inScenes}</span>
           <span className="min-w-0 flex-1 truncate font-script text-xs text-faint">{first ? `“${first.quote}”` : ''}</span>
         </button>
       </HoverCard.Trigger>
       <HoverCard.Portal>
         <HoverCard.Content side="bottom" align="start" sideOffset={4} collisionPadding={8} className="z-60 max-h-80 w-[420px] overflow-auto rounded-card border border-line bg-raised p-3 shadow-dialog">
           <p className="figures pb-2 text-xs text-quiet">
-            {count(scenes.length, 'scene')}
+            {inScenes}
             {scenes.length > 0 && `: ${sceneRanges(scenes)}`}
           </p>
           <ul className="flex flex-col gap-1.5">

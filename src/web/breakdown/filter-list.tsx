@@ -5,7 +5,7 @@ import type { AssetKind } from '#core/assets/kind.ts'
 import { kindWords } from '#web/assets/asset-words.ts'
 import { Button } from '#web/ui/button.tsx'
 import { CandidateRow } from './candidate-row.tsx'
-import { type FilterRow, filterRows, picture, type Selection, tick } from './selection.ts'
+import { type FilterRow, filterRows, isPictured, picture, type Selection, tick } from './selection.ts'
 
 interface Props {
   candidates: Candidate[]
@@ -94,10 +94,10 @@ function Row({ row, selection, onChange }: { row: FilterRow } & Pick<Props, 'sel
     <CandidateRow
       candidate={candidate}
       ticked={!selection.out.has(candidate.id)}
-      pictured={!selection.plain.has(candidate.id)}
+      pictured={isPictured(selection, candidate)}
       pictures={selection.pictures}
       onTick={(on) => onChange(tick(selection, [candidate.id], on))}
-      onPicture={(on) => onChange(picture(selection, [candidate.id], on))}
+      onPicture={(on) => onChange(picture(selection, candidate.id, on))}
     />
   )
 }

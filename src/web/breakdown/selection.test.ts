@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import type { Candidate } from '#contract/breakdown.ts'
 import { chosen, everything, filterRows, picture, sceneRanges, tick } from './selection.ts'
 
-const some = (...list: [id: string, kind: Candidate['kind'], usd: number][]) => list.map(([id, kind, usd]) => ({ id, kind, usd })) as Candidate[]
+const some = (...list: [id: string, kind: Candidate['kind'], usd: number][]) => list.map(([id, kind, usd]) => ({ id, kind, usd, scenes: [1] })) as unknown as Candidate[]
 const found = some(['ana', 'character', 0.04], ['bo', 'character', 0.04], ['pier', 'location', 0.06])
 const ids = (...names: string[]) => names as unknown as Candidate['id'][]
 
@@ -11,9 +11,15 @@ it('keeps and pictures everything until somebody says otherwise', () => {
 })
 
 it('makes no picture of whom is not kept, and none at all when pictures are unticked', () => {
-  const less = picture(tick(everything, ids('ana'), false), ids('pier'), false)
+  const less = picture(tick(everything, ids('ana'), false), ids('pier')[0]!, false)
   expect(chosen(found, less)).toMatchObject({ assetIds: ['bo', 'pier'], pictured: ['bo'], usd: 0.04 })
   expect(chosen(found, { ...less, pictures: false })).toMatchObject({ assetIds: ['bo', 'pier'], pictured: [], usd: 0 })
+})
+
+it('proposes no picture of a voice nobody is seen with, and makes one when asked', () => {
+  const voice = { ...found[0]!, scenes: [] }
+  expect(chosen([voice], everything)).toMatchObject({ assetIds: ['ana'], pictured: [], usd: 0 })
+  expect(chosen([voice], picture(everything, voice.id, true)).pictured).toEqual(['ana'])
 })
 
 it('ticks what was found since: a finding with another type, or one that a merge was undone for', () => {

@@ -7,22 +7,26 @@ export interface Selection {
   out: ReadonlySet<AssetId>
   /** Pictures are made at all. */
   pictures: boolean
-  plain: ReadonlySet<AssetId>
+  /** Those about whose picture somebody said something else than is proposed. */
+  decided: ReadonlyMap<AssetId, boolean>
 }
 
-export const everything: Selection = { out: new Set(), pictures: true, plain: new Set() }
+export const everything: Selection = { out: new Set(), pictures: true, decided: new Map() }
 
 const without = <T>(set: ReadonlySet<T>, ids: readonly T[]) => set.difference(new Set(ids))
 const withAll = <T>(set: ReadonlySet<T>, ids: readonly T[]) => set.union(new Set(ids))
 
 export const tick = (selection: Selection, ids: readonly AssetId[], on: boolean): Selection => ({ ...selection, out: on ? without(selection.out, ids) : withAll(selection.out, ids) })
 
-export const picture = (selection: Selection, ids: readonly AssetId[], on: boolean): Selection => ({ ...selection, plain: on ? without(selection.plain, ids) : withAll(selection.plain, ids) })
+export const picture = (selection: Selection, id: AssetId, on: boolean): Selection => ({ ...selection, decided: new Map(selection.decided).set(id, on) })
+
+/** Who is only heard needs no picture, unless it is asked for. */
+export const isPictured = ({ decided }: Selection, { id, scenes }: Candidate): boolean => decided.get(id) ?? scenes.length > 0
 
 /** What confirming would send: who is kept, who of them gets a picture, and what that costs. */
-export function chosen(candidates: readonly Candidate[], { out, pictures, plain }: Selection): { assetIds: AssetId[]; pictured: AssetId[]; usd: number } {
-  const kept = candidates.filter(({ id }) => !out.has(id))
-  const pictured = pictures ? kept.filter(({ id }) => !plain.has(id)) : []
+export function chosen(candidates: readonly Candidate[], selection: Selection): { assetIds: AssetId[]; pictured: AssetId[]; usd: number } {
+  const kept = candidates.filter(({ id }) => !selection.out.has(id))
+  const pictured = selection.pictures ? kept.filter((candidate) => isPictured(selection, candidate)) : []
   return { assetIds: kept.map(({ id }) => id), pictured: pictured.map(({ id }) => id), usd: pictured.reduce((sum, { usd }) => sum + usd, 0) }
 }
 
