@@ -66,6 +66,8 @@ it('a shot that is wrong leads back to the shot list, only what changed is made 
   await player.focus()
   const subtitles = (label: string) => player.getByLabel(`Clip of ${label}`).evaluate((video: HTMLVideoElement) => [...video.textTracks].map(({ mode, cues }) => [mode, ...[...(cues ?? [])].map((cue) => [(cue as VTTCue).text, cue.startTime, cue.endTime])]))
   await seen(() => subtitles('1A')).toEqual([['showing', ['<v NORA>Forty sacks.</v>', 0.08, 1.92]]])
+  // The clip that follows is decoded before its turn.
+  await seen(() => player.locator('video[aria-hidden=true]').evaluate((video: HTMLVideoElement) => video.readyState)).toBe(4)
   await page.keyboard.press('c')
   await seen(async () => (await subtitles('1A'))[0]![0]).toBe('hidden')
   await page.reload()

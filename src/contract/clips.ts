@@ -53,7 +53,7 @@ export const clips = {
     .input(z.object({ sceneId: SceneId }))
     .output(z.array(ReviewedShot)),
   film: oc
-    .route({ method: 'GET', path: '/films/{projectId}/clips', description: 'The whole film in order, with the take in use of every shot.' })
+    .route({ method: 'GET', path: '/films/{projectId}/clips', description: 'The whole film in order, with the take in use of every shot, and without the others.' })
     .input(z.object({ projectId: ProjectId }))
     .output(z.array(ReviewedShot)),
   subtitles: oc

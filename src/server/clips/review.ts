@@ -1,6 +1,5 @@
 import { and, asc, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { ReviewedShot, Take } from '#contract/clips.ts'
-import { findModel } from '#core/engines/models.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import type { Ctx } from '#server/context.ts'
@@ -13,17 +12,20 @@ type Reading = Pick<Ctx, 'db' | 'engines'>
 /** One query, whatever the scene: its shots, each with its finished takes in the order they were made. */
 export const reviewScene = (ctx: Reading, { sceneId }: { sceneId: SceneId }): Promise<ReviewedShot[]> => review(ctx, eq(shots.sceneId, sceneId))
 
-/** The same of all that is in the film. */
-export const reviewFilm = (ctx: Reading, { projectId }: { projectId: ProjectId }): Promise<ReviewedShot[]> =>
-  review(ctx, and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), isNull(scenes.deferredAt))!)
+/** The same of all that is in the film, with the takes in use alone: of thousands of shots nobody looks through the others. */
+export async function reviewFilm(ctx: Reading, { projectId }: { projectId: ProjectId }): Promise<ReviewedShot[]> {
+  const all = await review(ctx, and(eq(scenes.projectId, projectId), isNull(scenes.goneAt), isNull(scenes.deferredAt))!)
+  return all.map((shot) => ({ ...shot, takes: [] }))
+}
 
 async function review(ctx: Reading, where: SQL): Promise<ReviewedShot[]> {
+  const subtitled = new Set(ctx.engines.models.flatMap((model) => (model.kind === 'video' && model.subtitled ? [model.id] : [])))
   const rows = await rowsOf(ctx, where)
   return [...Map.groupBy(rows, ({ sceneId }) => sceneId).values()].flatMap((inScene) =>
     [...Map.groupBy(inScene, ({ shotId }) => shotId).values()].map((ofShot, index) => {
       const { shotId, scene, action, seconds, dialogue } = ofShot[0]!
       // A removed take keeps its number, so that none changes its own.
-      const takes = ofShot.map((row, place) => ({ ...row, told: takeOf(ctx, row, place + 1) }))
+      const takes = ofShot.map((row, place) => ({ ...row, told: takeOf(row, place + 1, subtitled) }))
       return {
         shotId,
         label: shotLabel(scene, index),
@@ -52,7 +54,7 @@ function rowsOf({ db }: Reading, where: SQL) {
     .orderBy(asc(scenes.position), asc(shots.position), asc(attempts.createdAt), asc(attempts.id))
 }
 
-function takeOf({ engines }: Reading, { attemptId, video, engine, kept, seconds, approved, start, end }: Row, take: number): Take | null {
+function takeOf({ attemptId, video, engine, kept, seconds, approved, start, end }: Row, take: number, subtitled: ReadonlySet<string>): Take | null {
   if (!attemptId || !video) return null
-  return { attemptId, take, video, seconds: kept ?? seconds, approved: approved ?? false, start, end, subtitled: findModel(engines.models, 'video', engine ?? '')?.subtitled ?? false }
+  return { attemptId, take, video, seconds: kept ?? seconds, approved: approved ?? false, start, end, subtitled: subtitled.has(engine ?? '') }
 }

@@ -1,8 +1,14 @@
 import { once } from 'node:events'
+import { mkdtemp, rm, writeFile } from 'node:fs/promises'
 import type { AddressInfo } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { ProjectId, SceneId } from '#core/ids.ts'
 import { makeFilm } from '#server/stages/index.ts'
+import { probe } from '#server/platform/video/probe.ts'
+import { attempts } from '#server/tables/attempts.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
 import { createApp } from './app.ts'
 
@@ -74,6 +80,16 @@ describe('what a film is delivered as', () => {
     expect(await subtitles(`?sceneId=${street}`)).toBe('WEBVTT\n')
     expect(await subtitles(`?shotId=${shots[at]!.shotId}`)).toBe(`WEBVTT\n\n1\n${cue(0)}`)
     expect(shots[at]!.clip).toMatchObject({ subtitled: true, seconds: shots[at]!.seconds })
+
+    // The film has them as a track, where they do not stand in the picture already.
+    await studio.ctx.db.update(attempts).set({ engine: 'google/veo-3.1' }).where(eq(attempts.id, shots[at]!.clip!.attemptId))
+    const folder = await mkdtemp(join(tmpdir(), 'aiuteur-film-'))
+    try {
+      await writeFile(join(folder, 'film.mp4'), Buffer.from(await (await fetch(`${films}/film.mp4`)).arrayBuffer()))
+      expect((await probe(await studio.ctx.ffmpeg(), join(folder, 'film.mp4'))).hasSubtitles).toBe(true)
+    } finally {
+      await rm(folder, { recursive: true, force: true })
+    }
     expect((await studio.api.clips.review({ sceneId: street! })).map(({ label, spoken }) => [label, spoken])).toEqual([['2A', false]])
   })
 

@@ -21,7 +21,7 @@ export function AttemptMedia({ attempt, shape, progress, width, small = false }:
   if (isUnderWay(attempt)) return <UnderWay words={stateWords(attempt)} waits={attempt.state === 'queued'} progress={progress} small={small} />
   if (attempt.picture === null) return <NotMade attempt={attempt} small={small} />
   if (shape.media === 'clip' && !small) {
-    // Clips of this studio carry their dialogue as burnt-in subtitles.
+    // Its subtitles are the player's, which knows what is said in its shot.
     // oxlint-disable-next-line jsx-a11y/media-has-caption
     return <video src={mediaUrl(attempt.picture)} controls aria-label={shape.name} className="size-full bg-sunken object-contain" />
   }
