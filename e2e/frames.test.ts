@@ -6,7 +6,7 @@ import { loadBytes } from '#server/media/index.ts'
 import { readPixels } from '#server/platform/pictures/pixels.ts'
 import { attempts } from '#server/tables/attempts.ts'
 import { scenes } from '#server/tables/scenes.ts'
-import { castOf } from '#testing/cast.ts'
+import { castOf, pngFile } from '#testing/cast.ts'
 import { barriers, type Journey, openJourney } from '#testing/journey.ts'
 import { keyboardOf } from '#testing/keyboard.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
@@ -125,5 +125,46 @@ it('compares what was fixed with what was there before, in every way, by keyboar
   expect(await shown.getAttribute('aria-label')).not.toBe(name)
   await dialog.getByRole('radio', { name: 'Difference' }).press('Enter')
   await dialog.getByRole('img', { name: /^What differs between/ }).waitFor()
+  expect(await barriers(page)).toEqual([])
+})
+
+it('takes a storyboard for a shot, pasted and told in words, sends it with its start frame, and brings it back when it was taken away', async () => {
+  const { page, studio } = journey
+  const brought = () => studio.api.shots.references({ sceneId })
+  await page.goto(address)
+  const strip = page.getByRole('region', { name: 'References for 1A' })
+  const adding = strip.getByRole('button', { name: /drop or paste it$/ })
+  await adding.focus()
+  const sketch = [...(await (await pngFile('#f4f1ea')).bytes())]
+  await adding.evaluate((button, bytes) => {
+    const files = new DataTransfer()
+    files.items.add(new File([new Uint8Array(bytes)], 'sketch.png', { type: 'image/png' }))
+    button.dispatchEvent(new ClipboardEvent('paste', { clipboardData: files, bubbles: true }))
+  }, sketch)
+  const dialog = page.getByRole('dialog', { name: 'Storyboard for 1A' })
+  await dialog.getByRole('radio', { name: 'Start frame' }).press('Enter')
+  await expect.poll(async () => (await brought())[0]?.frames).toBe('start')
+  await dialog.getByLabel('In your words').fill('Nora small, at the left')
+  await dialog.getByText('Painter reads no sketches').waitFor()
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Done' }).press('Enter')
+  await expect.poll(async () => (await brought())[0]?.note).toBe('Nora small, at the left')
+  const [reference] = await brought()
+
+  await page.getByRole('button', { name: /^Make again/ }).first().press('Enter')
+  await expect.poll(() => studio.requests.findLast(({ purpose }) => purpose === 'frame')!.references.at(-1), { timeout: 20_000 }).toMatchObject({ number: 2, kind: 'composition', hash: reference!.picture })
+  expect(studio.requests.findLast(({ purpose }) => purpose === 'frame')!.text).toMatch(/^Image #2 is a storyboard sketch of this shot: .* \(Nora small, at the left\)\.$/m)
+  await page.getByRole('button', { name: /^Open the start frame/ }).press('Enter')
+  await page.getByRole('button', { name: 'What is sent' }).press('Enter')
+  const sent = page.getByRole('dialog', { name: /^What is sent for the start frame/ })
+  await sent.getByText('Nora small, at the left').first().waitFor()
+  await sent.getByText('Painter reads no sketches').waitFor()
+  await page.goto(address)
+  await strip.getByRole('button', { name: /^Storyboard ?start only/ }).press('Enter')
+  await dialog.getByRole('button', { name: 'Remove the reference' }).press('Enter')
+  await expect.poll(brought).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).first().press('Enter')
+  await expect.poll(brought).toEqual([reference])
+  await strip.getByRole('button', { name: /^Storyboard/ }).waitFor()
   expect(await barriers(page)).toEqual([])
 })

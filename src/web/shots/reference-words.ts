@@ -22,7 +22,7 @@ export const frameChoices: { value: ReferenceFrames; label: string }[] = [
   { value: 'end', label: 'End frame' },
 ]
 
-export const frameWords: Record<ReferenceFrames, string> = { both: 'both frames', start: 'start frame', end: 'end frame' }
+export const frameWords: Record<ReferenceFrames, string> = { both: 'both frames', start: 'start only', end: 'end only' }
 
 /** The frames one more could go with, those of most use first; null when there is room in none. */
 export const roomFor = (references: readonly { frames: ReferenceFrames }[]): ReferenceFrames | null =>

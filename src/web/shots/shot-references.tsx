@@ -3,7 +3,6 @@ import { ImagePlus } from 'lucide-react'
 import { useState } from 'react'
 import type { Shot, ShotReference } from '#contract/shots.ts'
 import type { ShotReferenceId } from '#core/ids.ts'
-import { referenceNames } from '#core/shots/shot-reference.ts'
 import { api } from '#web/lib/api.ts'
 import { DropZone } from '#web/ui/drop-zone.tsx'
 import { Picture } from '#web/ui/picture.tsx'
@@ -68,12 +67,11 @@ export function ShotReferences({ shot: { id: shotId, label }, references, guard 
 }
 
 function Thumb({ reference: { purpose, frames, note, picture }, onOpen }: { reference: ShotReference; onOpen: () => void }) {
-  const name = referenceNames[purpose]
   return (
-    <button type="button" onClick={onOpen} aria-label={`Open the ${name}, ${frameWords[frames]}${note ? `: ${note}` : ''}`} title={note} className="block w-17 rounded-control text-left">
+    <button type="button" onClick={onOpen} title={note} className="block w-17 rounded-control text-left">
       <Picture hash={picture} alt="" fit="contain" width={68} className="size-17 rounded-control" />
       <span className="block truncate text-xs text-quiet">{shortNames[purpose]}</span>
-      {frames !== 'both' && <span className="block text-xs text-faint">{frames} only</span>}
+      <span className={frames === 'both' ? 'sr-only' : 'block text-xs text-faint'}>{frameWords[frames]}</span>
     </button>
   )
 }
