@@ -36,6 +36,8 @@ export const Candidate = z.object({
   likelyKind: z.object({ kind: AssetKind, reason: z.string() }).nullable(),
   /** Of its picture. */
   usd: z.number(),
+  /** Of its description, where a text engine writes it. */
+  describeUsd: z.number(),
 })
 export type Candidate = z.infer<typeof Candidate>
 
@@ -59,6 +61,8 @@ export const Candidates = z.object({
   likelySame: z.array(LikelyPair),
   /** The prices are those of the rehearsed model; nothing is paid. */
   rehearsed: z.boolean(),
+  /** Confirming has these described too: what stands on the board without a word; and what each call is told besides. */
+  describing: z.object({ waiting: z.array(z.number()), usdPerCall: z.number() }),
 })
 export type Candidates = z.infer<typeof Candidates>
 

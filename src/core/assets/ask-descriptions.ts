@@ -4,9 +4,6 @@ import { filmIntent } from '#core/projects/film.ts'
 import { quoted } from '#core/scenes/material.ts'
 import type { AssetKind } from './kind.ts'
 
-/** Ten descriptions are one call (A1). */
-export const describedPerCall = 10
-
 export const DescriptionsAnswer = z.object({
   descriptions: z.array(z.object({ asset: z.int(), description: z.string().trim().min(1).max(900) })).max(100),
 })

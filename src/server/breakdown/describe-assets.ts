@@ -1,6 +1,7 @@
-import { and, eq, isNull, sql } from 'drizzle-orm'
-import { describedPerCall } from '#core/assets/ask-descriptions.ts'
+import { and, eq, inArray, isNull, sql } from 'drizzle-orm'
 import { describeAsset } from '#core/assets/describe.ts'
+import { describedPerCall } from '#core/assets/description-price.ts'
+import type { AssetState } from '#core/assets/state.ts'
 import { describePlace } from '#core/breakdown/describe-place.ts'
 import type { ProjectId } from '#core/ids.ts'
 import type { ScreenplayElement } from '#core/scripts/screenplay.ts'
@@ -22,7 +23,7 @@ export async function describeAssets(ctx: Ctx, projectId: ProjectId): Promise<vo
 }
 
 /** Kept, not locked, and without a word so far; always in the same order, so that a job that starts again asks the same. */
-export async function dueForDescription(db: Db, projectId: ProjectId): Promise<Due[]> {
+export async function dueForDescription(db: Db, projectId: ProjectId, states: readonly AssetState[] = ['kept']): Promise<Due[]> {
   const quotes = subquery<string[] | null>(sql`select jsonb_agg(q.quote order by q.line) from (
       select distinct on (${mentions.quote}) ${mentions.quote} as quote, ${mentions.line} as line from ${mentions}
       where ${mentions.assetId} = ${assets.id} and ${mentions.manner} = 'present' and ${mentions.rule} <> 'speaks'
@@ -33,7 +34,7 @@ export async function dueForDescription(db: Db, projectId: ProjectId): Promise<D
   const due = await db
     .select({ asset: assets, quotes: quotes.as('quotes'), elements: elements.as('elements') })
     .from(assets)
-    .where(and(eq(assets.projectId, projectId), eq(assets.state, 'kept'), eq(assets.description, ''), isNull(assets.lockedAt)))
+    .where(and(eq(assets.projectId, projectId), inArray(assets.state, [...states]), eq(assets.description, ''), isNull(assets.lockedAt)))
     .orderBy(assets.kind, assets.name, assets.id)
   const people = await db.select({ kind: assets.kind, name: assets.name, aliases: assets.aliases }).from(assets).where(eq(assets.projectId, projectId))
   const names = people.filter(({ kind }) => kind === 'character' || kind === 'extra').flatMap(({ name, aliases }) => [name, ...aliases])

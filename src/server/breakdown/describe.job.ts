@@ -1,10 +1,12 @@
 import { eq, sql } from 'drizzle-orm'
-import { askDescriptions, DescriptionsAnswer, describedPerCall, descriptionsOf, salvageDescriptions } from '#core/assets/ask-descriptions.ts'
+import type { Project } from '#contract/projects.ts'
+import { askDescriptions, DescriptionsAnswer, descriptionsOf, salvageDescriptions } from '#core/assets/ask-descriptions.ts'
+import { describedPerCall } from '#core/assets/description-price.ts'
 import type { Describing } from '#core/breakdown/extraction.ts'
-import type { ExtractionId, ProjectId } from '#core/ids.ts'
+import type { AssetId, ExtractionId, ProjectId } from '#core/ids.ts'
 import { requestPictures } from '#server/assets/index.ts'
 import type { Ctx } from '#server/context.ts'
-import { askText, canGoOnWithout, isForTheUser, textEngineOf } from '#server/engines/index.ts'
+import { askText, canGoOnWithout, isForTheUser, priceOfQuestion, textEngineOf } from '#server/engines/index.ts'
 import type { JobPayloads } from '#server/jobs.ts'
 import { getProject } from '#server/projects/index.ts'
 import { extractions } from '#server/tables/breakdown.ts'
@@ -50,15 +52,7 @@ interface Describer {
 
 async function describeBatch(ctx: Ctx, { projectId, extractionId, engine }: Describer, batch: readonly Due[], signal?: AbortSignal): Promise<void> {
   const film = await getProject(ctx, { id: projectId })
-  const question = {
-    projectId,
-    purpose: 'description',
-    engine,
-    layers: askDescriptions(film, batch),
-    schema: DescriptionsAnswer,
-    salvage: salvageDescriptions,
-    answerTokens: batch.length * tokensPerDescription,
-  }
+  const question = { ...descriptionQuestion(film, engine, batch), salvage: salvageDescriptions }
   const told = await askText(ctx, question, signal).catch((error: unknown) => {
     if (signal?.aborted || !canGoOnWithout(error)) throw error
     return error
@@ -69,6 +63,26 @@ async function describeBatch(ctx: Ctx, { projectId, extractionId, engine }: Desc
     await keepDescriptions(tx, batch.map(({ id, byRules }, index) => ({ id, description: texts[index] ?? byRules })))
     if (missed.length > 0) await warn(tx, extractionId, `${told instanceof Error ? told.message : 'Not every description came back.'} The built-in rules described ${missed.join(', ')}.`)
   })
+}
+
+const descriptionQuestion = (film: Project, engine: string, batch: readonly Due[]) => ({
+  projectId: film.id,
+  purpose: 'description',
+  engine,
+  layers: askDescriptions(film, batch),
+  schema: DescriptionsAnswer,
+  answerTokens: batch.length * tokensPerDescription,
+})
+
+/** What confirming a selection will pay a text engine: for each that has no description, and for every call besides. */
+export async function offerDescriptions(ctx: Pick<Ctx, 'db' | 'engines'>, projectId: ProjectId): Promise<{ each: Map<AssetId, number>; usdPerCall: number }> {
+  const engine = await textEngineOf(ctx, projectId)
+  if (engine === null) return { each: new Map(), usdPerCall: 0 }
+  const film = await getProject(ctx, { id: projectId })
+  const usdOf = (batch: readonly Due[]) => priceOfQuestion(ctx, descriptionQuestion(film, engine, batch))
+  const usdPerCall = usdOf([])
+  const due = await dueForDescription(ctx.db, projectId, ['kept', 'candidate'])
+  return { each: new Map(due.map((one) => [one.id, usdOf([one]) - usdPerCall])), usdPerCall }
 }
 
 const warn = (db: Ctx['db'], extractionId: ExtractionId, warning: string) =>

@@ -83,13 +83,17 @@ async function askOnce<Answer>(ctx: Ctx, question: Question<Answer>, complaints:
   return read(question, answer)
 }
 
+/** What a question will cost that is answered at the first try, estimated as it is when it is asked. */
+export const priceOfQuestion = <Answer>(ctx: Pick<Ctx, 'engines'>, question: Question<Answer>): number =>
+  costOf(ctx, question.engine, tell(ctx, question, []).tokens + estimateTokens(JSON.stringify(jsonSchemaOf(question))), question.answerTokens)
+
 const jsonSchemaOf = <Answer>({ schema }: Question<Answer>) => z.toJSONSchema(schema)
 
 /** The same for every try: what counts is what was asked, not how often. */
 const hashOf = <Answer>(question: Question<Answer>) =>
   fingerprint({ engine: question.engine, layers: question.layers, schema: jsonSchemaOf(question) })
 
-function tell<Answer>(ctx: Ctx, { purpose, engine, layers, answerTokens }: Question<Answer>, complaints: readonly string[]): Context {
+function tell<Answer>(ctx: Pick<Ctx, 'engines'>, { purpose, engine, layers, answerTokens }: Question<Answer>, complaints: readonly string[]): Context {
   const mend = complaints.map((text) => ({ text: `- ${text}` }))
   const again: Layer[] = mend.length > 0 ? [{ kind: 'task', statements: [{ text: 'Your last answer could not be used. Answer again, and mend this:' }, ...mend] }] : []
   const room = findModel(ctx.engines.models, 'text', engine)?.context ?? roomOfUnknown
@@ -117,12 +121,12 @@ function read<Answer>({ schema, check }: Question<Answer>, given: unknown): Read
 
 const mostComplaints = 8
 
-function costOf({ engines }: Ctx, engine: string, tokensIn: number, tokensOut: number): number {
+function costOf({ engines }: Pick<Ctx, 'engines'>, engine: string, tokensIn: number, tokensOut: number): number {
   const model = findModel(engines.models, 'text', engine)
   return model ? price(model, { kind: 'text', tokensIn, tokensOut, pictures: 0 }) : 0
 }
 
-const nameOf = ({ engines }: Ctx, engine: string) => findModel(engines.models, 'text', engine)?.name ?? engine
+const nameOf = ({ engines }: Pick<Ctx, 'engines'>, engine: string) => findModel(engines.models, 'text', engine)?.name ?? engine
 
 /** A missing key, an empty budget, a wrong account: nothing mends it but the user. */
 export const isForTheUser = (error: unknown): error is Error =>

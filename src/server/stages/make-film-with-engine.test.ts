@@ -1,10 +1,12 @@
 import { afterEach, expect, it } from 'vitest'
+import { descriptionsPrice } from '#core/assets/description-price.ts'
 import { builtInEngines } from '#core/projects/film.ts'
 import { EngineError } from '#server/platform/models/adapters/engine-error.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
 import { type Ask, scriptedReader } from '#testing/scripted-reader.ts'
 import { openStudio, type Studio } from '#testing/studio.ts'
 import { makeFilm } from './make-film.ts'
+import { waitFor } from './wait-for.ts'
 
 const props = ['anvil', 'bellows', 'casket', 'dagger', 'easel', 'flute', 'goblet', 'hammer', 'inkwell', 'jug', 'kettle']
 const script = `INT. STALL - DAY
@@ -41,8 +43,8 @@ function answer({ schema, prompt }: Ask): unknown {
   return { shots: [...prompt.matchAll(/^> (\d+)\. /gm)].map(([, line]) => ({ lines: [Number(line)], camera, why: 'one by one', subjects: ['Runa'] })) }
 }
 
-async function film(reply: (ask: Ask, index: number) => unknown) {
-  const reader = scriptedReader(reply)
+async function film(reply: (ask: Ask, index: number) => unknown, engine?: string) {
+  const reader = scriptedReader(reply, engine)
   studio = await openStudio({ stock: { ...scriptedEngines(), text: [reader.engine] } })
   await studio.work()
   const { projectId } = await studio.film(script)
@@ -96,3 +98,16 @@ it('a film that was stopped by its engine goes on where it stopped, and pays for
   expect(await counted()).toEqual(['1 breakdown', '2 shot list', '3 description'])
   expect(asked.filter(({ prompt }) => prompt.includes('(character')).length).toBe(1)
 }, 120_000)
+
+it('says before the selection is confirmed what the descriptions will be expected to cost', async () => {
+  const { projectId, make } = await film(answer, 'anthropic/claude-sonnet-5.5')
+  const { extractionId } = await studio.api.breakdown.preview({ projectId })
+  await waitFor(async () => ((await studio.api.breakdown.run({ id: extractionId })).state === 'ready' ? true : null))
+  const { candidates, describing } = await studio.api.breakdown.candidates({ extractionId })
+  const offered = descriptionsPrice([...describing.waiting, ...candidates.map(({ describeUsd }) => describeUsd)], describing.usdPerCall)
+  await make()
+  const calls = (await studio.api.engines.calls({ projectId })).filter(({ purpose }) => purpose === 'description')
+  expect(calls).toHaveLength(2)
+  expect(offered).toBeGreaterThan(0.01)
+  expect(Math.abs(offered - calls.reduce((sum, { estimatedUsd }) => sum + estimatedUsd, 0))).toBeLessThan(offered / 50)
+})

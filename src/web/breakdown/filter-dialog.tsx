@@ -1,6 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import type { Candidates, Extraction } from '#contract/breakdown.ts'
+import { descriptionsPrice } from '#core/assets/description-price.ts'
 import type { ProjectId } from '#core/ids.ts'
 import { kindsShown } from '#web/assets/asset-words.ts'
 import { api } from '#web/lib/api.ts'
@@ -26,6 +27,7 @@ export function FilterDialog({ projectId, run, onClose }: Props) {
   const queries = useQueryClient()
   const confirm = useMutation(api.breakdown.confirm.mutationOptions({ meta: { ownError: true } }))
   const { assetIds, pictured, usd } = chosen(found.data?.candidates ?? [], selection)
+  const descriptionsUsd = found.data ? priceOfDescriptions(found.data, new Set(assetIds)) : 0
   const words = `Confirm selection (${count(assetIds.length, 'asset')})`
   const send = () =>
     confirm.mutate(
@@ -48,12 +50,13 @@ export function FilterDialog({ projectId, run, onClose }: Props) {
         found.data && (
           <div className="flex w-full flex-wrap items-center gap-x-4 gap-y-2">
             <Pictures selection={selection} onChange={setSelection} number={pictured.length} usd={usd} rehearsed={found.data.rehearsed} />
+            {descriptionsUsd > 0 && <span className="figures text-quiet">Descriptions · {price(descriptionsUsd)}</span>}
             <span className="flex-1" />
             <Button look="quiet" onClick={onClose}>
               Not now
             </Button>
             <Button look="primary" busy={confirm.isPending} onClick={send}>
-              <span className="figures">{pictured.length > 0 ? priced(words, usd) : words}</span>
+              <span className="figures">{pictured.length > 0 || descriptionsUsd > 0 ? priced(words, usd + descriptionsUsd) : words}</span>
             </Button>
           </div>
         )
@@ -69,6 +72,9 @@ export function FilterDialog({ projectId, run, onClose }: Props) {
     </Dialog>
   )
 }
+
+const priceOfDescriptions = ({ candidates, describing }: Candidates, kept: ReadonlySet<string>) =>
+  descriptionsPrice([...describing.waiting, ...candidates.filter(({ id }) => kept.has(id)).map(({ describeUsd }) => describeUsd)], describing.usdPerCall)
 
 interface FoundProps {
   projectId: ProjectId
