@@ -180,7 +180,8 @@ export const Checkout = z.object({
       shotId: ShotId,
       label: z.string(),
       seconds: z.number(),
-      frames: z.array(Judged.extend({ side: FrameSide, picture: z.string().nullable(), approved: z.boolean() })),
+      /** `unused` says why a frame does not go to the video engine; "" where it does. */
+      frames: z.array(Judged.extend({ side: FrameSide, picture: z.string().nullable(), approved: z.boolean(), unused: z.string() })),
       clip: Judged,
       notices: PreflightLine.shape.notices,
     }),

@@ -29,7 +29,7 @@ export async function checkoutOf(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: 
       shotId: id,
       label,
       seconds,
-      frames: [start, end].flatMap((frame) => (frame ? [{ side: frame.side, picture: frame.picture, approved: frame.approved, freshness: frame.freshness, reasons: frame.reasons, usd: frame.usd }] : [])),
+      frames: [start, end].flatMap((frame) => (frame ? [{ side: frame.side, picture: frame.picture, approved: frame.approved, freshness: frame.freshness, reasons: frame.reasons, usd: frame.usd, unused: frame.use.why }] : [])),
       clip: judged(clip),
       notices: notices.get(label) ?? [],
     }

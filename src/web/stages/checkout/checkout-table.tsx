@@ -55,11 +55,12 @@ function ShotLine({ line: { shotId, label, seconds, frames, clip, notices }, cho
       {frames.map((frame) => (
         <td key={frame.side} className="px-3 py-2">
           <Link to="/films/$filmId/scenes/$sceneId/frames" params={{ filmId, sceneId }} search={{ shot: shotId }} className="block w-36" aria-label={`The ${frame.side} frame of ${label}`}>
-            <Picture hash={frame.picture} alt="" width={144} className="aspect-video w-36 rounded-control" />
+            <Picture hash={frame.unused ? null : frame.picture} alt="" width={144} className="aspect-video w-36 rounded-control" />
           </Link>
           <div className="max-w-36 pt-0.5">
             {frame.freshness === 'missing' ? <span className="text-xs text-outdated">to be made first</span> : <OutOfDate freshness={frame.freshness} reasons={frame.reasons} />}
-            {frame.approved && <span className="text-xs text-accent">approved</span>}
+            {frame.unused && <p className="text-xs text-quiet">{frame.unused}.</p>}
+            {frame.approved && !frame.unused && <span className="text-xs text-accent">approved</span>}
           </div>
         </td>
       ))}

@@ -25,7 +25,7 @@ export function ConfirmRendering({ checkout, due }: Props) {
   const [asking, setAsking] = useState(false)
   const render = useMutation(api.clips.requestScene.mutationOptions())
   const { shots, budgetUsd, spentUsd, rehearse } = checkout
-  const lacking = shots.filter(({ frames }) => frames.some(({ picture }) => picture === null))
+  const lacking = shots.filter(({ frames }) => frames.some(({ picture, unused }) => picture === null && unused === ''))
   const open = shots.filter(({ clip }) => clip.freshness !== 'fresh')
   const usd = due.reduce((sum, { clip }) => sum + clip.usd, 0)
   const left = budgetUsd === null ? null : budgetUsd - spentUsd

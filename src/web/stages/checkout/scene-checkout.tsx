@@ -8,7 +8,7 @@ import { ConfirmRendering } from './confirm-rendering.tsx'
 export function SceneCheckout({ checkout }: { checkout: Checkout }) {
   const [left, setLeft] = useState<ReadonlySet<ShotId>>(new Set())
   const { shots } = checkout
-  const ready = shots.filter(({ clip, frames }) => clip.freshness !== 'fresh' && frames.every(({ picture }) => picture !== null))
+  const ready = shots.filter(({ clip, frames }) => clip.freshness !== 'fresh' && frames.every(({ picture, unused }) => picture !== null || unused !== ''))
   const due = ready.filter(({ shotId }) => !left.has(shotId))
   const choose = (id: ShotId, isChosen: boolean) => setLeft((now) => new Set(isChosen ? [...now].filter((one) => one !== id) : [...now, id]))
   return (

@@ -1,5 +1,5 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
-import { Check, Link2, RefreshCw } from 'lucide-react'
+import { Check, CircleSlash, Link2, RefreshCw } from 'lucide-react'
 import { useState } from 'react'
 import type { Frame } from '#contract/frames.ts'
 import type { Shot } from '#contract/shots.ts'
@@ -17,6 +17,7 @@ import { useStageEdit } from '#web/stages/stage-edit.tsx'
 import { Button, IconButton } from '#web/ui/button.tsx'
 import { Label } from '#web/ui/chip.tsx'
 import { Segments } from '#web/ui/segments.tsx'
+import { StartOnlyDialog } from './start-only-dialog.tsx'
 
 type Mode = 'quick' | 'control'
 const modes = [
@@ -37,6 +38,7 @@ export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
   const guard = useStageEdit()
   const { make, busy } = useMakeFrames(sceneId)
   const linkScene = useMutation(api.frames.linkScene.mutationOptions({ meta: { done: 'Every shot begins where the one before ended' } }))
+  const [choosing, setChoosing] = useState(false)
   const [mode, setMode] = useKept<Mode>('frames mode', (kept) => (kept === 'control' ? 'control' : 'quick'))
   const { data: references = [] } = useQuery(api.shots.references.queryOptions({ input: { sceneId } }))
   const first = frames.find(({ shotId, side }) => shotId === focused && side === 'start')
@@ -57,6 +59,9 @@ export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
       <div className="sticky top-0 z-10 flex flex-wrap items-center gap-2 border-b border-line bg-ground px-4 py-2">
         <Segments label="How frames are made" value={mode} choices={modes} onChange={setMode} />
         <span className="flex-1" />
+        <Button look="quiet" icon={<CircleSlash size={14} aria-hidden />} onClick={() => setChoosing(true)}>
+          Start frame only…
+        </Button>
         {canLink && (
           <Button look="quiet" icon={<Link2 size={14} aria-hidden />} busy={linkScene.isPending} onClick={() => guard(() => linkScene.mutate({ sceneId }))}>
             Link the whole scene
@@ -88,32 +93,40 @@ export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
                   ratio={ratio}
                   held={isHeld(frame) && frame.freshness !== 'fresh' ? 'after its start is approved' : undefined}
                   onOpen={() => setOpen(frame)}
-                  actions={<Actions frame={frame} held={isHeld(frame)} onMake={() => guard(() => make([frame.side], [frame.shotId]))} guard={guard} />}
+                  actions={<Actions sceneId={sceneId} frame={frame} held={isHeld(frame)} onMake={() => guard(() => make([frame.side], [frame.shotId]))} guard={guard} />}
                 />
               ))}
           </li>
         ))}
       </ol>
+      {choosing && <StartOnlyDialog sceneId={sceneId} ends={frames.filter(({ side }) => side === 'end')} guard={guard} onClose={() => setChoosing(false)} />}
       {opened && <FrameDialog key={`${opened.shotId} ${opened.side}`} sceneId={sceneId} frame={opened} frames={frames} ratio={ratio} guard={guard} onClose={() => setOpen(null)} />}
     </>
   )
 }
 
 interface ActionProps {
+  sceneId: SceneId
   frame: Frame
   held: boolean
   onMake: () => void
   guard: (edit: () => void) => void
 }
 
-function Actions({ frame, held, onMake, guard }: ActionProps) {
+function Actions({ sceneId, frame, held, onMake, guard }: ActionProps) {
   const approve = useMutation(api.attempts.approve.mutationOptions())
-  const { attemptId, approved, label, side } = frame
+  const startOnly = useMutation(api.frames.startOnly.mutationOptions())
+  const { attemptId, approved, label, side, shotId, use } = frame
   return (
     <span className="flex items-center gap-1">
       {isDue(frame) && !held && (
         <Button icon={<RefreshCw size={13} aria-hidden />} onClick={onMake}>
           {frame.freshness === 'missing' ? 'Make' : 'Make again'} · {price(frame.usd)}
+        </Button>
+      )}
+      {side === 'end' && (use.sent || use.startOnly) && (
+        <Button look="quiet" busy={startOnly.isPending} aria-label={use.startOnly ? `Use the end frame of ${label}` : `Make ${label} from its start frame only`} onClick={() => guard(() => startOnly.mutate({ sceneId, shotIds: [shotId], startOnly: !use.startOnly }))}>
+          {use.startOnly ? 'Use the end frame' : 'Start frame only'}
         </Button>
       )}
       {attemptId && !isUnderWay(frame) && (

@@ -56,7 +56,7 @@ export function ShotCard({ shot, matrix, prompts, frames, limits, marked, onMark
         <span className="flex min-w-0 flex-1 justify-end">{reasons.length > 0 && <OutOfDate freshness="outdated" reasons={reasons} />}</span>
         {due.length > 0 && (
           <Button busy={busy} onClick={() => guard(() => make(due.length === 2 ? ['start', 'end'] : [due[0]!.side], [shot.id]))}>
-            {priced(`Make ${due.length} of 2 frames`, totalOf(due))}
+            {priced(`Make ${due.length} of ${count(frames.filter(({ use }) => use.planned).length, 'frame')}`, totalOf(due))}
           </Button>
         )}
       </header>
@@ -77,7 +77,8 @@ export function ShotCard({ shot, matrix, prompts, frames, limits, marked, onMark
                         What is sent
                       </button>
                     </p>
-                    <ReferenceStrip frame={frame} />
+                    {frame.use.why && <p className="pb-1 text-xs text-quiet">{frame.use.why}.</p>}
+                    {frame.use.planned && <ReferenceStrip frame={frame} />}
                   </div>
                 </section>
               ))}
