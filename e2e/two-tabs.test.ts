@@ -40,8 +40,12 @@ it('what is cast in one window is seen in the other, and so is taking it back', 
   await page.getByRole('grid').focus()
   await page.keyboard.press('Control+Home')
   const ofIvo = await cell(page).getAttribute('aria-label')
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname))
   await page.keyboard.press('e')
   await seen(() => cell(other).getAttribute('aria-label')).toMatch(/^enters/)
+  // By now the news is in both windows; who painted has read the scene with the answer, and does not read it again.
+  expect(asked.filter((path) => path === '/rpc/casting/matrix')).toHaveLength(1)
   await page.keyboard.press('Control+z')
   await seen(() => cell(other).getAttribute('aria-label')).toBe(ofIvo)
   const [assignment] = await journey.studio.api.casting.list({ sceneId })

@@ -9,7 +9,7 @@ import { type JobPayloads, type Jobs, jobNames } from './jobs.ts'
 import type { Database, Db } from './platform/db/database.ts'
 import { openDatabase } from './platform/db/open-database.ts'
 import { tendDatabase } from './platform/db/tend-database.ts'
-import { Events } from './platform/events.ts'
+import { Events, type Line } from './platform/events.ts'
 import { type OpenEvents, openWiredEvents } from './platform/wire/open-wired-events.ts'
 import { openQueue } from './platform/jobs/queue.ts'
 import { openStock } from './platform/models/stock.ts'
@@ -24,7 +24,7 @@ export interface Ctx {
   jobs: Jobs
   blobs: BlobStore
   engines: EngineRoom
-  events: Events<News>
+  events: Line<News>
   /** Found when it is first needed, so that a missing ffmpeg stops clips and nothing else. */
   ffmpeg: () => Promise<Ffmpeg>
   /** Before files are deleted for good: see `tendDatabase`. */

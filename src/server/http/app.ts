@@ -6,7 +6,9 @@ import { RPCHandler } from '@orpc/server/node'
 import { ZodToJsonSchemaConverter } from '@orpc/zod/zod4'
 import { sql } from 'drizzle-orm'
 import { contract } from '#contract/index.ts'
+import { windowHeader } from '#contract/window.ts'
 import type { Ctx } from '#server/context.ts'
+import { signed } from '#server/platform/events.ts'
 import { StorageFull, StorageUnreachable } from '#server/platform/storage/blob-store.ts'
 import { serveDocs } from './docs.ts'
 import { serveDownload } from './downloads.ts'
@@ -36,7 +38,7 @@ export async function createApp(context: Ctx): Promise<Server> {
       if (await serveFixed({ context, document, observer }, request, response)) return
       if (!/^\/(rpc|api|media)\//.test(request.url ?? '')) return screen(request, response)
       const { matched } = request.url?.startsWith('/rpc/')
-        ? await rpc.handle(request, response, { prefix: '/rpc', context })
+        ? await rpc.handle(request, response, { prefix: '/rpc', context: ofWindow(context, request) })
         : await rest.handle(request, response, { prefix: '/api', context })
       if (!matched) response.writeHead(404, { 'content-type': 'text/plain' }).end('There is nothing here. The API is described at /api/docs.')
     } catch (error) {
@@ -64,6 +66,12 @@ async function serveFixed({ context, document, observer }: Served, request: Inco
     return answer(response, trouble ? 503 : 200, 'text/plain', trouble ?? 'ready')
   }
   return (await serveDocs(path, response)) || (await serveDownload(context, request, response)) || (await serveImport(context, request, response)) || serveMedia(context, path, request, response)
+}
+
+/** What a window's own request tells is signed with its name. */
+function ofWindow(context: Ctx, { headers }: IncomingMessage): Ctx {
+  const by = headers[windowHeader]
+  return typeof by === 'string' && /^\w{1,64}$/.test(by) ? { ...context, events: signed(context.events, by) } : context
 }
 
 async function notReady({ db, blobs }: Ctx): Promise<string | null> {

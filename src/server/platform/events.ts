@@ -56,3 +56,12 @@ export class Events<News extends { projectId: string }> {
     }
   }
 }
+
+/** Where news is told and followed. */
+export type Line<News extends { projectId: string }> = Pick<Events<News>, 'tell' | 'follow'>
+
+/** The same line; what is told on it is signed, so that the window that asked for it knows its own change again. */
+export const signed = <News extends { projectId: string; by?: string | undefined }>(line: Line<News>, by: string): Line<News> => ({
+  tell: (news) => line.tell({ ...news, by }),
+  follow: (projectId, signal) => line.follow(projectId, signal),
+})

@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useState } from 'react'
 import type { News } from '#contract/news.ts'
 import type { ProjectId } from '#core/ids.ts'
-import { client } from './api.ts'
+import { client, windowId } from './api.ts'
 
 type Listener = (news: News) => void
 const listeners = new Set<Listener>()
@@ -14,6 +14,9 @@ export function useNews(listener: Listener): void {
     return () => void listeners.delete(listener)
   }, [listener])
 }
+
+/** Of an own change the screen is read again with its answer; progress changes nothing that is read. */
+const isReason = (news: News) => news.by !== windowId && (news.kind !== 'attempt' || news.progress === null || news.state !== 'running')
 
 /** How often what is on screen is read again while much is going on, in milliseconds. */
 const pace = 700
@@ -53,7 +56,7 @@ export function useFilmNews(projectId: ProjectId): boolean {
           setConnected(true)
           for await (const news of events) {
             for (const listener of listeners) listener(news)
-            if (news.kind !== 'attempt' || news.progress === null || news.state !== 'running') readAgain()
+            if (isReason(news)) readAgain()
           }
         } catch {
           if (stop.signal.aborted) return
