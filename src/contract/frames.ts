@@ -67,6 +67,8 @@ export const Frame = z.object({
   sent: z.array(Sent.extend({ pass: z.int() })),
   passes: z.int(),
   words: z.array(AsWords),
+  /** What making another one would cost; null where it shows another frame's picture. */
+  anotherUsd: z.number().nullable(),
   /** Who was seen in the picture; null where nobody looked. */
   check: FrameCheck.nullable(),
   /** The latest attempt, while it is under way or when it failed. */

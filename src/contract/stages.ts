@@ -181,7 +181,8 @@ export const Checkout = z.object({
       label: z.string(),
       seconds: z.number(),
       /** `unused` says why a frame does not go to the video engine; "" where it does. */
-      frames: z.array(Judged.extend({ side: FrameSide, picture: z.string().nullable(), approved: z.boolean(), unused: z.string() })),
+      /** misses: who is missing from it or too much in it, as far as somebody looked; a warning, never a block. */
+      frames: z.array(Judged.extend({ side: FrameSide, picture: z.string().nullable(), approved: z.boolean(), unused: z.string(), misses: z.array(z.string()) })),
       clip: Judged,
       notices: PreflightLine.shape.notices,
     }),

@@ -71,6 +71,7 @@ async function framesOf(ctx: Pick<Ctx, 'db' | 'engines'>, { project, sceneId, po
         link: linkTold(links.find((link) => link.shotId === plan.shot.id && link.side === side), labels),
         ...judgement,
         usd: own && judgement.freshness !== 'fresh' ? usd(now) : 0,
+        anotherUsd: own ? usd(now) : null,
         check: used?.check ? checkTold(used.check, now.cast, side) : null,
         latest: latestOf(rows.filter((row) => isAt(row, frame))),
       }

@@ -1,4 +1,5 @@
 import { eq } from 'drizzle-orm'
+import type { Frame } from '#contract/frames.ts'
 import type { Checkout, StatusLine } from '#contract/stages.ts'
 import { plannedImageModel, plannedVideoModel } from '#core/engines/planned-model.ts'
 import { must } from '#core/errors.ts'
@@ -29,7 +30,7 @@ export async function checkoutOf(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: 
       shotId: id,
       label,
       seconds,
-      frames: [start, end].flatMap((frame) => (frame ? [{ side: frame.side, picture: frame.picture, approved: frame.approved, freshness: frame.freshness, reasons: frame.reasons, usd: frame.usd, unused: frame.use.why }] : [])),
+      frames: [start, end].flatMap((frame) => (frame ? [{ side: frame.side, picture: frame.picture, approved: frame.approved, freshness: frame.freshness, reasons: frame.reasons, usd: frame.usd, unused: frame.use.why, misses: missesOf(frame) }] : [])),
       clip: judged(clip),
       notices: notices.get(label) ?? [],
     }
@@ -45,5 +46,8 @@ export async function checkoutOf(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: 
     videoModel: plannedVideoModel(models, project).name,
   }
 }
+
+/** Of a frame that is used, those the user did not dismiss. */
+const missesOf = ({ use, check }: Frame) => (use.why || !check ? [] : check.misses.map(({ words }) => words))
 
 const judged = (line: StatusLine | undefined) => ({ freshness: line?.freshness ?? ('missing' as const), reasons: line?.reasons ?? [], usd: line?.usd ?? 0 })

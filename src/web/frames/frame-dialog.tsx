@@ -15,6 +15,7 @@ import { Tabs } from '#web/ui/tabs.tsx'
 import { FixRegion } from './fix-region.tsx'
 import { LinkPart } from './link-part.tsx'
 import { PassesPart } from './passes-part.tsx'
+import { PresencePart } from './presence-part.tsx'
 import { ReferenceStrip } from './reference-strip.tsx'
 import { isDue, useMakeFrames } from './use-frames.ts'
 import { WhatIsSent } from './what-is-sent.tsx'
@@ -38,12 +39,14 @@ export function FrameDialog({ sceneId, frame, frames, ratio, guard, onClose }: P
   const approve = useMutation(api.attempts.approve.mutationOptions())
   const [sent, setSent] = useState(false)
   const [fixed, setFixed] = useState<Attempt | null>(null)
+  const [looked, setLooked] = useState<Attempt | null>(null)
   const before = previousEnd(frame, frames)
   const approveButton = (attempt: Attempt) =>
     attempt.state === 'done' && (
       <>
         <Approve attempt={attempt} onApprove={(approved) => guard(() => approve.mutate({ id: attempt.id, approved }))} />
         <Button onClick={() => setFixed(attempt)}>Change a region</Button>
+        <Button onClick={() => setLooked(attempt)}>Who is in it</Button>
       </>
     )
   const makings: Making[] = [
@@ -98,6 +101,11 @@ export function FrameDialog({ sceneId, frame, frames, ratio, guard, onClose }: P
         />
       </div>
       {fixed && <FixRegion attempt={fixed} ratio={ratio} guard={guard} onClose={() => setFixed(null)} />}
+      {looked && (
+        <Dialog open onClose={() => setLooked(null)} title={`Who is in the ${side} frame of ${label}`}>
+          <PresencePart attemptId={looked.id} guard={guard} />
+        </Dialog>
+      )}
       {sent && <WhatIsSent frame={frame} onClose={() => setSent(false)} />}
     </Dialog>
   )

@@ -5,6 +5,7 @@ import type { Frame } from '#contract/frames.ts'
 import { OutOfDate } from '#web/ui/chip.tsx'
 import { Picture } from '#web/ui/picture.tsx'
 import { NotSent, UnusedSlot } from './end-use.tsx'
+import { PresenceTick } from './presence-note.tsx'
 import { isUnderWay } from './use-frames.ts'
 
 const linkWords = { match: 'the same picture as', shared: 'shared with', reference: 'agrees with' }
@@ -22,7 +23,7 @@ interface Props {
 }
 
 /** One frame of a shot with all that is to be known of it at a glance. */
-export function FrameTile({ frame, ratio, held, onOpen, actions }: Props) {
+export function FrameTile({ frame, ratio, held, onOpen, actions, note }: Props) {
   const { side, label, picture, approved, link, freshness, reasons, latest, use } = frame
   const name = `${side} frame of ${label}`
   return (
@@ -54,11 +55,13 @@ export function FrameTile({ frame, ratio, held, onOpen, actions }: Props) {
             <Link2 size={12} aria-hidden /> {linkWords[link.kind]} {link.label} {link.side}
           </span>
         )}
+        <PresenceTick frame={frame} />
         <OutOfDate freshness={freshness} reasons={reasons} />
         {held && <span className="text-xs text-faint">{held}</span>}
         <span className="flex-1" />
         {actions}
       </figcaption>
+      {note}
       {!use.sent && <NotSent frame={frame} />}
       {latest?.state === 'failed' && (
         <p role="alert" className="flex items-start gap-1 text-xs text-failed">

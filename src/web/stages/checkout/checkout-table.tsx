@@ -70,6 +70,14 @@ function ShotLine({ line: { shotId, label, seconds, frames, clip, notices }, cho
       </td>
       <td className="px-3 py-2">
         <ul className="flex max-w-md flex-col gap-0.5">
+          {frames.flatMap(({ side, misses }) =>
+            misses.map((words) => (
+              <li key={`${side} ${words}`} className="flex items-start gap-1.5 text-xs text-outdated">
+                <TriangleAlert size={12} className="mt-0.5 shrink-0" aria-label="warning" />
+                In the {side} frame: {words}
+              </li>
+            )),
+          )}
           {notices.map(({ level, message }) => (
             <li key={message} className={`flex items-start gap-1.5 text-xs ${level === 'blocked' ? 'text-failed' : level === 'warning' ? 'text-outdated' : 'text-faint'}`}>
               {level === 'blocked' && <CircleAlert size={12} className="mt-0.5 shrink-0" aria-label="blocked" />}

@@ -7,6 +7,7 @@ import type { SceneId } from '#core/ids.ts'
 import { cameraText } from '#core/shots/camera-text.ts'
 import { FrameDialog } from '#web/frames/frame-dialog.tsx'
 import { FrameTile } from '#web/frames/frame-tile.tsx'
+import { PresenceNote } from '#web/frames/presence-note.tsx'
 import { isDue, isUnderWay, makeWords, totalOf, useMakeFrames } from '#web/frames/use-frames.ts'
 import { api } from '#web/lib/api.ts'
 import { price, priced } from '#web/lib/format.ts'
@@ -94,6 +95,7 @@ export function FramesBoard({ sceneId, shots, frames, ratio, focused }: Props) {
                   held={isHeld(frame) && frame.freshness !== 'fresh' ? 'after its start is approved' : undefined}
                   onOpen={() => setOpen(frame)}
                   actions={<Actions sceneId={sceneId} frame={frame} held={isHeld(frame)} onMake={() => guard(() => make([frame.side], [frame.shotId]))} guard={guard} />}
+                  note={<PresenceNote frame={frame} guard={guard} />}
                 />
               ))}
           </li>

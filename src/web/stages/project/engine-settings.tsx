@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router'
 import type { Project } from '#contract/projects.ts'
 import { EngineChoices } from '#web/engines/engine-choices.tsx'
 import { RehearseChoice } from '#web/engines/rehearse-choice.tsx'
+import { CheckFramesChoice } from '#web/frames/check-frames-choice.tsx'
 import { api } from '#web/lib/api.ts'
 import { useStageEdit } from '#web/stages/stage-edit.tsx'
 import { Panel } from '#web/ui/panel.tsx'
@@ -39,6 +40,7 @@ export function EngineSettings({ film }: { film: Project }) {
                   onChange={(rehearse) => propose({ change: { rehearse }, action: rehearse ? 'Rehearse this model' : 'Stop rehearsing', done: rehearse ? 'The film rehearses it' : 'No model is rehearsed' })}
                 />
               </div>
+              <CheckFramesChoice engine={film.engines.vision} value={film.checkFrames} onChange={(checkFrames) => guard(() => update.mutate({ id: film.id, change: { checkFrames } }))} />
             </>
           )}
         </Loaded>
