@@ -58,6 +58,9 @@ it('a shot that is wrong leads back to the shot list, only what changed is made 
   await player.getByRole('button', { name: 'Play' }).click()
   await player.getByLabel('Clip of 1B').waitFor()
   expect(await durationOf(page, '1B')).toBeCloseTo(seconds, 1)
+  // At its end it stops, and begins once more.
+  await player.getByRole('button', { name: 'Play' }).click()
+  await player.getByLabel('Clip of 1A').waitFor()
 
   // What the animatic wrote into the picture is not shown twice; a take of another engine has its subtitles, until they are switched off.
   const ofAnother = (await review(sceneId))[0]!.clip!.attemptId

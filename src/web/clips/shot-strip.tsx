@@ -53,7 +53,7 @@ function Mark({ shot: { label, take, takes, used }, isShown, onGo }: { shot: Pla
         <span className="truncate">{label}</span>
         {used?.approved && <Check size={12} aria-label="approved" className="shrink-0 text-accent" />}
         <span className="flex-1" />
-        {take === null ? <span className="truncate text-faint">no clip</span> : takes.length > 1 && <span aria-label={`${takes.length} takes`}>{takes.length}×</span>}
+        {take === null ? <span className="truncate">no clip</span> : takes.length > 1 && <span aria-label={`${takes.length} takes`}>{takes.length}×</span>}
       </span>
     </button>
   )

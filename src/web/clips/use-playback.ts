@@ -124,7 +124,11 @@ export function usePlayback({ shots, rate, chosen, onChoose }: Played) {
       setSpeed(0)
       stepTo(frameAt(within, rate) + frames)
     },
-    toggle: () => setSpeed(speed === 0 ? 1 : 0),
+    toggle() {
+      const isOver = speed === 0 && nextAt < 0 && within >= seconds - 1 / rate
+      if (isOver) go(0)
+      setSpeed(speed === 0 ? 1 : 0)
+    },
     stop: () => setSpeed(0),
     /** Again and it goes faster; the other way round first. */
     forwards: () => setSpeed(speed < 1 ? 1 : Math.min(speed * 2, fastest)),
