@@ -55,7 +55,7 @@ const inputs: fc.Arbitrary<FrameInputs> = fc
     continuity,
     shotReferences: brought,
     styleReferences: fc.uniqueArray(fc.integer({ min: 0, max: 99 }).map((number) => `style ${number}`), { maxLength: 6 }),
-    edited: fc.option(fc.constantFrom('@[Ada] by the window.', 'Nobody at all.'), { freq: 4 }),
+    edited: fc.option(fc.constantFrom('@[Ada] by the window.', 'Nobody at all.', '@[Ada] stands as in @[storyboard], lit as in @[mood picture].'), { freq: 4 }),
   })
   .map(({ edited, ...rest }) => ({ ...rest, prompt: edited ?? promptOf(rest), promptEdited: edited !== null }))
 
@@ -156,6 +156,19 @@ describe('a request', () => {
             const told = text.split('\n').filter((line) => new RegExp(`^Image #${index + 1} (is|shows) .*\\b(none|nothing) .*\\.$`).test(line))
             expect(told.length, text).toBe(isShotReference(kind) ? 1 : 0)
           })
+        }
+      }),
+    )
+  })
+
+  it('calls by its number what the user calls by its name, and by its name alone where it does not go along', () => {
+    const sketch: FrameShotReference = { purpose: 'composition', note: '', hash: 'sketch' }
+    fc.assert(
+      fc.property(inputs, (frame) => {
+        const named = { ...frame, shotReferences: [sketch], prompt: 'Framed as in @[storyboard].', promptEdited: true }
+        for (const { text, references } of frameRequest(named).passes) {
+          const number = references.findIndex(({ hash }) => hash === 'sketch') + 1
+          expect(text).toContain(number > 0 ? `Framed as in the storyboard (Image #${number}).` : 'Framed as in the storyboard.')
         }
       }),
     )
