@@ -4,8 +4,11 @@ import { FrameInputs } from '#core/frames/inputs.ts'
 import type { AttemptId, SceneId } from '#core/ids.ts'
 import { loadBytes } from '#server/media/index.ts'
 import { readPixels } from '#server/platform/pictures/pixels.ts'
+import type { PresenceJudge, Spotted, VisionEngine } from '#server/platform/models/ports.ts'
 import { attempts } from '#server/tables/attempts.ts'
+import { presenceChecks } from '#server/tables/frames.ts'
 import { scenes } from '#server/tables/scenes.ts'
+import { shots } from '#server/tables/shots.ts'
 import { castOf, pngFile } from '#testing/cast.ts'
 import { barriers, type Journey, openJourney } from '#testing/journey.ts'
 import { keyboardOf } from '#testing/keyboard.ts'
@@ -15,8 +18,12 @@ let journey: Journey
 let sceneId: SceneId
 let source: AttemptId
 let address: string
+/** What the film's vision engine says of whoever it is asked about. */
+let told: Pick<Spotted, 'seen' | 'count'> = { seen: 'yes', count: 1 }
+const judge: PresenceJudge['judge'] = async (_, sought) => ({ spotted: sought.map(({ name }) => ({ name, ...told, why: 'A red coat.' })), tokensIn: 1, tokensOut: 1 })
+const eye: VisionEngine = { id: 'built-in/eye', describe: async () => ({ text: '', facts: {} }), presence: { compares: true, judge } }
 beforeAll(async () => {
-  journey = await openJourney({ stock: scriptedEngines() })
+  journey = await openJourney({ stock: { ...scriptedEngines(), vision: [eye] } })
   const { studio } = journey
   const film = await studio.film('INT. MILL - NIGHT\n\nNora counts sacks.\n', 'The Mill')
   sceneId = film.sceneIds[0]!
@@ -167,4 +174,63 @@ it('takes a storyboard for a shot, pasted and told in words, sends it with its s
   await expect.poll(brought).toEqual([reference])
   await strip.getByRole('button', { name: /^Storyboard/ }).waitFor()
   expect(await barriers(page)).toEqual([])
+})
+
+it('makes a shot from its start frame only: the end says so, checkout asks for none, the clip is sent one frame, and both are used again', async () => {
+  const { page, studio } = journey
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Start frame only…' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: 'What the clips are made from' })
+  await dialog.getByRole('checkbox').waitFor()
+  expect(await barriers(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Start frame only for 1 shot' }).press('Enter')
+  await page.getByRole('button', { name: 'Open the end frame of 1A. Not used: start frame only' }).waitFor()
+  const chosen = async () => (await studio.ctx.db.select({ startOnly: shots.startOnly }).from(shots))[0]!.startOnly
+  expect(await chosen()).toBe(true)
+  expect(await barriers(page)).toEqual([])
+
+  await page.goto(address.replace(/frames$/, 'checkout'))
+  await page.getByText('Not used: start frame only.').waitFor()
+  await page.getByRole('button', { name: /^Render 1 clip/ }).press('Enter')
+  await page.getByRole('alertdialog').getByRole('button', { name: /^Render/ }).press('Enter')
+  await expect.poll(() => studio.requests.findLast(({ purpose }) => purpose === 'clip')?.references.map(({ role }) => role), { timeout: 20_000 }).toEqual(['first picture'])
+
+  await page.goto(address)
+  await page.getByRole('button', { name: 'Use the end frame of 1A' }).press('Enter')
+  await expect.poll(chosen).toBe(false)
+  await page.getByRole('button', { name: 'Make 1A from its start frame only' }).waitFor()
+})
+
+it('says who is missing or too much under the frame and at the checkout; a miss is tried again, or dismissed and brought back', async () => {
+  const { page, studio } = journey
+  const misses = async () => (await studio.api.frames.list({ sceneId })).find(({ side }) => side === 'start')!.check?.misses.map(({ words }) => words)
+  told = { seen: 'yes', count: 2 }
+  await page.goto(address)
+  await page.getByRole('img', { name: /^Everybody who should be here was seen/ }).waitFor()
+  await page.getByRole('button', { name: /^Open the start frame/ }).press('Enter')
+  await page.getByRole('button', { name: 'Who is in it' }).press('Enter')
+  const dialog = page.getByRole('dialog', { name: /^Who is in the start frame/ })
+  await dialog.getByRole('button', { name: 'Check again who is in this frame · free' }).press('Enter')
+  await dialog.getByText('Nora appears twice').waitFor()
+  expect(studio.requests.findLast(({ purpose }) => purpose === 'presence check')!.references).toMatchObject([{ kind: 'frame', hash: (await selected())!.blobHash }, { name: 'Nora' }])
+  expect(await barriers(page)).toEqual([])
+
+  await page.goto(address.replace('/frames', '/checkout'))
+  await page.getByText('In the start frame: Nora appears twice').waitFor()
+  await page.goto(address)
+  const list = page.getByRole('list', { name: 'Who is in it' })
+  await list.getByRole('button', { name: 'Dismiss: Nora appears twice' }).press('Enter')
+  await expect.poll(misses).toEqual([])
+  await page.getByRole('button', { name: 'Undo' }).first().press('Enter')
+  await expect.poll(misses).toEqual(['Nora appears twice'])
+  await list.waitFor()
+  expect(await barriers(page)).toEqual([])
+
+  const before = (await selected())!
+  told = { seen: 'yes', count: 1 }
+  await page.getByRole('button', { name: 'Make another start frame · free' }).press('Enter')
+  await expect.poll(async () => (await selected())!.variation, { timeout: 20_000 }).toBeGreaterThan(before.variation)
+  await expect.poll(misses, { timeout: 20_000 }).toEqual([])
+  await list.waitFor({ state: 'detached' })
+  expect(await studio.ctx.db.select().from(presenceChecks).where(eq(presenceChecks.id, before.id))).toMatchObject([{ state: 'done', sightings: [{ name: 'Nora', count: 2 }] }])
 })
