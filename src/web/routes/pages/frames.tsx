@@ -17,7 +17,7 @@ export function FramesPage() {
   const frames = useFrames(sceneId)
   const { data: shots = [] } = useQuery(api.shots.list.queryOptions({ input: { sceneId } }))
   const { data: film } = useQuery(api.projects.get.queryOptions({ input: { id: projectId } }))
-  const list = frames.data ?? []
+  const list = (frames.data ?? []).filter(({ use }) => use.planned)
   const [made, approved] = [list.filter(({ picture }) => picture !== null).length, list.filter((frame) => frame.approved).length]
   const outdated = list.filter(({ freshness }) => freshness === 'outdated' || freshness === 'waits').length
   return (
@@ -25,7 +25,7 @@ export function FramesPage() {
       projectId={projectId}
       sceneId={sceneId}
       stage="frames"
-      state={frames.data && (list.length === 0 ? 'no shots yet' : `${made} of ${list.length} frames made, ${approved} approved`)}
+      state={frames.data && (frames.data.length === 0 ? 'no shots yet' : `${made} of ${list.length} frames made, ${approved} approved`)}
       missing={[...(made < list.length ? [`${count(list.length - made, 'frame')} not made yet`] : []), ...(outdated > 0 ? [`${count(outdated, 'frame')} out of date`] : [])]}
     >
       <Loaded query={frames} what="Reading the frames">
