@@ -39,6 +39,8 @@ export type UndoId = z.infer<typeof UndoId>
 export const ModelCallId = z.uuid().brand<'ModelCallId'>()
 export type ModelCallId = z.infer<typeof ModelCallId>
 
+export const PolishingId = z.uuid().brand<'PolishingId'>()
+export type PolishingId = z.infer<typeof PolishingId>
 export const ProposalId = z.uuid().brand<'ProposalId'>()
 export type ProposalId = z.infer<typeof ProposalId>
 

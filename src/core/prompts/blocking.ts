@@ -21,6 +21,12 @@ const stands: readonly Mark[] = [
 
 const crowds: readonly Mark[] = ['right', 'left'].map((across) => ({ across, depth: 'background', facing: 'facing camera' }))
 
+const markWords = new Set([...stands, ...crowds].flatMap(({ across, depth, facing }) => [across, depth, facing]))
+
+/** "midground", "facing right"; a pose has its place behind it: "standing centre left". */
+export const marksIn = (text: string): string[] =>
+  text.split(/[.,]\s*/).flatMap((part) => [...markWords].filter((words) => part === words || part.endsWith(` ${words}`)).toSorted((a, b) => b.length - a.length).slice(0, 1))
+
 /**
  * Marks for a shot's whole cast, seen or not. Everybody keeps one side of the picture through the scene, so nobody jumps
  * between two frames, and who comes into a shot, leaves it or changes presence moves nobody else.

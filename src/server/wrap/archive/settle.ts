@@ -12,7 +12,7 @@ export function settled(table: string, row: ArchivedRow): ArchivedRow {
   if (table === 'attempts') return { ...row, lease_owner: null, ...(underWay.has(state) ? { state: 'cancelled', operation: null, error: note } : {}) }
   if (!underWay.has(state)) return row
   if (table === 'casting_questions') return { ...row, state: 'failed', note }
-  if (table === 'presence_checks' || table === 'description_proposals' || table === 'model_calls') return { ...row, state: 'failed', error: note }
+  if (table === 'presence_checks' || table === 'prompt_polishings' || table === 'description_proposals' || table === 'model_calls') return { ...row, state: 'failed', error: note }
   return row
 }
 

@@ -9,7 +9,7 @@ import { modelCalls } from '#server/tables/engines.ts'
 import { frameLinks, presenceChecks } from '#server/tables/frames.ts'
 import { descriptionProposals, looks, suggestions } from '#server/tables/looks.ts'
 import { projects } from '#server/tables/projects.ts'
-import { prompts } from '#server/tables/prompts.ts'
+import { promptPolishings, prompts } from '#server/tables/prompts.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { scripts } from '#server/tables/scripts.ts'
 import { shotReferences, shots, transformations } from '#server/tables/shots.ts'
@@ -55,6 +55,7 @@ export const archivedTables: ArchivedTable[] = [
   { name: 'casting_readings', table: castingReadings, of: byScene },
   { name: 'casting_questions', table: castingQuestions, of: byScene },
   { name: 'prompts', table: prompts, of: byShot },
+  { name: 'prompt_polishings', table: promptPolishings, of: byShot },
   { name: 'frame_links', table: frameLinks, of: byShot },
   { name: 'stage_states', table: stageLocks, of: byFilm },
   { name: 'model_calls', table: modelCalls, of: byFilm },
