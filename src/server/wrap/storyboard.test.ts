@@ -47,3 +47,10 @@ it('cuts what no page could hold, and says so', async () => {
   expect(whole).not.toContain(speech)
   expect(whole.match(/…/g)!.length).toBeGreaterThan(1)
 })
+
+it('says of an end frame that is not used why there is none', async () => {
+  const { id: sceneId } = (await studio.api.scenes.list({ projectId }))[0]!
+  await studio.api.frames.startOnly({ sceneId, startOnly: true })
+  const [first] = await pages()
+  expect(first!.match(/Not used: start frame only/g)).toHaveLength(6)
+})

@@ -72,3 +72,14 @@ describe('the report', () => {
     for (const words of ['1A, start frame', '1A, end frame', 'title="throughout"', 'Start frame</h4>', 'Video</h4>']) expect(page).toContain(words)
   })
 })
+
+it('shows no end frame where a shot goes with its start frame only, and says so', async () => {
+  const { id: sceneId } = (await studio.api.scenes.list({ projectId }))[0]!
+  await studio.api.frames.startOnly({ sceneId, startOnly: true })
+  const file = join(folder, 'start-only.html')
+  await writeReport(studio.ctx, projectId, file)
+  const shots = await studio.api.shots.list({ sceneId })
+  const now = await readFile(file, 'utf8')
+  expect(now.match(/Not used: start frame only/g)).toHaveLength(shots.length)
+  for (const { label } of shots) expect([page, now].map((one) => one.includes(`alt="${label}, end frame"`))).toEqual([true, false])
+})

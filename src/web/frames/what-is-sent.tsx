@@ -7,13 +7,18 @@ import { Picture } from '#web/ui/picture.tsx'
 import { Loaded } from '#web/ui/states.tsx'
 
 /** Exactly what an engine would be asked, before it is paid for: pictures in their numbered order, text, passes, price (F10). */
-export function WhatIsSent({ frame: { shotId, side, label }, onClose }: { frame: Frame; onClose: () => void }) {
+export function WhatIsSent({ frame: { shotId, side, label, use }, onClose }: { frame: Frame; onClose: () => void }) {
   const plan = useQuery(api.frames.plan.queryOptions({ input: { shotId, side } }))
   return (
     <Dialog open onClose={onClose} width="wide" title={`What is sent for the ${side} frame of ${label}`} lead={plan.data && `${plan.data.engine}, ${count(plan.data.passes.length, 'pass', 'passes')}, ${price(plan.data.usd)}`}>
       <Loaded query={plan} what="Putting the request together">
         {({ passes, words, unread }) => (
           <div className="flex flex-col gap-5">
+            {use.why && (
+              <p role="note" className="text-quiet">
+                {use.why}. {!use.planned && 'This would go, if you make it anyway.'}
+              </p>
+            )}
             {unread.map((sentence) => (
               <p key={sentence} role="note" className="text-outdated">
                 {sentence}.
