@@ -51,8 +51,8 @@ function references(work: ImageWork, model: ImageModel, { passes, references: se
 }
 
 function guides({ guides: names = [] }: ImageWork, { name, guides: isFollowed }: ImageModel): Notice[] {
-  if (isFollowed || names.length === 0) return []
-  return [notice('warning', 'references', `${name} reads no sketches and no photos of details: what it is sent as ${names.join(' and ')} is not followed`)]
+  if (isFollowed) return []
+  return [...new Set(names)].map((guide) => notice('warning', 'references', `${name} is sent the ${guide} and does not follow it: choose another image engine, or say it in words`))
 }
 
 function background({ background: wanted }: ImageWork, { name, transparent }: ImageModel): Notice[] {

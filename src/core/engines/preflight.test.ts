@@ -147,6 +147,14 @@ describe('preflight of words', () => {
     ])
   })
 
+  it('warns of a sketch that is sent and not followed, once, and only of engines that do not', () => {
+    const work = { ...frame, guides: ['storyboard', 'storyboard'] }
+    expect(say(work, 'built-in/painter')).toEqual([
+      'warning: Painter is sent the storyboard and does not follow it: choose another image engine, or say it in words',
+    ])
+    expect(say(work, 'google/gemini-3-pro-image')).toEqual([])
+  })
+
   it('blocks a model that does another kind of work', () => {
     expect(say(frame, 'google/veo-3.1')).toEqual([
       'blocked: Veo 3.1 works with clips and cannot make pictures: choose another engine in Settings',
