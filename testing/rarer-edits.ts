@@ -154,6 +154,12 @@ export function rarerEdits({ api }: Studio, projectId: ProjectId, { pick, below 
       await api.transformations.dismiss({ id: form.id })
       return `nobody turns into ${form.formName}`
     },
+    async startOnly() {
+      const shot = pick(await shotsOf())
+      const startOnly = pick([true, false])
+      await api.frames.startOnly({ sceneId: shot.sceneId, shotIds: [shot.id], startOnly })
+      return `${shot.label} from ${startOnly ? 'its start frame only' : 'both frames'}`
+    },
     async template() {
       const scene = pick((await scenesOf()).filter(({ shots }) => shots > 0))
       const template = pick(templateKinds)
