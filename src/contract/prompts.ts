@@ -1,6 +1,7 @@
 import { oc } from '@orpc/contract'
 import { z } from 'zod'
 import { SceneId, ShotId, UndoId } from '#core/ids.ts'
+import { polishStates } from '#core/prompts/polish.ts'
 import { PromptKind, promptOrigins } from '#core/prompts/prompt.ts'
 
 export const Prompt = z.object({
@@ -11,6 +12,10 @@ export const Prompt = z.object({
   /** With anchors: @[Alice]. */
   text: z.string(),
   edited: z.boolean(),
+  /** Said better by a text engine, as long as the data say the same. */
+  polished: z.boolean(),
+  /** Null where the film has no text engine, or nothing is there to polish. */
+  polish: z.object({ engine: z.string(), usd: z.number(), state: z.enum(polishStates).nullable(), error: z.string().nullable() }).nullable(),
   /** What it would say now, where that differs. */
   now: z.string().nullable(),
   reasons: z.array(z.string()),
@@ -44,6 +49,11 @@ export const prompts = {
     .errors({ ...errors, ...changedMeanwhile })
     .input(EditPrompt)
     .output(written),
+  polish: oc
+    .route({ method: 'POST', path: '/shots/{shotId}/prompts/{kind}/polish', description: 'The text engine of the film says poses and actions better, as a job; names, places, numbers and your own words stay.' })
+    .errors(errors)
+    .input(one)
+    .output(z.object({ queued: z.boolean() })),
   reset: oc
     .route({ method: 'POST', path: '/shots/{shotId}/prompts/{kind}/reset', description: 'A new version from the data; the edited one is kept.' })
     .errors({ ...errors, ...changedMeanwhile })

@@ -1,4 +1,4 @@
-import type { AssetId, AttemptId, ExtractionId, ProjectId, ProposalId, SceneId, ShotId, StyleSampleId } from '#core/ids.ts'
+import type { AssetId, AttemptId, ExtractionId, PolishingId, ProjectId, ProposalId, SceneId, ShotId, StyleSampleId } from '#core/ids.ts'
 import type { Queue } from './platform/jobs/queue.ts'
 
 /** Every job the workers know, and what it carries: ids only, never rows. */
@@ -8,6 +8,7 @@ export interface JobPayloads {
   'breakdown.describe': { projectId: ProjectId; extractionId: ExtractionId; pictured: AssetId[] }
   'shots.draft': { sceneId: SceneId }
   'casting.read': { sceneId: SceneId }
+  'prompts.polish': { polishingId: PolishingId }
   'looks.describe': { proposalId: ProposalId }
   'assets.picture': { attemptId: AttemptId }
   'frames.generate': { attemptId: AttemptId }
@@ -18,6 +19,6 @@ export interface JobPayloads {
   'attempts.collect': object
 }
 
-export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'looks.describe', 'assets.picture', 'frames.generate', 'frames.check', 'frames.follow', 'clips.make', 'stages.prepare', 'attempts.collect'] as const satisfies readonly (keyof JobPayloads)[]
+export const jobNames = ['styles.sample', 'breakdown.preview', 'breakdown.describe', 'shots.draft', 'casting.read', 'prompts.polish', 'looks.describe', 'assets.picture', 'frames.generate', 'frames.check', 'frames.follow', 'clips.make', 'stages.prepare', 'attempts.collect'] as const satisfies readonly (keyof JobPayloads)[]
 
 export type Jobs = Queue<JobPayloads>

@@ -5,7 +5,7 @@ import { describeKept, extract, failDescribing, failExtraction } from './breakdo
 import { failReading, followWithDrafts, readCastingOfScene } from './casting/index.ts'
 import { makeClip } from './clips/index.ts'
 import type { Ctx } from './context.ts'
-import { checkFrame, failCheck, followFrames, generateFrame } from './frames/index.ts'
+import { checkFrame, failCheck, failPolish, followFrames, generateFrame, polishPrompt } from './frames/index.ts'
 import { describeLook } from './looks/index.ts'
 import { draftScene, failDrafting, pictureInputsOf } from './shots/index.ts'
 import { prepareSample } from './stages/sample-film.ts'
@@ -25,6 +25,7 @@ export async function startWorker(ctx: Ctx): Promise<void> {
   await ctx.jobs.work('breakdown.describe', { concurrency: 1, giveUp: (payload) => failDescribing(ctx, payload) }, (payload, { signal }) => describeKept(ctx, payload, signal))
   await ctx.jobs.work('shots.draft', { concurrency, giveUp: (payload) => failDrafting(ctx, payload) }, (payload, { signal }) => draftScene(ctx, payload, followWithDrafts, signal))
   await ctx.jobs.work('casting.read', { concurrency, giveUp: (payload) => failReading(ctx, payload) }, (payload, { signal }) => readCastingOfScene(ctx, payload, signal))
+  await ctx.jobs.work('prompts.polish', { concurrency, giveUp: (payload) => failPolish(ctx, payload) }, (payload, { signal }) => polishPrompt(ctx, payload, signal))
   await ctx.jobs.work('looks.describe', { concurrency }, (payload, { signal }) => describeLook(ctx, payload, signal))
   await ctx.jobs.work('assets.picture', { concurrency, giveUp }, (payload, signs) => makePicture(ctx, payload, signs, pictureInputsOf))
   await ctx.jobs.work('frames.generate', { concurrency, giveUp }, (payload, signs) => generateFrame(ctx, payload, signs))

@@ -64,8 +64,10 @@ export interface FormFact {
 export interface PromptFact {
   shotId: string
   kind: PromptKind
-  /** The user's own words; null where it is assembled. */
+  /** The user's own words, or polished ones; null where it is assembled. */
   words: string | null
+  /** Of polished words: what the data said then. As soon as they say something else, that counts. */
+  polishedFrom: string | null
   recipeHash: string
 }
 

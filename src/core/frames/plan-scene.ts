@@ -20,9 +20,11 @@ export interface PlannedPrompt {
   kind: PromptKind
   /** What the data say now. */
   assembled: string
-  /** What would be used: the user's own words where they edited it. */
+  /** What would be used: the user's own words where they edited it, polished ones where they still fit. */
   text: string
+  /** Not the words that the data make. */
   edited: boolean
+  polished: boolean
   /** Hash the stored version was made from; null when there is none. */
   storedHash: string | null
 }
@@ -73,7 +75,9 @@ function planShot({ film, scene, shot, index, before, casts, stored }: ShotInPla
   const light = [scene.slug.time?.toLowerCase() ?? ''].filter(Boolean).join(', ')
   const planned = (kind: PromptKind, assembled: string): PlannedPrompt => {
     const now = stored.find((prompt) => prompt.kind === kind)
-    return { kind, assembled, text: now?.words ?? assembled, edited: typeof now?.words === 'string', storedHash: now?.recipeHash ?? null }
+    const polishedFrom = now?.polishedFrom ?? null
+    const words = polishedFrom === null || polishedFrom === assembled ? (now?.words ?? null) : null
+    return { kind, assembled, text: words ?? assembled, edited: words !== null, polished: words !== null && polishedFrom !== null, storedHash: now?.recipeHash ?? null }
   }
   const frameText = (side: FrameSide) =>
     assembleFramePrompt({

@@ -1,4 +1,4 @@
-export { askText, canGoOnWithout, isForTheUser, priceOfQuestion, textEngineOf } from './ask-text.ts'
+export { askText, canGoOnWithout, isForTheUser, priceOfQuestion, type Question, textEngineOf } from './ask-text.ts'
 export { filmCost } from './cost.ts'
 export { metered } from './meter.ts'
 export { noteSaved } from './saved.ts'

@@ -20,7 +20,8 @@ const castOfShot = sql`(
   from ${assignments} where ${assignments.shotId} = ${shots.id})`
 
 const promptsOfShot = sql`(
-  select jsonb_agg(jsonb_build_object('shotId', ${prompts.shotId}, 'kind', ${prompts.kind}, 'words', case when ${prompts.origin} = 'edited' then ${prompts.text} end, 'recipeHash', ${prompts.recipeHash}))
+  select jsonb_agg(jsonb_build_object('shotId', ${prompts.shotId}, 'kind', ${prompts.kind}, 'words', case when ${prompts.origin} <> 'assembled' then ${prompts.text} end,
+    'polishedFrom', case when ${prompts.origin} = 'polished' then ${prompts.inputs} ->> 'assembled' end, 'recipeHash', ${prompts.recipeHash}))
   from ${prompts} where ${prompts.shotId} = ${shots.id} and ${prompts.current})`
 
 const linksOfShot = sql`(

@@ -3,13 +3,15 @@ import { z } from 'zod'
 import { CastMember } from '#core/casting/cast-member.ts'
 import type { ShotPlan } from '#core/frames/plan-scene.ts'
 import type { ShotId } from '#core/ids.ts'
-import { promptKinds } from '#core/prompts/prompt.ts'
+import { type PromptKind, promptKinds } from '#core/prompts/prompt.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { fingerprint } from '#server/platform/fingerprint.ts'
 import { prompts } from '#server/tables/prompts.ts'
 
 /** What a prompt was written from, kept so that a later change can be told in words. */
 export const PromptBasis = z.object({ cast: z.array(CastMember), assembled: z.string() })
+export const castFor = ({ cast }: ShotPlan, kind: PromptKind): CastMember[] => (kind === 'start' ? cast.start : cast.end)
+
 export const promptBasis = (cast: CastMember[], assembled: string): z.infer<typeof PromptBasis> => ({ cast, assembled })
 
 /** Writes a new version of every prompt that is missing or out of date; the user's own words are never replaced. */

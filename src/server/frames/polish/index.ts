@@ -1,0 +1,2 @@
+export { failPolish, polishPrompt } from './polish.job.ts'
+export { requestPolish } from './request.ts'
