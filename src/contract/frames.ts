@@ -4,9 +4,9 @@ import { Freshness } from '#core/attempts/recipe.ts'
 import { AttemptState } from '#core/attempts/slot.ts'
 import { FrameSide, Presence } from '#core/casting/presence.ts'
 import { linkKinds } from '#core/frames/link.ts'
+import { checkStates, Miss, Sighting } from '#core/frames/presence-check.ts'
 import { AttemptId, SceneId, ShotId, UndoId } from '#core/ids.ts'
 import { Assignment, SetPresence } from './casting.ts'
-import { FrameCheck, presence } from './presence-check.ts'
 
 const Sent = z.object({ number: z.int(), name: z.string(), kind: z.string(), hash: z.string().nullable() })
 
@@ -45,6 +45,31 @@ const FrameUse = z.object({
   /** What only the video prompt would tell without the end frame; "" where nobody comes or goes. */
   onlyTold: z.string(),
 })
+
+/** Whether a picture shows whom it should, as far as an engine could tell. */
+export const FrameCheck = z.object({
+  state: z.enum(checkStates),
+  /** By the casting of today. */
+  misses: z.array(Miss),
+  /** Those the user says are none. */
+  dismissed: z.array(Miss),
+  /** Who should be there and could not be told. */
+  unjudged: z.array(z.string()),
+  /** Why it could not be checked. */
+  error: z.string().nullable(),
+})
+export type FrameCheck = z.infer<typeof FrameCheck>
+
+export const PresenceView = z.object({
+  /** Null: nobody looked yet. */
+  check: FrameCheck.nullable(),
+  engine: z.string().nullable(),
+  sightings: z.array(Sighting),
+  /** What a look would cost; null where none is possible. */
+  usd: z.number().nullable(),
+  obstacle: z.string().nullable(),
+})
+export type PresenceView = z.infer<typeof PresenceView>
 
 export const Frame = z.object({
   shotId: ShotId,
@@ -113,6 +138,26 @@ const undo = z.object({ undoId: UndoId.nullable() })
 
 export const FramesRecast = undo.extend({ assignment: Assignment, frames: z.array(Frame) })
 export type FramesRecast = z.infer<typeof FramesRecast>
+
+const ofAttempt = z.object({ attemptId: AttemptId })
+
+const presence = {
+  read: oc
+    .route({ method: 'GET', path: '/attempts/{attemptId}/presence', description: 'Who was seen in a picture of a frame, and what of that is a miss.' })
+    .errors({ NOT_FOUND: {} })
+    .input(ofAttempt)
+    .output(PresenceView),
+  check: oc
+    .route({ method: 'POST', path: '/attempts/{attemptId}/presence', description: 'Has the vision engine of the film look who is in the picture; the answer arrives by itself.' })
+    .errors({ NOT_FOUND: {}, REFUSED: { status: 422 } })
+    .input(ofAttempt)
+    .output(z.void()),
+  dismiss: oc
+    .route({ method: 'PUT', path: '/attempts/{attemptId}/presence/dismissed', description: 'A miss that is none; can be undone.' })
+    .errors({ NOT_FOUND: {} })
+    .input(ofAttempt.extend({ miss: z.string().max(300), dismissed: z.boolean() }))
+    .output(undo),
+}
 
 export const frames = {
   presence,

@@ -53,10 +53,10 @@ export function Misses({ attemptId, misses, guard }: { attemptId: AttemptId; mis
   return (
     <ul aria-label="Who is in it" className="flex flex-col">
       {misses.map(({ key, words }) => (
-        <li key={key} className="flex items-start gap-1.5 text-xs text-outdated">
-          <TriangleAlert size={12} className="mt-1 shrink-0" aria-hidden />
+        <li key={key} className="flex items-center gap-1.5 text-xs text-outdated">
+          <TriangleAlert size={12} className="shrink-0" aria-hidden />
           <span className="min-w-0 py-0.5 [overflow-wrap:anywhere]">{words}</span>
-          <IconButton label={`Dismiss: ${words}`} className="size-5" onClick={() => guard(() => dismiss.mutate({ attemptId, miss: key, dismissed: true }))}>
+          <IconButton label={`Dismiss: ${words}`} className="!size-6" onClick={() => guard(() => dismiss.mutate({ attemptId, miss: key, dismissed: true }))}>
             <X size={12} />
           </IconButton>
         </li>

@@ -1,6 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query'
 import { Eye } from 'lucide-react'
-import type { PresenceView } from '#contract/presence-check.ts'
+import type { PresenceView } from '#contract/frames.ts'
 import type { AttemptId } from '#core/ids.ts'
 import { api } from '#web/lib/api.ts'
 import { listed, priced } from '#web/lib/format.ts'

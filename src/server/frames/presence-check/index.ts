@@ -1,5 +1,4 @@
 export { checkFrame, failCheck } from './check-frame.job.ts'
 export { dismissMiss } from './dismiss-miss.ts'
-export { judgeOf } from './film-judge.ts'
 export { checkTold, readCheck } from './read-check.ts'
 export { checkWhatWasMade, requestCheck } from './request-check.ts'

@@ -1,5 +1,5 @@
 import { and, eq, isNull } from 'drizzle-orm'
-import type { FrameCheck, PresenceView } from '#contract/presence-check.ts'
+import type { FrameCheck, PresenceView } from '#contract/frames.ts'
 import type { CastMember } from '#core/casting/cast-member.ts'
 import type { FrameSide } from '#core/casting/presence.ts'
 import { must } from '#core/errors.ts'

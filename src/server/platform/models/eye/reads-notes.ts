@@ -19,8 +19,8 @@ const unknown = ({ name }: Sought): Spotted => ({ name, seen: 'unsure', count: n
 /** A group is noted once, however many they are, so only one of a kind is counted. */
 function noted({ name, kind }: Sought, drawn: readonly string[]): Spotted {
   const count = drawn.filter((one) => one === folded(name)).length
-  if (count === 0) return { name, seen: 'no', count: 0, why: 'The painter did not note it.' }
-  return { name, seen: 'yes', count: kind === 'character' ? count : null, why: 'The painter noted where it put it.' }
+  if (count === 0) return { name, seen: 'no', count: 0, why: 'Not in the note of the painter.' }
+  return { name, seen: 'yes', count: kind === 'character' ? count : null, why: 'Noted by the painter.' }
 }
 
 const folded = (name: string) => name.trim().toLowerCase()
