@@ -1,11 +1,18 @@
 import type { Page } from 'playwright-core'
 import { eq } from 'drizzle-orm'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import { builtInEngines } from '#core/projects/film.ts'
 import type { LookId, ProjectId, SceneId } from '#core/ids.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { castOf } from '#testing/cast.ts'
 import { barriers, type Journey, openJourney } from '#testing/journey.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
+import { scriptedReader } from '#testing/scripted-reader.ts'
+
+const pose = 'bent over the sacks, centre left, midground, facing right, weary'
+const moment = (who: string) => ({ slots: [{ slot: 1, text: pose }, { slot: 2, text: `${who} is just about to count the sacks.` }] })
+/** It leaves the name out, twice, and then does as it was told. */
+const reader = scriptedReader((_, index) => moment(index < 2 ? 'She' : 'Nora'))
 
 let journey: Journey
 let other: Page
@@ -13,7 +20,7 @@ let projectId: ProjectId
 let sceneId: SceneId
 let ivo: LookId
 beforeAll(async () => {
-  journey = await openJourney({ stock: scriptedEngines() })
+  journey = await openJourney({ stock: { ...scriptedEngines(), text: [reader.engine] } })
   const { studio } = journey
   const film = await studio.film('INT. MILL - NIGHT\n\nNora counts sacks.\n', 'The Mill')
   projectId = film.projectId
@@ -103,4 +110,20 @@ it('two who write one prompt see both texts, and the slower one chooses', async 
   await seen(stored).toBe('She loses count.')
   await seen(() => panel(page).textContent()).toContain('She loses count.')
   expect(journey.troubles.filter((trouble) => !trouble.includes('409'))).toEqual([])
+})
+
+it('a polished prompt is seen in both windows; one that lost a name is not used, and it says so', async () => {
+  const { page, studio } = journey
+  await studio.api.projects.update({ id: projectId, change: { engines: { ...builtInEngines, text: reader.engine.id } } })
+  await both('prompts')
+  const panel = (window: Page) => window.getByRole('region', { name: 'Start frame prompt of 1A' })
+  const polish = panel(page).getByRole('button', { name: /^Polish · \$.*start frame prompt of 1A/ })
+  await polish.click()
+  await panel(other).getByText(/Not polished: .* Nora is left out/).waitFor()
+  await polish.click()
+  await panel(other).getByText('polished', { exact: true }).waitFor()
+  await panel(other).getByText('bent over the sacks').waitFor()
+  await panel(other).getByRole('button', { name: 'Write it from the data again' }).click()
+  await panel(page).getByText('bent over the sacks').waitFor({ state: 'hidden' })
+  await polish.waitFor()
 })

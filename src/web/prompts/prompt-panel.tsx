@@ -11,6 +11,7 @@ import { Failed } from '#web/ui/states.tsx'
 import { TextConflict } from '#web/ui/text-conflict.tsx'
 import { AnchoredText } from './anchored-text.tsx'
 import { promptNames as names } from './prompt-names.ts'
+import { PolishButton } from './polish-button.tsx'
 import { PromptVersions } from './prompt-versions.tsx'
 import { usePromptDraft } from './use-prompt-draft.ts'
 
@@ -28,7 +29,7 @@ interface Props {
  * then they are never overwritten silently. The video prompt is open.
  */
 export function PromptPanel({ prompt, limit, traits, guard }: Props) {
-  const { shotId, label, kind, text, edited, now, reasons, version } = prompt
+  const { shotId, label, kind, text, edited, polished, now, reasons, version } = prompt
   const own = usePromptDraft(prompt)
   const draft = own.text
   const [looking, setLooking] = useState(false)
@@ -45,6 +46,7 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
           {kind !== 'video' && !edited && <Lock size={11} aria-label="written from the data" />}
         </h3>
         {edited && <Chip tone="accent">yours</Chip>}
+        {polished && now === null && <Chip>polished</Chip>}
         {now !== null && edited && <OutOfDate freshness="outdated" reasons={reasons} />}
         <span className="flex-1" />
         {limit !== null && <span className={length > limit ? 'figures text-xs text-failed' : 'figures text-xs text-faint'}>{`${length} / ${limit}`}</span>}
@@ -79,7 +81,7 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
           {own.error && <Failed error={own.error} />}
         </>
       )}
-      {edited && draft === null && (
+      {(edited || (polished && now === null)) && draft === null && (
         <div className="flex flex-col gap-1">
           {now !== null && (
             <details className="text-quiet">
@@ -92,6 +94,7 @@ export function PromptPanel({ prompt, limit, traits, guard }: Props) {
           </Button>
         </div>
       )}
+      {draft === null && <PolishButton prompt={prompt} guard={guard} />}
       {flags.map(({ words, advice }) => (
         <p key={words} className="text-xs text-outdated">
           “{words}”: {advice}
