@@ -81,9 +81,10 @@ async function freshness({ ctx, count }: Bench, { projectId, shotId }: Film, col
 /** How long somebody who asks every few milliseconds has to wait, counted from when it should have been asked. */
 async function waitDuring({ db }: Bench['ctx'], work: () => Promise<unknown>): Promise<{ longest: number; all: number }> {
   const began = performance.now()
-  let [longest, isDone] = [0, false]
-  const working = work().finally(() => (isDone = true))
-  while (!isDone) {
+  let longest = 0
+  const done = new AbortController()
+  const working = work().finally(() => done.abort())
+  while (!done.signal.aborted) {
     const due = performance.now() + 10
     await pause(10)
     await db.execute(sql`select 1`)
