@@ -66,7 +66,8 @@ async function look(ctx: Ctx, check: CheckRow, attempt: AttemptRow, signal?: Abo
   const known = Sightings.safeParse((await answeredBefore(ctx.db, projectId, recipeHash))?.answer)
   if (known.success) return known.data
   const usd = judge.usd(cast)
-  record(ctx, { attempt, judge, sought, recipeHash, usd, scene: address.scenePosition, shot: shotLabel(address.scenePosition, plan.index) })
+  // Who only reads the note in a picture is sent nothing that could be written down.
+  if (judge.presence.compares) record(ctx, { attempt, judge, sought, recipeHash, usd, scene: address.scenePosition, shot: shotLabel(address.scenePosition, plan.index) })
   const picture = await loadBytes(ctx, blobHash)
   const loaded: Sought[] = await Promise.all(sought.map(async ({ hash, ...one }) => ({ ...one, reference: hash === null ? null : await loadBytes(ctx, hash) })))
   const call = { projectId, attemptId: attempt.id, purpose: 'presence check', engine: judge.engine, units: 1, estimatedUsd: usd, recipeHash }

@@ -6,7 +6,7 @@ import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
 import { sql } from 'drizzle-orm'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { ZipFile } from 'yazl'
 import { FilmError } from '#core/errors.ts'
 import type { ProjectId } from '#core/ids.ts'
@@ -41,12 +41,21 @@ beforeAll(async () => {
   await makeFilm(studio.ctx, projectId, () => {})
   const heron = await castOf(studio, projectId).asset('OLD HERON', { kind: 'prop' })
   await castOf(studio, projectId).picture(heron, 'teal')
+  await vi.waitFor(async () => expect(await unchecked()).toBe(0), { timeout: 20_000, interval: 100 })
   await pipeline(await exportFilm(studio.ctx, { projectId }), createWriteStream(file))
 }, 120_000)
 afterAll(async () => {
   await studio.close()
   await rm(folder, { recursive: true, force: true })
 })
+
+/** Frames that nobody has looked at yet. */
+async function unchecked() {
+  const { rows } = await studio.ctx.db.execute<{ count: number }>(
+    sql`select count(*)::int from attempts a left join presence_checks c on c.id = a.id and c.state <> 'queued' where a.kind = 'frame' and a.state = 'done' and c.id is null`,
+  )
+  return rows[0]!.count
+}
 
 /** A film's rows with ids by rank: two films are equal when these are. */
 async function rowsOf({ ctx: { db } }: Studio, id: ProjectId) {
