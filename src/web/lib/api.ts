@@ -3,7 +3,7 @@ import { RPCLink } from '@orpc/client/fetch'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createTanstackQueryUtils } from '@orpc/tanstack-query'
 import type { contract } from '#contract/index.ts'
-import { windowHeader } from '#contract/window.ts'
+import { windowHeader } from '#contract/news/window-header.ts'
 
 /** This window's name for as long as the page lives. Not randomUUID: that is only there over https. */
 export const windowId = [...crypto.getRandomValues(new Uint32Array(3))].map((part) => part.toString(36)).join('')
