@@ -1,7 +1,7 @@
 import type { CastMember } from '#core/casting/cast-member.ts'
 import { listed } from '#core/engines/notice.ts'
 import { shotLabel } from '#core/shots/shot-label.ts'
-import type { SceneFact, ShotFact } from './facts.ts'
+import type { FilmBrief, SceneFact, ShotFact } from './facts.ts'
 
 /** What the end frame of a shot is for. */
 export interface EndFrameUse {
@@ -15,16 +15,10 @@ export interface EndFrameUse {
   why: string
 }
 
-/** The video model as far as it decides about end frames. */
-export interface EndFrameTaker {
-  name: string
-  takesEnd: boolean
-}
-
 type Scene = Pick<SceneFact, 'position' | 'shots' | 'links'>
 
 /** A picture that no engine is sent and nothing hangs on is not made; what is there already is kept. */
-export function endFrameUse({ position, shots, links }: Scene, { id, startOnly }: Pick<ShotFact, 'id' | 'startOnly'>, video: EndFrameTaker): EndFrameUse {
+export function endFrameUse({ position, shots, links }: Scene, { id, startOnly }: Pick<ShotFact, 'id' | 'startOnly'>, video: FilmBrief['video']): EndFrameUse {
   if (!startOnly && video.takesEnd) return { sent: true, planned: true, startOnly, why: '' }
   const reason = startOnly ? 'start frame only' : `${video.name} takes no end frame`
   const hanging = links.filter(({ fromShotId, fromSide }) => fromShotId === id && fromSide === 'end')

@@ -7,7 +7,6 @@ import type { SlugLine } from '#core/scenes/scene.ts'
 import type { Camera } from '#core/shots/camera.ts'
 import type { ShotReference } from '#core/shots/shot-reference.ts'
 import type { Speech } from '#core/shots/shot.ts'
-import type { EndFrameTaker } from './end-frame.ts'
 import type { LinkFact } from './link.ts'
 
 /** What of the film reaches every frame and clip. */
@@ -15,7 +14,7 @@ export interface FilmBrief {
   imageEngine: string
   videoEngine: string
   /** The video model the film is planned for. */
-  video: EndFrameTaker
+  video: { name: string; takesEnd: boolean }
   /** References the planned model keeps apart in one request. */
   cap: number
   request: { width: number; height: number }
