@@ -1,4 +1,4 @@
-import { and, eq, inArray, sum } from 'drizzle-orm'
+import { and, eq, inArray, ne, sum } from 'drizzle-orm'
 import { noteSaved } from '#server/engines/index.ts'
 import type { Db } from '#server/platform/db/database.ts'
 import { attempts } from '#server/tables/attempts.ts'
@@ -12,7 +12,8 @@ export async function noteReuse(db: Db, { id, projectId, kind, engine, recipeHas
   const paid = await db
     .select({ usd: sum(modelCalls.usd).mapWith(Number) })
     .from(modelCalls)
-    .where(inArray(modelCalls.attemptId, db.select({ id: attempts.id }).from(attempts).where(same)))
+    // Looking who is in it is no part of making it.
+    .where(and(inArray(modelCalls.attemptId, db.select({ id: attempts.id }).from(attempts).where(same)), ne(modelCalls.purpose, 'presence check')))
     .groupBy(modelCalls.attemptId)
   await noteSaved(db, { projectId, attemptId: id, purpose: kind, engine, recipeHash, usd: Math.max(0, ...paid.map(({ usd }) => usd ?? 0)) })
 }
