@@ -24,6 +24,8 @@ export const StatusLine = z.object({
   reasons: z.array(z.string()),
   /** What making it would cost; 0 when it is fresh. */
   usd: z.number(),
+  /** What making another one would cost; null for a frame, which says so itself. */
+  anotherUsd: z.number().nullable(),
 })
 export type StatusLine = z.infer<typeof StatusLine>
 
@@ -172,6 +174,7 @@ export const Rearview = z.object({
 export type Rearview = z.infer<typeof Rearview>
 
 const Judged = z.object({ freshness: Freshness, reasons: z.array(z.string()), usd: z.number() })
+const JudgedClip = Judged.extend({ anotherUsd: z.number() })
 
 /** Everything of a scene about to be rendered. */
 export const Checkout = z.object({
@@ -183,7 +186,7 @@ export const Checkout = z.object({
       /** `unused` says why a frame does not go to the video engine; "" where it does. */
       /** misses: who is missing from it or too much in it, as far as somebody looked; a warning, never a block. */
       frames: z.array(Judged.extend({ side: FrameSide, picture: z.string().nullable(), approved: z.boolean(), unused: z.string(), misses: z.array(z.string()) })),
-      clip: Judged,
+      clip: JudgedClip,
       notices: PreflightLine.shape.notices,
     }),
   ),

@@ -50,4 +50,4 @@ export async function checkoutOf(ctx: Pick<Ctx, 'db' | 'engines'>, { sceneId }: 
 /** Of a frame that is used, those the user did not dismiss. */
 const missesOf = ({ use, check }: Frame) => (use.why || !check ? [] : check.misses.map(({ words }) => words))
 
-const judged = (line: StatusLine | undefined) => ({ freshness: line?.freshness ?? ('missing' as const), reasons: line?.reasons ?? [], usd: line?.usd ?? 0 })
+const judged = (line: StatusLine | undefined) => ({ freshness: line?.freshness ?? ('missing' as const), reasons: line?.reasons ?? [], usd: line?.usd ?? 0, anotherUsd: line?.anotherUsd ?? 0 })

@@ -36,7 +36,7 @@ export async function judgeFilm(ctx: Pick<Ctx, 'db'>, read: FilmRead): Promise<S
   for (const thing of things) {
     const { slot, scene, label, usd } = thing
     const judgement = judgementOf(thing)
-    lines.push({ slot, scene, label, what: words(slot), ...judgement, usd: judgement.freshness === 'fresh' ? 0 : usd() })
+    lines.push({ slot, scene, label, what: words(slot), ...judgement, usd: judgement.freshness === 'fresh' ? 0 : usd(), anotherUsd: slot.kind === 'frame' ? null : usd() })
     await turn()
   }
   return lines

@@ -51,8 +51,8 @@ export function FrameDialog({ sceneId, frame, frames, ratio, guard, onClose }: P
     )
   const makings: Making[] = [
     ...(isDue(frame) ? [{ verb: frame.freshness === 'missing' ? 'Make the frame' : 'Make what is out of date', usd: frame.usd, run: () => needed(shotId, side) }] : []),
-    ...(!frame.use.planned && !frame.picture ? [{ verb: 'Make it anyway', usd: undefined, run: () => needed(shotId, side) }] : []),
-    ...(frame.picture ? [{ verb: 'Make another', usd: frame.freshness === 'fresh' ? undefined : frame.usd, run: () => another(shotId, side) }] : []),
+    ...(!frame.use.planned && !frame.picture ? [{ verb: 'Make it anyway', usd: frame.anotherUsd ?? undefined, run: () => needed(shotId, side) }] : []),
+    ...(frame.picture ? [{ verb: 'Make another', usd: frame.anotherUsd ?? undefined, run: () => another(shotId, side) }] : []),
   ]
 
   return (

@@ -20,7 +20,7 @@ export function PicturesPart({ look }: { look: Look }) {
   const isThere = line !== undefined && line.freshness !== 'missing'
   const makings: Making[] = [
     ...(line?.freshness === 'fresh' ? [] : [{ verb: isThere ? 'Make what is out of date' : 'Make the picture', usd: line?.usd, run: () => make.mutateAsync({ id: look.id, mode: 'needed' as const }) }]),
-    ...(isThere ? [{ verb: 'Make another', usd: line.usd || undefined, run: () => make.mutateAsync({ id: look.id, mode: 'another' as const }) }] : []),
+    ...(isThere ? [{ verb: 'Make another', usd: line.anotherUsd ?? undefined, run: () => make.mutateAsync({ id: look.id, mode: 'another' as const }) }] : []),
   ]
   return (
     <Panel title="Pictures for this scene" aside={line && <OutOfDate freshness={line.freshness} reasons={line.reasons} />}>

@@ -66,7 +66,7 @@ function Takes({ shot: { shotId, label, clip }, ratio }: { shot: ReviewedShot; r
           guard,
           makings: [
             ...(isDue ? [{ verb: clip ? 'Render what is out of date' : 'Render the clip', usd: line.usd, run: () => request.mutateAsync({ shotId, mode: 'needed' as const }) }] : []),
-            ...(clip ? [{ verb: 'Render another take', usd: line?.usd || undefined, run: () => request.mutateAsync({ shotId, mode: 'another' as const }) }] : []),
+            ...(clip ? [{ verb: 'Render another take', usd: line?.anotherUsd, run: () => request.mutateAsync({ shotId, mode: 'another' as const }) }] : []),
           ],
         }}
       />
