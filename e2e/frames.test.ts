@@ -10,7 +10,7 @@ import { presenceChecks } from '#server/tables/frames.ts'
 import { scenes } from '#server/tables/scenes.ts'
 import { shots } from '#server/tables/shots.ts'
 import { castOf, pngFile } from '#testing/cast.ts'
-import { barriers, type Journey, openJourney } from '#testing/journey.ts'
+import { barriers, type Journey, openJourney, undo } from '#testing/journey.ts'
 import { keyboardOf } from '#testing/keyboard.ts'
 import { scriptedEngines } from '#testing/scripted-engines.ts'
 
@@ -172,7 +172,7 @@ it('takes a storyboard for a shot, pasted and told in words, sends it with its s
   await strip.getByRole('button', { name: /^Storyboard ?start only/ }).press('Enter')
   await dialog.getByRole('button', { name: 'Remove the reference' }).press('Enter')
   await expect.poll(brought).toEqual([])
-  await page.getByRole('button', { name: 'Undo' }).first().press('Enter')
+  await undo(page, 'Storyboard for 1A removed')
   await expect.poll(brought).toEqual([reference])
   await strip.getByRole('button', { name: /^Storyboard/ }).waitFor()
   expect(await barriers(page)).toEqual([])
@@ -223,7 +223,7 @@ it('says who is missing or too much under the frame and at the checkout; a miss 
   const list = page.getByRole('list', { name: 'Who is in it' })
   await list.getByRole('button', { name: 'Dismiss: Nora appears twice' }).press('Enter')
   await expect.poll(misses).toEqual([])
-  await page.getByRole('button', { name: 'Undo' }).first().press('Enter')
+  await undo(page, 'It does not count as a miss')
   await expect.poll(misses).toEqual(['Nora appears twice'])
   await list.waitFor()
   expect(await barriers(page)).toEqual([])

@@ -62,3 +62,6 @@ export async function barriers(page: Page): Promise<string[]> {
   await still.evaluate((style) => (style as Element).remove())
   return found
 }
+
+/** Takes back what the notice with these words is about; others may still stand beside it. */
+export const undo = (page: Page, words: string) => page.getByRole('listitem').filter({ hasText: words }).getByRole('button', { name: 'Undo' }).press('Enter')
