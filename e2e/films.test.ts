@@ -129,7 +129,7 @@ describe('home and settings', () => {
     await page.keyboard.press('Enter')
     await page.getByRole('menuitem', { name: 'Move to the bin' }).press('Enter')
     await page.getByText('The Crates is in the bin').waitFor()
-    expect(await page.getByRole('heading', { name: 'The Crates' }).count()).toBe(0)
+    await page.getByRole('heading', { name: 'The Crates' }).waitFor({ state: 'detached' })
     await page.getByRole('button', { name: 'Bin', exact: true }).press('Enter')
     const row = page.getByRole('dialog').getByRole('button', { name: 'Take out of the bin' })
     await row.waitFor()
