@@ -113,6 +113,7 @@ it('a shot that is wrong leads back to the shot list, only what changed is made 
   await player.focus()
   const shownVideo = () => player.getByLabel('Clip of 1B').getAttribute('src')
   await seen(shownVideo).toContain((await takes()).takes[1]!.video)
+  await page.keyboard.press('.')
   await page.keyboard.press('ArrowUp')
   await seen(shownVideo).toContain((await takes()).takes[0]!.video)
   expect((await takes()).clip).toMatchObject({ take: 2, approved: false })
