@@ -11,7 +11,8 @@ const vite = join(root, 'node_modules/vite/bin/vite.js')
 export async function buildScreen(): Promise<void> {
   if (!existsSync(vite) || !isStale()) return
   console.log('Building the screen (only after a change)…')
-  const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit' })
+  // A test runner says NODE_ENV=test, and React would come with everything it has for developers.
+  const build = spawn(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: root, stdio: 'inherit', env: { ...process.env, NODE_ENV: 'production' } })
   const [code] = await once(build, 'exit')
   if (code !== 0) console.error('The screen could not be built; the API works without it. What is written above says why.')
 }
