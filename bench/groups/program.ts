@@ -11,14 +11,16 @@ const house = join(import.meta.dirname, '../..')
 const most = { milliseconds: 3_000, bytes: 350 * 1024 * 1024 }
 const idleSeconds = 10
 
-/** The program as a user starts it, launcher and all, on an empty folder and on one that is there. */
+/** The program as a user starts it, launcher and all, on an empty folder and on one that is there; idle once its sample film is prepared. */
 export async function start(): Promise<Measured[]> {
   const rounds: { first: number; again: number; idle: number }[] = []
   for (let round = 0; round < 3; round++) {
     const folder = await mkdtemp(join(tmpdir(), 'aiuteur-bench-'))
     const first = await startOnce(folder, 0)
-    const again = await startOnce(folder, round === 0 ? idleSeconds : 0)
-    rounds.push({ first: first.spent, again: again.spent, idle: again.idle })
+    const again = await startOnce(folder, 0)
+    if (round === 0) await prepareSample(folder)
+    const { idle } = round === 0 ? await startOnce(folder, idleSeconds) : { idle: 0 }
+    rounds.push({ first: first.spent, again: again.spent, idle })
     await rm(folder, { recursive: true, force: true })
   }
   const [first, again] = [timing(rounds.map((round) => round.first)), timing(rounds.map((round) => round.again))]
@@ -49,6 +51,22 @@ async function startOnce(folder: string, idleFor: number) {
   child.kill('SIGTERM')
   await once(child, 'exit')
   return { spent, idle }
+}
+
+/** What the first start has begun goes on until nothing runs any more. */
+async function prepareSample(folder: string) {
+  const child = aiuteur(['start'], { DATA_DIR: folder, PORT: '0' })
+  const address = await addressOf(child)
+  const ask = async (path: string): Promise<unknown> => (await fetch(`${address}/api${path}`)).json()
+  const [film] = (await ask('/films')) as { id: string }[]
+  if (!film) throw new Error('there is no sample film')
+  for (let quiet = 0; quiet < 5; ) {
+    await pause(1000)
+    const running = (await ask(`/films/${film.id}/running`)) as unknown[]
+    quiet = running.length === 0 ? quiet + 1 : 0
+  }
+  child.kill('SIGTERM')
+  await once(child, 'exit')
 }
 
 async function addressOf(child: ChildProcess): Promise<string> {
