@@ -58,7 +58,7 @@ it('counts what was not made twice with what it had cost: the twin of another sl
   const before = await saved()
   const { attemptId } = await make(one)
   await finished(attemptId)
-  await studio.ctx.db.update(modelCalls).set({ usd: 0.04 }).where(eq(modelCalls.attemptId, attemptId))
+  await studio.ctx.db.update(modelCalls).set({ usd: 0.04 }).where(and(eq(modelCalls.attemptId, attemptId), eq(modelCalls.purpose, 'frame')))
   expect(await saved()).toEqual(before)
 
   await finished((await make(twin)).attemptId)
