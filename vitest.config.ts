@@ -21,6 +21,8 @@ export default defineConfig({
     // Modules are loaded once for all files of a worker; state that outlives a test is a fault of its module.
     isolate: false,
     maxWorkers: '100%',
+    // Processes are killed and browsers driven on a machine that is shared: what passes only at the second go is listed as flaky.
+    retry: process.env['CI'] ? 1 : 0,
     testTimeout: 30_000,
     hookTimeout: 60_000,
     projects: [
